@@ -1,0 +1,13 @@
+package org.civicstore.certification.criterion;
+
+/** What kind of thing a vendor hands in. */
+public enum SubjectKind {
+    /** An APK that the store itself distributes. */
+    ANDROID_PACKAGE,
+    /** A web address that a browser opens or installs. */
+    WEB_APP,
+    /** An entry in somebody else's store; its bytes are out of reach. */
+    STORE_LINK,
+    /** An installer for a desktop system that the store itself distributes. */
+    DESKTOP_INSTALLER
+}

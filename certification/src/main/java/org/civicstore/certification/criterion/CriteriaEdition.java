@@ -63,8 +63,8 @@ public record CriteriaEdition(String id, LocalDate inForceFrom, List<Criterion> 
      * @throws IllegalArgumentException when the edition has no such criterion
      */
     public Severity severityOf(String id, String profile) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException("Edition " + this.id + " has no criterion " + id))
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("Edition " + this.id + " has no criterion " + id))
                 .severityFor(profile);
     }
 

@@ -38,9 +38,11 @@ final class CriteriaLoader {
                 throw new CriteriaBroken("edition.yml: profile " + profile.id() + " stands there twice");
             }
         });
-        profiles.forEach(profile -> profile.inherits().filter(parent -> !known.contains(parent)).ifPresent(parent -> {
-            throw new CriteriaBroken("edition.yml: profile " + profile.id() + " inherits unknown " + parent);
-        }));
+        profiles.forEach(profile -> profile.inherits()
+                .filter(parent -> !known.contains(parent))
+                .ifPresent(parent -> {
+                    throw new CriteriaBroken("edition.yml: profile " + profile.id() + " inherits unknown " + parent);
+                }));
         List<Criterion> criteria = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : head.texts("files")) {

@@ -86,7 +86,9 @@ record DataEntry(String where, Map<?, ?> fields) {
         }
         DataEntry named = entry(field, fields.get(field));
         Map<String, E> found = new LinkedHashMap<>();
-        named.fields().keySet().forEach(key -> found.put(String.valueOf(key), named.constant(String.valueOf(key), type)));
+        named.fields()
+                .keySet()
+                .forEach(key -> found.put(String.valueOf(key), named.constant(String.valueOf(key), type)));
         return found;
     }
 
@@ -106,7 +108,7 @@ record DataEntry(String where, Map<?, ?> fields) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> broken(field, "is \"" + name + "\", not one of "
-                        + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() ->
+                        broken(field, "is \"" + name + "\", not one of " + Arrays.toString(type.getEnumConstants())));
     }
 }

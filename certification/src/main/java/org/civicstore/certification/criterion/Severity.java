@@ -13,4 +13,9 @@ public enum Severity {
     public Severity graver(Severity other) {
         return compareTo(other) <= 0 ? this : other;
     }
+
+    /** The lighter of the two. */
+    public Severity lighter(Severity other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -1,0 +1,115 @@
+package org.civicstore.submission;
+
+import static org.civicstore.generated.db.Tables.SUBMISSION;
+import static org.civicstore.generated.db.Tables.SUBMISSION_HISTORY;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.generated.db.tables.records.SubmissionRecord;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.id.SubmissionId;
+import org.civicstore.shared.persistence.Times;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.persistence.Uuids;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes submissions and reads them under a lock. */
+@Singleton
+class SubmissionRepository {
+    private final Ids ids;
+    private final SubmissionJson json;
+
+    SubmissionRepository(Ids ids, SubmissionJson json) {
+        this.ids = ids;
+        this.json = json;
+    }
+
+    /** The submission, locked until the transaction ends. */
+    Optional<Submission> lock(Tx tx, SubmissionId id) {
+        return tx.sql()
+                .selectFrom(SUBMISSION)
+                .where(SUBMISSION.ID.eq(Uuids.bytes(id.value())))
+                .forUpdate()
+                .fetchOptional()
+                .map(this::submission);
+    }
+
+    /** Saves what changed and answers the submission with its new version. */
+    Submission save(Tx tx, Submission submission) {
+        SubmissionContent content = submission.content();
+        int saved = tx.sql()
+                .update(SUBMISSION)
+                .set(SUBMISSION.RELEASE_VERSION, content.releaseVersion())
+                .set(SUBMISSION.KIND, content.kind().name())
+                .set(SUBMISSION.PROFILE, content.profile())
+                .set(SUBMISSION.STATUS, submission.status().name())
+                .set(SUBMISSION.DECLARATION, json.write(content.declaration()))
+                .set(SUBMISSION.RELEASE_NOTES, json.write(content.releaseNotes()))
+                .set(SUBMISSION.ROUND, submission.round())
+                .set(SUBMISSION.SUBMITTED_AT, Times.utcOrNull(submission.submittedAt().orElse(null)))
+                .set(SUBMISSION.UPDATED_BY, Uuids.bytes(submission.updatedBy().value()))
+                .set(SUBMISSION.UPDATED_AT, Times.utc(submission.updatedAt()))
+                .set(SUBMISSION.ROW_VERSION, submission.version() + 1)
+                .where(SUBMISSION.ID.eq(Uuids.bytes(submission.id().value())))
+                .and(SUBMISSION.ROW_VERSION.eq(submission.version()))
+                .execute();
+        if (saved == 0) {
+            throw ProblemException.of(
+                    CommonProblem.STALE_VERSION,
+                    "Submission " + submission.publicNumber() + " changed meanwhile.",
+                    "Load it again and repeat your change.");
+        }
+        return lock(tx, submission.id()).orElseThrow();
+    }
+
+    /** Adds a move to the case file. */
+    void record(
+            Tx tx,
+            Submission submission,
+            SubmissionAction action,
+            @Nullable SubmissionStatus from,
+            @Nullable AccountId by,
+            @Nullable String reason,
+            Instant at) {
+        tx.sql()
+                .insertInto(SUBMISSION_HISTORY)
+                .set(SUBMISSION_HISTORY.ID, Uuids.bytes(ids.next()))
+                .set(SUBMISSION_HISTORY.SUBMISSION_ID, Uuids.bytes(submission.id().value()))
+                .set(SUBMISSION_HISTORY.HAPPENED_AT, Times.utc(at))
+                .set(SUBMISSION_HISTORY.ACTION, action.name())
+                .set(SUBMISSION_HISTORY.FROM_STATUS, from == null ? null : from.name())
+                .set(SUBMISSION_HISTORY.TO_STATUS, submission.status().name())
+                .set(SUBMISSION_HISTORY.SIDE, action.side().name())
+                .set(SUBMISSION_HISTORY.ACCOUNT_ID, by == null ? null : Uuids.bytes(by.value()))
+                .set(SUBMISSION_HISTORY.REASON, reason)
+                .execute();
+    }
+
+    private Submission submission(SubmissionRecord row) {
+        return new Submission(
+                new SubmissionId(Uuids.uuid(row.getId())),
+                row.getNumber(),
+                new OrganisationId(Uuids.uuid(row.getOrganisationId())),
+                new AccountId(Uuids.uuid(row.getCreatedBy())),
+                Times.instant(row.getCreatedAt()),
+                row.getListingSlug(),
+                new SubmissionContent(
+                        row.getReleaseVersion(),
+                        SubjectKind.valueOf(row.getKind()),
+                        row.getProfile(),
+                        json.declaration(row.getDeclaration()),
+                        json.texts(row.getReleaseNotes())),
+                SubmissionStatus.valueOf(row.getStatus()),
+                row.getRound(),
+                Optional.ofNullable(Times.instantOrNull(row.getSubmittedAt())),
+                new AccountId(Uuids.uuid(row.getUpdatedBy())),
+                Times.instant(row.getUpdatedAt()),
+                row.getRowVersion());
+    }
+}

@@ -1,0 +1,21 @@
+create table upload (
+  id binary(16) not null,
+  submission_id binary(16) not null,
+  organisation_id binary(16) not null,
+  created_by binary(16) not null,
+  purpose varchar(10) not null,
+  evidence_type varchar(40),
+  file_name varchar(200) not null,
+  media_type varchar(120) not null,
+  size_bytes bigint not null,
+  created_at datetime(6) not null,
+  expires_at datetime(6) not null,
+  finished_at datetime(6),
+  primary key (id),
+  constraint upload_submission_fk foreign key (submission_id) references submission (id),
+  index upload_submission (submission_id),
+  index upload_organisation (organisation_id),
+  index upload_expires_at (expires_at),
+  constraint upload_purpose_known check (purpose in ('ARTIFACT', 'EVIDENCE')),
+  constraint upload_size_positive check (size_bytes > 0)
+)

@@ -1,0 +1,34 @@
+package org.civicstore.certificate;
+
+import org.civicstore.shared.problem.ProblemType;
+
+/** What can go wrong with a certificate. */
+public enum CertificateProblem implements ProblemType {
+    /** It has ended for good; there is no way back. */
+    CERTIFICATE_ENDED("certificate-ended", 409, "The certificate has ended");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    CertificateProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,14 @@
+package org.civicstore.certificate;
+
+import java.time.Instant;
+import org.civicstore.shared.event.Event;
+
+/**
+ * A certificate was suspended, restored, ended or superseded. Running out is not told: it is a matter of the clock.
+ *
+ * @param certificate as it is now
+ * @param from what it was before
+ * @param reason for the public; never blank
+ */
+public record CertificateStatusChanged(
+        CertificateSummary certificate, CertificateStatus from, String reason, Instant at) implements Event {}

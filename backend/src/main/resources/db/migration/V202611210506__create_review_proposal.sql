@@ -1,0 +1,20 @@
+create table review_proposal (
+  id binary(16) not null,
+  review_id binary(16) not null,
+  outcome varchar(20) not null,
+  reasons varchar(8000) not null,
+  conditions longtext not null,
+  proposed_by binary(16) not null,
+  proposed_at datetime(6) not null,
+  decision varchar(20),
+  decided_by binary(16),
+  decided_at datetime(6),
+  decision_reason varchar(4000),
+  primary key (id),
+  index review_proposal_of (review_id, proposed_at),
+  constraint review_proposal_review foreign key (review_id) references review_case (id),
+  constraint review_proposal_outcome_known check (outcome in ('CERTIFY', 'REFUSE')),
+  constraint review_proposal_decision_known check (decision in ('CONFIRMED', 'RETURNED', 'LAPSED')),
+  constraint review_proposal_two_persons check (decided_by <> proposed_by),
+  constraint review_proposal_reasons_given check (reasons <> '')
+)

@@ -1,0 +1,80 @@
+package org.civicstore.shared.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Gives every JSON read an entity tag (RFC 9110 section 8.8.3) and answers 304 when the reader has it already. */
+@ServerFilter("/api/**")
+class EntityTagFilter {
+    private final ObjectMapper json;
+
+    EntityTagFilter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ResponseFilter
+    MutableHttpResponse<?> tag(HttpRequest<?> request, MutableHttpResponse<?> response) throws JsonProcessingException {
+        if (request.getMethod() != HttpMethod.GET || response.code() != HttpStatus.OK.getCode()) {
+            return response;
+        }
+        if (!response.getHeaders().contains("ETag")) {
+            Object body = response.body();
+            if (body == null || !isJson(response)) {
+                return response;
+            }
+            byte[] bytes = body instanceof byte[] raw ? raw : json.writeValueAsBytes(body);
+            response.header("ETag", '"' + digest(bytes) + '"');
+            response.contentType(response.getContentType().orElse(MediaType.APPLICATION_JSON_TYPE)).body(bytes);
+        }
+        String tag = response.getHeaders().get("ETag");
+        if (tag != null && matches(request.getHeaders().get("If-None-Match"), tag)) {
+            return HttpResponse.notModified().header("ETag", tag);
+        }
+        return response;
+    }
+
+    private static boolean isJson(MutableHttpResponse<?> response) {
+        Object body = response.body();
+        return !(body instanceof CharSequence)
+                && response.getContentType()
+                        .map(type -> type.getSubtype().endsWith("json"))
+                        .orElse(true)
+                && (body instanceof byte[]
+                        || body instanceof Record
+                        || body instanceof Iterable<?>
+                        || body instanceof java.util.Map<?, ?>);
+    }
+
+    private static boolean matches(@org.jspecify.annotations.Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (String candidate : ifNoneMatch.split(",")) {
+            String known = candidate.strip();
+            if (known.equals("*") || known.equals(tag) || known.equals("W/" + tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

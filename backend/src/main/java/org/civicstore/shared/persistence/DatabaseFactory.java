@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -22,7 +21,6 @@ class DatabaseFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    @Requires(missingProperty = "civicstore.db.url")
     EmbeddedDatabase embeddedDatabase(HomeSettings home, EmbeddedSettings settings) {
         return EmbeddedDatabase.start(home.folder("database"), settings.folder(home));
     }

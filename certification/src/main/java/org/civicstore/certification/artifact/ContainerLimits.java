@@ -1,0 +1,29 @@
+package org.civicstore.certification.artifact;
+
+/**
+ * How much of a ZIP container is looked at before it is refused.
+ *
+ * @param maxEntries entries over all nesting levels
+ * @param maxDirectoryBytes size of one central directory, which is held in memory
+ * @param maxRatio unpacked bytes for each packed byte, per entry and over the whole file
+ * @param ratioFreeBytes unpacked size below which the ratio is not judged: small regular files compress well by nature
+ * @param maxInflatedBytes unpacked bytes over all nesting levels
+ * @param maxDepth containers inside containers; the file itself is depth 1
+ * @param maxDefects defects reported before the inspection stops
+ */
+public record ContainerLimits(
+        int maxEntries,
+        int maxDirectoryBytes,
+        int maxRatio,
+        long ratioFreeBytes,
+        long maxInflatedBytes,
+        int maxDepth,
+        int maxDefects) {
+
+    private static final int MIB = 1024 * 1024;
+
+    /** The store's limits: 50,000 entries, ratio 100, depth 10, 16 GiB unpacked. */
+    public static ContainerLimits standard() {
+        return new ContainerLimits(50_000, 16 * MIB, 100, MIB, 16L * 1024 * MIB, 10, 50);
+    }
+}

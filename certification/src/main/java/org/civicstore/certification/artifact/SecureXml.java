@@ -1,0 +1,51 @@
+package org.civicstore.certification.artifact;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** XML from a vendor as a tree, without document types and outside references (OWASP ASVS 5.0.0, 1.5.1). */
+final class SecureXml {
+
+    private SecureXml() {}
+
+    static Element parse(String xml) throws UnreadablePackage {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            factory.setNamespaceAware(false);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new UnreadablePackage("A binary XML file of the package does not decode to well-formed XML.", e);
+        }
+    }
+
+    /** The direct children with this name; every child element when the name is {@code *}. */
+    static List<Element> children(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && (name.equals("*") || element.getTagName().equals(name))) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    static Optional<String> attribute(Element element, String name) {
+        return element.hasAttribute(name) ? Optional.of(element.getAttribute(name)) : Optional.empty();
+    }
+}

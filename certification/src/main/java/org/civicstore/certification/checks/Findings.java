@@ -1,0 +1,52 @@
+package org.civicstore.certification.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.civicstore.certification.check.CheckContext;
+import org.civicstore.certification.check.CheckInfo;
+import org.civicstore.certification.check.CheckOutcome;
+import org.civicstore.certification.criterion.Severity;
+import org.civicstore.certification.finding.Finding;
+import org.civicstore.certification.finding.Location;
+
+/** Collects what one check observes; each finding weighs as much as its criterion unless said otherwise. */
+public final class Findings {
+
+    private static final int EVIDENCE_LIMIT = 300;
+    private static final int MAX = 100;
+
+    private final String criterion;
+    private final Severity severity;
+    private final List<Finding> findings = new ArrayList<>();
+
+    public Findings(CheckContext context, CheckInfo check) {
+        this.criterion = check.criterion();
+        this.severity = context.edition().severityOf(criterion, context.subject().profile());
+    }
+
+    public void add(String rule, Location location, String message, String evidence, String remedy) {
+        add(severity, rule, location, message, evidence, remedy);
+    }
+
+    /** Adds a finding of its own weight; one that is graver than the criterion counts as much as the criterion. */
+    public void add(
+            Severity own, String rule, Location location, String message, String evidence, String remedy) {
+        if (findings.size() < MAX) {
+            Severity weight = own.compareTo(severity) < 0 ? severity : own;
+            findings.add(Finding.of(rule, criterion, weight, location, message, shorten(evidence), remedy));
+        }
+    }
+
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    /** A failure with all findings, or a pass with the note when there are none. */
+    public CheckOutcome outcome(String noteOfPass) {
+        return findings.isEmpty() ? new CheckOutcome.Pass(noteOfPass) : new CheckOutcome.Fail(findings);
+    }
+
+    private static String shorten(String evidence) {
+        return evidence.length() <= EVIDENCE_LIMIT ? evidence : evidence.substring(0, EVIDENCE_LIMIT) + "…";
+    }
+}

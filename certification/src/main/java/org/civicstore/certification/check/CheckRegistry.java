@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.civicstore.certification.criterion.CriteriaEdition;
-import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.criterion.SubjectKind;
 
 /** The checks that exist, at most one for each criterion. */
 public record CheckRegistry(List<Check> checks) {
@@ -20,17 +20,17 @@ public record CheckRegistry(List<Check> checks) {
     }
 
     /**
-     * The checks that a subject must go through: those whose criterion its profile demands of its kind. A check that cannot
-     * examine the kind is left out, and so its criterion stays open for a person.
+     * The checks that a subject must go through: those that can examine its kind and whose criterion its profile demands of any
+     * kind. A criterion that does not expect the kind is examined all the same; what a check finds wrong must not be lost.
      */
     public List<Check> due(Subject subject, CriteriaEdition edition) {
-        Set<String> required = new HashSet<>();
-        for (Criterion criterion : edition.required(subject.profile(), subject.kind())) {
-            required.add(criterion.id());
+        Set<String> demanded = new HashSet<>();
+        for (SubjectKind kind : SubjectKind.values()) {
+            edition.required(subject.profile(), kind).forEach(criterion -> demanded.add(criterion.id()));
         }
         return checks.stream()
                 .filter(check -> check.info().kinds().contains(subject.kind()))
-                .filter(check -> required.contains(check.info().criterion()))
+                .filter(check -> demanded.contains(check.info().criterion()))
                 .toList();
     }
 }

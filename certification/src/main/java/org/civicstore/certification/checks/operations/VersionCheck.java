@@ -1,0 +1,83 @@
+package org.civicstore.certification.checks.operations;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.civicstore.certification.artifact.ApkManifest;
+import org.civicstore.certification.artifact.UnreadablePackage;
+import org.civicstore.certification.check.Check;
+import org.civicstore.certification.check.CheckContext;
+import org.civicstore.certification.check.CheckInfo;
+import org.civicstore.certification.check.CheckOutcome;
+import org.civicstore.certification.check.PreviousRelease;
+import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.checks.Findings;
+import org.civicstore.certification.checks.Kinds;
+import org.civicstore.certification.criterion.Severity;
+import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.finding.Location;
+
+/** OPS-05: the version moves forward, is what the listing will say, and comes with release notes. */
+public final class VersionCheck implements Check {
+
+    private static final CheckInfo INFO =
+            new CheckInfo("release.version", "1", "OPS-05", Kinds.DISTRIBUTED, Duration.ofSeconds(60));
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public CheckOutcome run(CheckContext context) throws IOException {
+        Subject subject = context.subject();
+        Findings findings = new Findings(context, INFO);
+        if (subject.releaseNotes().values().stream().allMatch(String::isBlank)) {
+            findings.add(
+                    "release.notes-missing",
+                    Location.at("", "/releaseNotes"),
+                    "The release notes are empty, so nobody can tell what is new.",
+                    subject.version(),
+                    "Say in a sentence or two what changed, or that this is the first release.");
+        }
+        if (subject.previous().map(PreviousRelease::version).filter(subject.version()::equals).isPresent()) {
+            findings.add(
+                    "release.version-reused",
+                    Location.at("", "/version"),
+                    "The version is that of a release that is already published.",
+                    subject.version(),
+                    "Give the release a version of its own.");
+        }
+        if (subject.kind() == SubjectKind.ANDROID_PACKAGE) {
+            if (subject.artifact().isEmpty()) {
+                return new CheckOutcome.Skipped("No package was handed in.");
+            }
+            try {
+                android(subject, context.readings().manifest(subject.artifact().get().path()), findings);
+            } catch (UnreadablePackage e) {
+                return new CheckOutcome.Error(e.getMessage());
+            }
+        }
+        return findings.outcome("Version " + subject.version() + " is new and has release notes.");
+    }
+
+    private static void android(Subject subject, ApkManifest manifest, Findings findings) {
+        long before = subject.previous().map(PreviousRelease::versionCode).orElse(0L);
+        if (manifest.versionCode() <= before) {
+            findings.add(
+                    "android.version-code",
+                    Location.at("AndroidManifest.xml", "manifest/@android:versionCode"),
+                    "The version code is not greater than that of the release before, so devices would not update.",
+                    manifest.versionCode() + " after " + before,
+                    "Raise android:versionCode and build again.");
+        }
+        if (!manifest.versionName().isEmpty() && !manifest.versionName().equals(subject.version())) {
+            findings.add(
+                    Severity.MINOR,
+                    "android.version-name",
+                    Location.at("AndroidManifest.xml", "manifest/@android:versionName"),
+                    "The device will show another version than the listing.",
+                    manifest.versionName() + " in the package, " + subject.version() + " handed in",
+                    "Hand the release in under the version that the package bears.");
+        }
+    }
+}

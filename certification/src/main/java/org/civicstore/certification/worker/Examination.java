@@ -1,0 +1,114 @@
+package org.civicstore.certification.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.civicstore.certification.artifact.ApkManifest;
+import org.civicstore.certification.artifact.ApkSignature;
+import org.civicstore.certification.artifact.DocumentReading;
+import org.civicstore.certification.artifact.MediaTypes;
+import org.civicstore.certification.artifact.Readings;
+import org.civicstore.certification.artifact.UnreadablePackage;
+import org.civicstore.certification.check.CheckExecution;
+import org.civicstore.certification.check.CheckRegistry;
+import org.civicstore.certification.check.CheckRunner;
+import org.civicstore.certification.check.EvidenceFile;
+import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.checks.StandardChecks;
+import org.civicstore.certification.checks.security.Clamd;
+import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.finding.ArtifactFacts;
+import org.civicstore.certification.finding.DocumentFacts;
+import org.civicstore.certification.finding.ScreeningReport;
+
+/** One whole screening, in the process that calls it: all due checks, then the facts. Only the worker calls it on vendor files. */
+public final class Examination {
+
+    private static final Duration SCANNER_TIMEOUT = Duration.ofSeconds(120);
+    /** Raised when screening the same input could give another report than before, beyond the versions of the checks. */
+    static final String ENGINE = "1";
+
+    private final MediaTypes types;
+
+    public Examination() {
+        this.types = new MediaTypes();
+    }
+
+    /** @param tempDir an existing folder; what is made in it is removed again */
+    public ScreeningReport examine(Subject subject, ScreeningOptions options, Path tempDir) throws IOException {
+        CriteriaEdition edition = CriteriaEdition.load(subject.editionId());
+        Path scratch = Files.createTempDirectory(tempDir, "run");
+        try {
+            Readings readings = new Readings(types, Files.createDirectory(scratch.resolve("unpacked")));
+            List<CheckExecution> executions =
+                    new CheckRunner(registry(options), System::nanoTime).run(subject, edition, readings, scratch);
+            return new ScreeningReport(
+                    ENGINE, edition.id(), executions, artifact(subject, readings), documents(subject, readings));
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    static CheckRegistry registry(ScreeningOptions options) {
+        return StandardChecks.with(
+                options.clamd().map(address -> new Clamd(address.host(), address.port(), SCANNER_TIMEOUT)));
+    }
+
+    private static Optional<ArtifactFacts> artifact(Subject subject, Readings readings) throws IOException {
+        if (subject.kind() != SubjectKind.ANDROID_PACKAGE || subject.artifact().isEmpty()) {
+            return Optional.empty();
+        }
+        Path apk = subject.artifact().get().path();
+        try {
+            ApkManifest manifest = readings.manifest(apk);
+            ApkSignature signature = readings.signature(apk);
+            return Optional.of(new ArtifactFacts(
+                    filled(manifest.packageName()),
+                    filled(manifest.versionName()),
+                    OptionalLong.of(manifest.versionCode()),
+                    OptionalInt.of(manifest.minSdk()),
+                    OptionalInt.of(manifest.targetSdk()),
+                    manifest.permissions(),
+                    signature.signers().stream().findFirst(),
+                    signature.schemes(),
+                    manifest.debuggable(),
+                    !manifest.cleartext().isEmpty(),
+                    filled(manifest.label()),
+                    readings.scan(apk).hosts()));
+        } catch (UnreadablePackage e) {
+            // The checks report it; there are no facts then.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(t -> !t.isBlank());
+    }
+
+    private static List<DocumentFacts> documents(Subject subject, Readings readings) throws IOException {
+        List<DocumentFacts> documents = new ArrayList<>();
+        for (EvidenceFile file : subject.evidence()) {
+            if (readings.document(file.id(), file.path()) instanceof DocumentReading.Readable readable) {
+                documents.add(readable.facts());
+            }
+        }
+        return documents;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

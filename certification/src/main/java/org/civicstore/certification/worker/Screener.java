@@ -1,0 +1,36 @@
+package org.civicstore.certification.worker;
+
+import java.nio.file.Path;
+import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.finding.ScreeningReport;
+
+/**
+ * Runs all due checks on a subject and reads the facts of its files. Safe for use by several threads; each concurrent screening
+ * costs one process, so the caller decides how many there are.
+ */
+public interface Screener extends AutoCloseable {
+
+    /**
+     * Screens a subject. The report is whole: it holds an execution for every due check.
+     *
+     * @throws WorkerBroke when the worker did not deliver; never the vendor's fault, and never to be taken for a pass
+     */
+    ScreeningReport screen(Subject subject) throws WorkerBroke;
+
+    /** The report of a screening that was given up: every due check as an error with the reason, nothing as a pass. */
+    ScreeningReport breakdown(Subject subject, WorkerBroke why);
+
+    /** Ends idle workers. Screenings that run are not waited for. */
+    @Override
+    void close();
+
+    /**
+     * A screener whose checks run in child processes, each with its own limits, temporary folder and no inherited environment.
+     *
+     * @param javaHome of a JDK or JRE 25 or newer
+     * @param classPath with this library and what it needs, for instance the caller's own
+     */
+    static Screener inChildProcess(WorkerLimits limits, Path javaHome, String classPath, ScreeningOptions options) {
+        return new ChildProcessScreener(new WorkerLauncher(limits, javaHome, classPath), limits, options);
+    }
+}

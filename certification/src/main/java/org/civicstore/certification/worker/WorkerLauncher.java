@@ -1,0 +1,98 @@
+package org.civicstore.certification.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Starts worker processes with their limits. */
+final class WorkerLauncher implements AutoCloseable {
+
+    private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    private final WorkerLimits limits;
+    private final Path javaHome;
+    private final String classPath;
+
+    /**
+     * One thread that lives as long as the launcher starts all processes: Linux delivers the parent-death signal when the
+     * thread that started a child ends, not when the process does (prctl(2), PR_SET_PDEATHSIG).
+     */
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("worker-starter").factory());
+
+    WorkerLauncher(WorkerLimits limits, Path javaHome, String classPath) {
+        this.limits = limits;
+        this.javaHome = javaHome;
+        this.classPath = classPath;
+    }
+
+    WorkerProcess launch() throws WorkerBroke {
+        try {
+            return starter.submit(this::start).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkerBroke("Interrupted while the worker was started", e);
+        } catch (ExecutionException e) {
+            throw new WorkerBroke("The worker could not be started: " + e.getCause().getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        starter.shutdown();
+    }
+
+    private WorkerProcess start() throws IOException {
+        Path tempDir = Files.createTempDirectory("civicstore-worker");
+        ProcessBuilder builder = new ProcessBuilder(command(tempDir)).directory(tempDir.toFile());
+        Map<String, String> environment = builder.environment();
+        // Nothing inherited: the caller's environment holds its secrets.
+        environment.clear();
+        environment.put("LANG", "C.UTF-8");
+        environment.put("HOME", tempDir.toString());
+        return new WorkerProcess(builder.start(), tempDir);
+    }
+
+    private List<String> command(Path tempDir) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(SETPRIV)) {
+            // Dies with its parent, and can gain no privilege by any file it executes.
+            command.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--no-new-privs", "--"));
+        }
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "5"));
+        }
+        command.addAll(List.of(
+                javaHome.resolve("bin").resolve("java").toString(),
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-Xss2m",
+                "-XX:+UseSerialGC",
+                "-XX:MaxMetaspaceSize=160m",
+                "-XX:MaxDirectMemorySize=32m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + tempDir.resolve("crash.log"),
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                // Loggers without a backend complain on the stream that is kept for last words.
+                "-Dlog4j2.statusLoggerLevel=OFF",
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-Djava.io.tmpdir=" + tempDir,
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.timezone=UTC",
+                "-cp",
+                classPath,
+                WorkerMain.class.getName()));
+        return command;
+    }
+}

@@ -1,0 +1,144 @@
+package org.civicstore.certification.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** One running worker. For one question at a time; after a breakdown it is dead. */
+final class WorkerProcess implements AutoCloseable {
+
+    private static final int DIGEST_LENGTH = 64;
+    private static final int ERROR_TAIL = 2_000;
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final Process process;
+    private final Path tempDir;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+    private final StringBuffer errors = new StringBuffer();
+    private int answered;
+
+    WorkerProcess(Process process, Path tempDir) {
+        this.process = process;
+        this.tempDir = tempDir;
+        this.out = new DataOutputStream(process.getOutputStream());
+        this.in = new DataInputStream(process.getInputStream());
+        Thread.ofVirtual().name("worker-errors").start(this::drainErrors);
+    }
+
+    /** The content of the report frame, once the end frame has confirmed the expected digest. */
+    byte[] ask(byte[] request, String expectedDigest, WorkerLimits limits) throws WorkerBroke {
+        CompletableFuture<byte[]> answer = new CompletableFuture<>();
+        Thread.ofVirtual().name("worker-answer").start(() -> {
+            try {
+                answer.complete(exchange(request, expectedDigest, limits));
+            } catch (IOException | Frames.ProtocolBroken | RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        try {
+            byte[] report = answer.get(limits.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            answered++;
+            return report;
+        } catch (TimeoutException e) {
+            throw broke("It gave no whole answer within " + limits.timeout().toSeconds() + " seconds", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw broke("The caller was interrupted", e);
+        } catch (ExecutionException e) {
+            throw broke("It gave no whole answer: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    int answered() {
+        return answered;
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    private byte[] exchange(byte[] request, String expectedDigest, WorkerLimits limits)
+            throws IOException, Frames.ProtocolBroken {
+        Frames.write(out, Frames.REQUEST, request);
+        byte[] report = Frames.read(in, Frames.REPORT, limits.maxOutputBytes());
+        String digest = new String(Frames.read(in, Frames.END, DIGEST_LENGTH), StandardCharsets.US_ASCII);
+        if (!digest.equals(expectedDigest)) {
+            throw new Frames.ProtocolBroken("the answer is about other input than was handed over");
+        }
+        return report;
+    }
+
+    private WorkerBroke broke(String reason, Throwable cause) {
+        boolean ended = !process.isAlive() || endsByItself();
+        String exit = ended ? "; it ended with code " + process.exitValue() : "";
+        close();
+        String tail = errors.toString().strip();
+        return new WorkerBroke(
+                "The worker broke. " + reason + exit + (tail.isEmpty() ? "" : ". Its last words: " + tail), cause);
+    }
+
+    /** A process that closed its output is about to end; its exit code explains more than the closed output. */
+    private boolean endsByItself() {
+        try {
+            return process.waitFor(200, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void drainErrors() {
+        byte[] buffer = new byte[4096];
+        try (InputStream stream = process.getErrorStream()) {
+            for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
+                errors.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+                if (errors.length() > ERROR_TAIL) {
+                    errors.delete(0, errors.length() - ERROR_TAIL);
+                }
+            }
+        } catch (IOException e) {
+            // The process is gone, and so is what it had to say.
+        }
+    }
+
+    /** Kills the process with all its children and removes its folder. */
+    @Override
+    public void close() {
+        List<ProcessHandle> tree = process.descendants().toList();
+        process.destroyForcibly();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        try {
+            process.waitFor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> paths = Files.walk(tempDir)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (NoSuchFileException e) {
+            // closed before
+        } catch (IOException | UncheckedIOException e) {
+            errors.append("\nThe folder ").append(tempDir).append(" could not be removed: ").append(e.getMessage());
+        }
+    }
+}

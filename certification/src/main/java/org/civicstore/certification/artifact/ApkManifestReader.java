@@ -40,8 +40,11 @@ public final class ApkManifestReader {
         Element application = SecureXml.children(manifest, "application").stream()
                 .findFirst()
                 .orElseThrow(() -> new UnreadablePackage("The package declares no application."));
-        Optional<Element> usesSdk = SecureXml.children(manifest, "uses-sdk").stream().findFirst();
-        int minSdk = usesSdk.flatMap(e -> number(e, "android:minSdkVersion")).orElse(1L).intValue();
+        Optional<Element> usesSdk =
+                SecureXml.children(manifest, "uses-sdk").stream().findFirst();
+        int minSdk = usesSdk.flatMap(e -> number(e, "android:minSdkVersion"))
+                .orElse(1L)
+                .intValue();
         int targetSdk = usesSdk.flatMap(e -> number(e, "android:targetSdkVersion"))
                 .map(Long::intValue)
                 .orElse(minSdk);
@@ -63,7 +66,8 @@ public final class ApkManifestReader {
     private static List<String> permissions(Element manifest) {
         Set<String> names = new TreeSet<>();
         for (Element element : SecureXml.children(manifest, "*")) {
-            if (element.getTagName().equals("uses-permission") || element.getTagName().equals("uses-permission-sdk-23")) {
+            if (element.getTagName().equals("uses-permission")
+                    || element.getTagName().equals("uses-permission-sdk-23")) {
                 names.add(element.getAttribute("android:name"));
             }
         }
@@ -92,9 +96,9 @@ public final class ApkManifestReader {
                 .distinct()
                 .toList();
         String type = element.getTagName();
-        boolean byDefault =
-                type.equals("provider") ? targetSdk < PROVIDER_PRIVATE_SINCE : !SecureXml.children(element, "intent-filter")
-                        .isEmpty();
+        boolean byDefault = type.equals("provider")
+                ? targetSdk < PROVIDER_PRIVATE_SINCE
+                : !SecureXml.children(element, "intent-filter").isEmpty();
         boolean exported = SecureXml.attribute(element, "android:exported")
                 .map(value -> value.equals("true"))
                 .orElse(byDefault);

@@ -106,11 +106,15 @@ public final class ContainerInspector {
         private void count(ZipDirectory directory, String prefix) throws Enough {
             entries += directory.entries().size();
             if (entries > limits.maxEntries()) {
-                stop("container.too-many-entries", prefix, "More than " + limits.maxEntries() + " entries, nested ones counted.");
+                stop(
+                        "container.too-many-entries",
+                        prefix,
+                        "More than " + limits.maxEntries() + " entries, nested ones counted.");
             }
         }
 
-        private List<Placed> examine(FileChannel file, ZipDirectory directory, String prefix) throws IOException, Enough {
+        private List<Placed> examine(FileChannel file, ZipDirectory directory, String prefix)
+                throws IOException, Enough {
             EntryNames names = new EntryNames();
             List<Placed> placed = new ArrayList<>();
             for (ZipEntryHeader entry : directory.entries()) {
@@ -124,12 +128,21 @@ public final class ContainerInspector {
                 if (entry.encrypted()) {
                     report(entry, "container.encrypted", "The entry is encrypted, so nobody can examine it.", prefix);
                 } else if (entry.method() != ZipEntryHeader.STORED && entry.method() != ZipEntryHeader.DEFLATED) {
-                    report(entry, "container.method", "Compression method " + entry.method() + " is not supported.", prefix);
+                    report(
+                            entry,
+                            "container.method",
+                            "Compression method " + entry.method() + " is not supported.",
+                            prefix);
                 } else {
                     try {
                         placed.add(new Placed(entry, ZipData.locate(file, entry)));
                     } catch (MalformedContainer e) {
-                        report(new ContainerDefect(e.defect().rule(), entry.name(), e.defect().message()), prefix);
+                        report(
+                                new ContainerDefect(
+                                        e.defect().rule(),
+                                        entry.name(),
+                                        e.defect().message()),
+                                prefix);
                     }
                 }
             }
@@ -141,7 +154,9 @@ public final class ContainerInspector {
             List<Placed> inOrder = placed.stream()
                     .sorted(Comparator.comparingLong(p -> p.entry.localOffset()))
                     .toList();
-            long first = inOrder.isEmpty() ? directory.offset() : inOrder.getFirst().entry.localOffset();
+            long first = inOrder.isEmpty()
+                    ? directory.offset()
+                    : inOrder.getFirst().entry.localOffset();
             if (first > 0 && ZipData.unlistedEntryAt(file, 0, first)) {
                 report(unlisted("before the first listed entry"), prefix);
             }
@@ -149,7 +164,11 @@ public final class ContainerInspector {
                 Placed entry = inOrder.get(i);
                 long next = i + 1 < inOrder.size() ? inOrder.get(i + 1).entry.localOffset() : directory.offset();
                 if (entry.entry.packedSize() > next - entry.dataOffset) {
-                    report(entry.entry, "container.overlap", "The data reaches into the next entry or the directory.", prefix);
+                    report(
+                            entry.entry,
+                            "container.overlap",
+                            "The data reaches into the next entry or the directory.",
+                            prefix);
                 } else if (ZipData.unlistedEntryAfter(file, entry.entry, entry.dataOffset, next)) {
                     report(unlisted("after " + EntryNames.shorten(entry.entry.name())), prefix);
                 }
@@ -212,7 +231,11 @@ public final class ContainerInspector {
                 out.write(buffer, 0, n);
             }
             if (total != entry.size()) {
-                report(entry, "container.size-lie", "The directory claims " + entry.size() + " bytes, " + total + " came out.", prefix);
+                report(
+                        entry,
+                        "container.size-lie",
+                        "The directory claims " + entry.size() + " bytes, " + total + " came out.",
+                        prefix);
             } else if (crc.getValue() != entry.crc()) {
                 report(entry, "container.checksum", "The checksum does not fit the data.", prefix);
             }
@@ -220,12 +243,18 @@ public final class ContainerInspector {
 
         private void tooMuch(ZipEntryHeader entry, long total, String prefix) throws Enough {
             if (total > limits.ratioFreeBytes() && total / entry.packedSizeAtLeastOne() >= limits.maxRatio()) {
-                stop("container.ratio", prefix + entry.name(), "The entry unpacks to more than " + limits.maxRatio() + " times its size.");
+                stop(
+                        "container.ratio",
+                        prefix + entry.name(),
+                        "The entry unpacks to more than " + limits.maxRatio() + " times its size.");
             }
             if (inflated > limits.maxInflatedBytes()
                     || (inflated > limits.ratioFreeBytes() && inflated / outerSize >= limits.maxRatio())) {
-                stop("container.ratio", prefix, "The whole file unpacks to more than " + limits.maxRatio() + " times its size or "
-                        + limits.maxInflatedBytes() + " bytes.");
+                stop(
+                        "container.ratio",
+                        prefix,
+                        "The whole file unpacks to more than " + limits.maxRatio() + " times its size or "
+                                + limits.maxInflatedBytes() + " bytes.");
             }
         }
 

@@ -82,7 +82,8 @@ public final class DocumentReader {
                 boolean encrypted = defects.stream().anyMatch(d -> d.rule().equals("container.encrypted"));
                 return encrypted
                         ? new DocumentReading.Encrypted(mediaType)
-                        : new DocumentReading.Unreadable(mediaType, defects.getFirst().message());
+                        : new DocumentReading.Unreadable(
+                                mediaType, defects.getFirst().message());
             }
         }
         return parse(evidenceId, file, mediaType, parser.get());
@@ -176,8 +177,7 @@ public final class DocumentReader {
         }
 
         @Override
-        public void parseEmbedded(
-                InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+        public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
             // never asked to, see above
         }
     }

@@ -26,13 +26,20 @@ public record EmbeddedSecret(String kind, String entry, String masked) {
     private static final Map<String, Pattern> PATTERNS = Map.of(
             "private-key",
             Pattern.compile("-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----(?:\\\\n|\\s){1,4}[A-Za-z0-9+/=]{40,}"),
-            "aws-access-key", Pattern.compile("(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])"),
-            "github-token", Pattern.compile("(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])"),
-            "gitlab-token", Pattern.compile("(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9])"),
-            "slack-token", Pattern.compile("xox[abprs]-[0-9]{8,14}-[0-9A-Za-z-]{10,80}"),
-            "stripe-key", Pattern.compile("(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{24,99}"),
-            "sendgrid-key", Pattern.compile("SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"),
-            "google-api-key", Pattern.compile("(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])"));
+            "aws-access-key",
+            Pattern.compile("(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])"),
+            "github-token",
+            Pattern.compile("(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])"),
+            "gitlab-token",
+            Pattern.compile("(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9])"),
+            "slack-token",
+            Pattern.compile("xox[abprs]-[0-9]{8,14}-[0-9A-Za-z-]{10,80}"),
+            "stripe-key",
+            Pattern.compile("(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{24,99}"),
+            "sendgrid-key",
+            Pattern.compile("SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"),
+            "google-api-key",
+            Pattern.compile("(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])"));
 
     private static final Set<String> KEY_STORES = Set.of(".jks", ".keystore", ".p12", ".pfx");
 
@@ -59,7 +66,9 @@ public record EmbeddedSecret(String kind, String entry, String masked) {
     }
 
     private static String mask(String kind, String secret) {
-        String shown = kind.equals("private-key") ? secret.substring(0, secret.indexOf("-----", 5) + 5) : secret.substring(0, SHOWN);
+        String shown = kind.equals("private-key")
+                ? secret.substring(0, secret.indexOf("-----", 5) + 5)
+                : secret.substring(0, SHOWN);
         return shown + "… (" + secret.length() + " characters)";
     }
 }

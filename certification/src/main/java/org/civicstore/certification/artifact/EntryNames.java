@@ -16,7 +16,9 @@ final class EntryNames {
     Optional<ContainerDefect> examine(String name) {
         if (name.isEmpty() || name.length() > MAX_LENGTH || name.indexOf('\0') >= 0) {
             return Optional.of(new ContainerDefect(
-                    "container.bad-name", shorten(name), "The name is empty, contains NUL or exceeds 1,024 characters."));
+                    "container.bad-name",
+                    shorten(name),
+                    "The name is empty, contains NUL or exceeds 1,024 characters."));
         }
         if (leavesFolder(name)) {
             return Optional.of(new ContainerDefect(

@@ -66,8 +66,9 @@ record NetworkRules(List<String> cleartext, boolean trustsUserCertificates) {
                     }
                 }
                 case "domain-config" -> collect(child, permitted, open, user);
-                case "trust-anchors" -> user[0] |= SecureXml.children(child, "certificates").stream()
-                        .anyMatch(c -> c.getAttribute("src").equals("user"));
+                case "trust-anchors" ->
+                    user[0] |= SecureXml.children(child, "certificates").stream()
+                            .anyMatch(c -> c.getAttribute("src").equals("user"));
                 default -> {
                     // pin-set and later additions allow nothing
                 }

@@ -40,7 +40,8 @@ public record PackageScan(List<String> hosts, List<EmbeddedSecret> secrets, List
         Collector found = new Collector();
         try (FileChannel file = FileChannel.open(archive)) {
             long budget = MAX_BYTES;
-            for (ZipEntryHeader entry : ZipDirectory.read(file, ContainerLimits.standard()).entries()) {
+            for (ZipEntryHeader entry :
+                    ZipDirectory.read(file, ContainerLimits.standard()).entries()) {
                 if (!entry.directory() && !entry.encrypted()) {
                     budget -= scan(file, entry, budget, found);
                 }

@@ -21,7 +21,8 @@ final class PackageSizes {
             boolean manifest = false;
             for (ZipEntryHeader entry : directory.entries()) {
                 manifest |= entry.name().equals("AndroidManifest.xml");
-                int limit = LIMITS.getOrDefault(entry.name(), entry.name().endsWith(".xml") ? OTHER_XML : Integer.MAX_VALUE);
+                int limit = LIMITS.getOrDefault(
+                        entry.name(), entry.name().endsWith(".xml") ? OTHER_XML : Integer.MAX_VALUE);
                 if (entry.size() > limit) {
                     throw new UnreadablePackage(
                             entry.name() + " is " + entry.size() + " bytes; up to " + limit + " are read.");

@@ -38,7 +38,8 @@ final class SecureXml {
     static List<Element> children(Element parent, String name) {
         List<Element> found = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && (name.equals("*") || element.getTagName().equals(name))) {
+            if (node instanceof Element element
+                    && (name.equals("*") || element.getTagName().equals(name))) {
                 found.add(element);
             }
         }

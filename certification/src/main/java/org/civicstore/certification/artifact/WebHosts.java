@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 /** Finds the hosts of web addresses in text. */
 final class WebHosts {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?|wss?)://([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,6}[A-Za-z]{2,24})(?![A-Za-z0-9-])");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?|wss?)://([A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.){1,6}[A-Za-z]{2,24})(?![A-Za-z0-9-])");
 
     /** Names of formats and licences, never contacted. */
-    private static final Set<String> IDENTIFIERS =
-            Set.of("schemas.android.com", "www.w3.org", "ns.adobe.com", "www.apache.org", "xmlpull.org", "java.sun.com");
+    private static final Set<String> IDENTIFIERS = Set.of(
+            "schemas.android.com", "www.w3.org", "ns.adobe.com", "www.apache.org", "xmlpull.org", "java.sun.com");
 
     private WebHosts() {}
 

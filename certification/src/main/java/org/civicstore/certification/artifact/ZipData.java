@@ -30,7 +30,8 @@ final class ZipData {
     static long locate(FileChannel file, ZipEntryHeader entry) throws IOException, MalformedContainer {
         ByteBuffer local = ZipDirectory.readAt(file, entry.localOffset(), LOCAL_HEADER_SIZE);
         if (local.getInt(0) != LOCAL_HEADER) {
-            throw differs(entry, "container.no-local-header", "There is no local header where the directory points to.");
+            throw differs(
+                    entry, "container.no-local-header", "There is no local header where the directory points to.");
         }
         int nameLength = Short.toUnsignedInt(local.getShort(26));
         int extraLength = Short.toUnsignedInt(local.getShort(28));

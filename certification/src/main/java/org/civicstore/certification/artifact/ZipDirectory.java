@@ -40,8 +40,8 @@ record ZipDirectory(List<ZipEntryHeader> entries, long offset, long fileSize) {
         if (end.size > limits.maxDirectoryBytes()) {
             throw new MalformedContainer(
                     "container.directory-too-large",
-                    "The directory of the container is " + end.size + " bytes; the limit is " + limits.maxDirectoryBytes()
-                            + ".");
+                    "The directory of the container is " + end.size + " bytes; the limit is "
+                            + limits.maxDirectoryBytes() + ".");
         }
         if (end.offset < 0 || end.size < 0 || end.offset + end.size != end.position) {
             throw new MalformedContainer(
@@ -54,7 +54,8 @@ record ZipDirectory(List<ZipEntryHeader> entries, long offset, long fileSize) {
         while (directory.hasRemaining()) {
             if (entries.size() >= limits.maxEntries()) {
                 throw new MalformedContainer(
-                        "container.too-many-entries", "The container has more than " + limits.maxEntries() + " entries.");
+                        "container.too-many-entries",
+                        "The container has more than " + limits.maxEntries() + " entries.");
             }
             entries.add(readHeader(directory));
         }
@@ -91,8 +92,8 @@ record ZipDirectory(List<ZipEntryHeader> entries, long offset, long fileSize) {
                 if (at + END_RECORD_SIZE + comment != window) {
                     throw new MalformedContainer(
                             "container.trailing-data",
-                            "The end record is not the end of the file: "
-                                    + (window - at - END_RECORD_SIZE) + " bytes follow, " + comment + " are announced.");
+                            "The end record is not the end of the file: " + (window - at - END_RECORD_SIZE)
+                                    + " bytes follow, " + comment + " are announced.");
                 }
                 return endAt(file, tail, at, fileSize - window + at);
             }
@@ -113,7 +114,8 @@ record ZipDirectory(List<ZipEntryHeader> entries, long offset, long fileSize) {
                 return zip64EndAt(file, locator.getLong(8));
             }
         }
-        if (disk != 0 || Short.toUnsignedInt(tail.getShort(at + 6)) != 0
+        if (disk != 0
+                || Short.toUnsignedInt(tail.getShort(at + 6)) != 0
                 || Short.toUnsignedInt(tail.getShort(at + 8)) != entries) {
             throw new MalformedContainer("container.split", "The container is said to be spread over several disks.");
         }
@@ -132,7 +134,8 @@ record ZipDirectory(List<ZipEntryHeader> entries, long offset, long fileSize) {
 
     private static ZipEntryHeader readHeader(ByteBuffer in) throws MalformedContainer {
         if (in.remaining() < CENTRAL_HEADER_SIZE || in.getInt(in.position()) != CENTRAL_HEADER) {
-            throw new MalformedContainer("container.directory-broken", "The directory breaks off or holds foreign data.");
+            throw new MalformedContainer(
+                    "container.directory-broken", "The directory breaks off or holds foreign data.");
         }
         int start = in.position();
         int nameLength = Short.toUnsignedInt(in.getShort(start + 28));

@@ -53,7 +53,8 @@ public final class CheckRunner {
     private static CheckOutcome outcome(Check check, CheckContext context) {
         Duration timeout = check.info().timeout();
         FutureTask<CheckOutcome> task = new FutureTask<>(() -> guarded(check, context));
-        Thread thread = Thread.ofPlatform().daemon().name("check-" + check.info().id()).start(task);
+        Thread thread =
+                Thread.ofPlatform().daemon().name("check-" + check.info().id()).start(task);
         try {
             return task.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -58,18 +58,20 @@ public final class DocumentEvidenceCheck implements Check {
     private static void examine(CheckContext context, EvidenceFile document, Findings findings) throws IOException {
         Location where = Location.inFile(document.fileName());
         switch (context.readings().document(document.id(), document.path())) {
-            case DocumentReading.Encrypted encrypted -> findings.add(
-                    "evidence.encrypted",
-                    where,
-                    "The document is protected by a password, so nobody here can read it.",
-                    encrypted.mediaType(),
-                    "Remove the password and upload the document again.");
-            case DocumentReading.Unreadable unreadable -> findings.add(
-                    "evidence.unreadable",
-                    where,
-                    "The document cannot be read.",
-                    unreadable.mediaType() + ": " + unreadable.reason(),
-                    "Save it again as PDF, docx, xlsx, pptx, odt, text or HTML and upload that file.");
+            case DocumentReading.Encrypted encrypted ->
+                findings.add(
+                        "evidence.encrypted",
+                        where,
+                        "The document is protected by a password, so nobody here can read it.",
+                        encrypted.mediaType(),
+                        "Remove the password and upload the document again.");
+            case DocumentReading.Unreadable unreadable ->
+                findings.add(
+                        "evidence.unreadable",
+                        where,
+                        "The document cannot be read.",
+                        unreadable.mediaType() + ": " + unreadable.reason(),
+                        "Save it again as PDF, docx, xlsx, pptx, odt, text or HTML and upload that file.");
             case DocumentReading.Readable readable -> {
                 if (readable.facts().text().isBlank()) {
                     findings.add(

@@ -21,7 +21,8 @@ public final class Findings {
 
     public Findings(CheckContext context, CheckInfo check) {
         this.criterion = check.criterion();
-        this.severity = context.edition().severityOf(criterion, context.subject().profile());
+        this.severity =
+                context.edition().severityOf(criterion, context.subject().profile());
     }
 
     public void add(String rule, Location location, String message, String evidence, String remedy) {
@@ -29,8 +30,7 @@ public final class Findings {
     }
 
     /** Adds a finding of its own weight; one that is graver than the criterion counts as much as the criterion. */
-    public void add(
-            Severity own, String rule, Location location, String message, String evidence, String remedy) {
+    public void add(Severity own, String rule, Location location, String message, String evidence, String remedy) {
         if (findings.size() < MAX) {
             Severity weight = own.compareTo(severity) < 0 ? severity : own;
             findings.add(Finding.of(rule, criterion, weight, location, message, shorten(evidence), remedy));

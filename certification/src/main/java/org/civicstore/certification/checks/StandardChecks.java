@@ -60,7 +60,11 @@ public final class StandardChecks {
                 new WebManifestCheck(),
                 new PriceCheck(),
                 new DeclaredLinkCheck(
-                        "link.status-page", "OPS-03", "statusPage", "a page with the current status", Links::statusPage),
+                        "link.status-page",
+                        "OPS-03",
+                        "statusPage",
+                        "a page with the current status",
+                        Links::statusPage),
                 new VersionCheck(),
                 new GrowthCheck(),
                 new ListingTextsCheck()));

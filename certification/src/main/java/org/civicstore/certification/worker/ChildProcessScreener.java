@@ -60,7 +60,8 @@ final class ChildProcessScreener implements Screener {
     @Override
     public ScreeningReport breakdown(Subject subject, WorkerBroke why) {
         CriteriaEdition edition = CriteriaEdition.load(subject.editionId());
-        CheckOutcome error = new CheckOutcome.Error(Optional.ofNullable(why.getMessage()).orElse("The worker broke."));
+        CheckOutcome error =
+                new CheckOutcome.Error(Optional.ofNullable(why.getMessage()).orElse("The worker broke."));
         List<CheckExecution> executions = Examination.registry(options).due(subject, edition).stream()
                 .map(check -> CheckExecution.of(check.info(), error, Duration.ZERO))
                 .toList();
@@ -110,7 +111,9 @@ final class ChildProcessScreener implements Screener {
         }
         Set<String> ran = new HashSet<>();
         report.executions().stream().map(CheckExecution::checkId).forEach(ran::add);
-        if (!ran.equals(due) || ran.size() != report.executions().size() || !edition.id().equals(report.editionId())) {
+        if (!ran.equals(due)
+                || ran.size() != report.executions().size()
+                || !edition.id().equals(report.editionId())) {
             throw new WorkerBroke("The worker broke. Its report does not hold exactly the checks that were due");
         }
     }

@@ -40,7 +40,8 @@ final class WorkerLauncher implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new WorkerBroke("Interrupted while the worker was started", e);
         } catch (ExecutionException e) {
-            throw new WorkerBroke("The worker could not be started: " + e.getCause().getMessage(), e);
+            throw new WorkerBroke(
+                    "The worker could not be started: " + e.getCause().getMessage(), e);
         }
     }
 

@@ -15,8 +15,8 @@ public record WorkerLimits(int heapMegabytes, Duration timeout, long maxOutputBy
 
     public WorkerLimits {
         if (heapMegabytes < 32 || timeout.isNegative() || timeout.isZero() || maxOutputBytes < 1) {
-            throw new IllegalArgumentException("A worker needs 32 MiB, some time and some output: " + heapMegabytes + ", "
-                    + timeout + ", " + maxOutputBytes);
+            throw new IllegalArgumentException("A worker needs 32 MiB, some time and some output: " + heapMegabytes
+                    + ", " + timeout + ", " + maxOutputBytes);
         }
     }
 

@@ -138,7 +138,10 @@ final class WorkerProcess implements AutoCloseable {
         } catch (NoSuchFileException e) {
             // closed before
         } catch (IOException | UncheckedIOException e) {
-            errors.append("\nThe folder ").append(tempDir).append(" could not be removed: ").append(e.getMessage());
+            errors.append("\nThe folder ")
+                    .append(tempDir)
+                    .append(" could not be removed: ")
+                    .append(e.getMessage());
         }
     }
 }

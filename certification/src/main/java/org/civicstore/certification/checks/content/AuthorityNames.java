@@ -9,10 +9,36 @@ import java.util.Optional;
 final class AuthorityNames {
 
     private static final List<String> WORDS = List.of(
-            "skatteetaten", "altinn", "nav", "arbeids og velferdsetaten", "helsenorge", "digdir", "bankid", "politiet",
-            "skatteverket", "arbetsformedlingen", "forsakringskassan", "skat", "borger dk", "jobnet", "vero", "kela",
-            "offisiell", "officiell", "officiel", "official", "offentlig", "statlig", "government", "ministry", "irs",
-            "departementet", "direktoratet", "kommune", "myndighet", "tax authority");
+            "skatteetaten",
+            "altinn",
+            "nav",
+            "arbeids og velferdsetaten",
+            "helsenorge",
+            "digdir",
+            "bankid",
+            "politiet",
+            "skatteverket",
+            "arbetsformedlingen",
+            "forsakringskassan",
+            "skat",
+            "borger dk",
+            "jobnet",
+            "vero",
+            "kela",
+            "offisiell",
+            "officiell",
+            "officiel",
+            "official",
+            "offentlig",
+            "statlig",
+            "government",
+            "ministry",
+            "irs",
+            "departementet",
+            "direktoratet",
+            "kommune",
+            "myndighet",
+            "tax authority");
 
     private AuthorityNames() {}
 

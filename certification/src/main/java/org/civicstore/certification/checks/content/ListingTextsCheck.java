@@ -39,17 +39,22 @@ public final class ListingTextsCheck implements Check {
         text(context, findings, "name", declaration.name(), ManifestLimits.NAME);
         text(context, findings, "shortDescription", declaration.shortDescription(), ManifestLimits.SHORT_DESCRIPTION);
         text(context, findings, "description", declaration.description(), ManifestLimits.DESCRIPTION);
-        declaration.name().forEach((language, name) -> AuthorityNames.in(name).ifPresent(word -> findings.add(
-                "listing.authority",
-                Location.at(DECLARATION, "/name/" + language),
-                "The name may make people believe that the app is an authority's own.",
-                "\"" + word + "\" in \"" + name + "\"",
-                "Choose a name without it, or show that you act for that authority.")));
+        declaration
+                .name()
+                .forEach((language, name) -> AuthorityNames.in(name)
+                        .ifPresent(word -> findings.add(
+                                "listing.authority",
+                                Location.at(DECLARATION, "/name/" + language),
+                                "The name may make people believe that the app is an authority's own.",
+                                "\"" + word + "\" in \"" + name + "\"",
+                                "Choose a name without it, or show that you act for that authority.")));
         if (context.subject().kind() == SubjectKind.ANDROID_PACKAGE
                 && context.subject().artifact().isPresent()) {
             try {
                 label(
-                        context.readings().manifest(context.subject().artifact().get().path()).label(),
+                        context.readings()
+                                .manifest(context.subject().artifact().get().path())
+                                .label(),
                         declaration.name(),
                         findings);
             } catch (UnreadablePackage e) {
@@ -100,7 +105,8 @@ public final class ListingTextsCheck implements Check {
                     "listing.label",
                     Location.at("AndroidManifest.xml", "application/@android:label"),
                     "The app has another name on the device than in the listing.",
-                    "\"" + label + "\" in the package, \"" + String.join("\", \"", names.values()) + "\" in the listing",
+                    "\"" + label + "\" in the package, \"" + String.join("\", \"", names.values())
+                            + "\" in the listing",
                     "Use the same name in both places.");
         }
     }

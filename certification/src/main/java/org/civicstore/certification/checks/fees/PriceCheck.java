@@ -39,7 +39,8 @@ public final class PriceCheck implements Check {
                     "price",
                     "Choose free, free with purchases, or paid.");
         } else if (price.get().kind() != Price.Kind.FREE) {
-            List<String> missing = ProgrammeLanguages.missing(context, price.get().note());
+            List<String> missing =
+                    ProgrammeLanguages.missing(context, price.get().note());
             if (!missing.isEmpty()) {
                 findings.add(
                         "price.unexplained",

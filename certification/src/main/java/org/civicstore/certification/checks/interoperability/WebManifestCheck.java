@@ -27,8 +27,8 @@ import org.civicstore.certification.finding.Location;
  */
 public final class WebManifestCheck implements Check {
 
-    private static final CheckInfo INFO = new CheckInfo(
-            "web.manifest", "1", "INT-01", Set.of(SubjectKind.WEB_APP), Duration.ofSeconds(30));
+    private static final CheckInfo INFO =
+            new CheckInfo("web.manifest", "1", "INT-01", Set.of(SubjectKind.WEB_APP), Duration.ofSeconds(30));
     private static final int MAX_BYTES = 256 * 1024;
 
     @Override
@@ -76,7 +76,8 @@ public final class WebManifestCheck implements Check {
                     e.getOriginalMessage(),
                     "Correct the syntax at that line.");
         }
-        return findings.outcome("Name, start address, scope, language and icons are as the standard and the store want them.");
+        return findings.outcome(
+                "Name, start address, scope, language and icons are as the standard and the store want them.");
     }
 
     private record Handed(Path path, String name) {}

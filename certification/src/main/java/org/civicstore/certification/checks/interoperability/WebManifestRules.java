@@ -24,19 +24,34 @@ final class WebManifestRules {
 
     void examine(JsonNode manifest, Optional<WebApp> app) {
         if (!manifest.isObject()) {
-            report("web.manifest.json", "", "The manifest is not a JSON object.", manifest.getNodeType().name(), "Wrap it in { }.");
+            report(
+                    "web.manifest.json",
+                    "",
+                    "The manifest is not a JSON object.",
+                    manifest.getNodeType().name(),
+                    "Wrap it in { }.");
             return;
         }
         if (text(manifest, "name").isEmpty() && text(manifest, "short_name").isEmpty()) {
             report("web.manifest.name", "/name", "The manifest gives the app no name.", "name", "Add name.");
         }
         if (text(manifest, "lang").isEmpty()) {
-            report("web.manifest.lang", "/lang", "The manifest does not say which language its texts are in.", "lang", "Add lang, such as \"nb\".");
+            report(
+                    "web.manifest.lang",
+                    "/lang",
+                    "The manifest does not say which language its texts are in.",
+                    "lang",
+                    "Add lang, such as \"nb\".");
         }
         addresses(manifest, app);
         for (int size : ICON_SIZES) {
             if (!hasIcon(manifest.path("icons"), size)) {
-                report("web.manifest.icon", "/icons", "There is no icon of " + size + " by " + size + " pixels.", size + "x" + size, "Add a PNG of that size, or an SVG with sizes \"any\".");
+                report(
+                        "web.manifest.icon",
+                        "/icons",
+                        "There is no icon of " + size + " by " + size + " pixels.",
+                        size + "x" + size,
+                        "Add a PNG of that size, or an SVG with sizes \"any\".");
             }
         }
     }
@@ -44,7 +59,12 @@ final class WebManifestRules {
     private void addresses(JsonNode manifest, Optional<WebApp> app) {
         String start = text(manifest, "start_url");
         if (start.isEmpty()) {
-            report("web.manifest.start", "/start_url", "The manifest does not say where the app starts.", "start_url", "Add start_url.");
+            report(
+                    "web.manifest.start",
+                    "/start_url",
+                    "The manifest does not say where the app starts.",
+                    "start_url",
+                    "Add start_url.");
             return;
         }
         URI base = app.flatMap(WebApp::manifestUrl)
@@ -59,10 +79,20 @@ final class WebManifestRules {
                 scope = base.resolve(given);
             }
             if (!within(startUrl, base, "/") || !within(startUrl, scope, path(scope))) {
-                report("web.manifest.scope", "/scope", "The start address lies outside the scope or on another site.", start + " in " + scope, "Let scope be a folder above start_url on the same site.");
+                report(
+                        "web.manifest.scope",
+                        "/scope",
+                        "The start address lies outside the scope or on another site.",
+                        start + " in " + scope,
+                        "Let scope be a folder above start_url on the same site.");
             }
         } catch (IllegalArgumentException e) {
-            report("web.manifest.start", "/start_url", "An address in the manifest is malformed.", start, "Write a relative or https address.");
+            report(
+                    "web.manifest.start",
+                    "/start_url",
+                    "An address in the manifest is malformed.",
+                    start,
+                    "Write a relative or https address.");
         }
     }
 
@@ -79,7 +109,8 @@ final class WebManifestRules {
 
     private static boolean hasIcon(JsonNode icons, int size) {
         for (JsonNode icon : icons) {
-            boolean fits = Arrays.stream(text(icon, "sizes").toLowerCase(Locale.ROOT).split("\\s+"))
+            boolean fits = Arrays.stream(
+                            text(icon, "sizes").toLowerCase(Locale.ROOT).split("\\s+"))
                     .anyMatch(sizes -> sizes.equals("any") || sizes.equals(size + "x" + size));
             if (fits && !text(icon, "src").isEmpty()) {
                 return true;

@@ -43,9 +43,11 @@ public final class GrowthCheck extends ApkCheck {
                 findings.add(
                         "release.new-permission",
                         Location.at("AndroidManifest.xml", "uses-permission[" + permission + "]"),
-                        "The release asks for a sensitive permission that " + previous.get().version() + " did not.",
+                        "The release asks for a sensitive permission that "
+                                + previous.get().version() + " did not.",
                         permission,
-                        "Say in the release notes why it is needed; a certifier looks at it before the release is listed.");
+                        "Say in the release notes why it is needed; a certifier looks at it before the release is"
+                                + " listed.");
             }
         }
         ApkSignature signature = context.readings().signature(artifact.path());
@@ -58,7 +60,7 @@ public final class GrowthCheck extends ApkCheck {
                     String.join(", ", signature.signers()),
                     "Explain the change of key; a certifier looks at it before the release is listed.");
         }
-        return findings.outcome("No new sensitive permission and the same signer as " + previous.get().version()
-                + ". Trackers and endpoints were not compared.");
+        return findings.outcome("No new sensitive permission and the same signer as "
+                + previous.get().version() + ". Trackers and endpoints were not compared.");
     }
 }

@@ -39,7 +39,10 @@ public final class VersionCheck implements Check {
                     subject.version(),
                     "Say in a sentence or two what changed, or that this is the first release.");
         }
-        if (subject.previous().map(PreviousRelease::version).filter(subject.version()::equals).isPresent()) {
+        if (subject.previous()
+                .map(PreviousRelease::version)
+                .filter(subject.version()::equals)
+                .isPresent()) {
             findings.add(
                     "release.version-reused",
                     Location.at("", "/version"),
@@ -52,7 +55,10 @@ public final class VersionCheck implements Check {
                 return new CheckOutcome.Skipped("No package was handed in.");
             }
             try {
-                android(subject, context.readings().manifest(subject.artifact().get().path()), findings);
+                android(
+                        subject,
+                        context.readings().manifest(subject.artifact().get().path()),
+                        findings);
             } catch (UnreadablePackage e) {
                 return new CheckOutcome.Error(e.getMessage());
             }

@@ -55,7 +55,8 @@ public final class HostingCheck implements Check {
                         where,
                         "Data is kept outside the European Economic Area.",
                         country,
-                        "Name the ground of GDPR chapter V in your answer and attach the contract clauses or the decision.");
+                        "Name the ground of GDPR chapter V in your answer and attach the contract clauses or the"
+                                + " decision.");
             }
         }
         return findings.outcome("Hosted in " + String.join(", ", countries) + ".");

@@ -51,7 +51,8 @@ public final class PermissionsCheck extends ApkCheck {
                         where,
                         "The package asks for a sensitive permission, and the declaration does not say what for.",
                         permission,
-                        "Declare the purpose in every language of the programme, or remove the permission from the build.");
+                        "Declare the purpose in every language of the programme, or remove the permission from the"
+                                + " build.");
             } else {
                 languages(context, purpose, findings);
             }

@@ -34,15 +34,11 @@ public final class TrackersCheck extends ApkCheck {
     protected CheckOutcome examine(CheckContext context, ArtifactFile artifact, Findings findings)
             throws IOException, UnreadablePackage {
         List<String> present = context.readings().scan(artifact.path()).trackers();
-        List<String> declared = context.subject()
-                .declaration()
-                .dataPractices()
-                .map(DataPractices::trackers)
-                .orElse(List.of())
-                .stream()
-                .map(Tracker::name)
-                .map(TrackersCheck::folded)
-                .toList();
+        List<String> declared =
+                context.subject().declaration().dataPractices().map(DataPractices::trackers).orElse(List.of()).stream()
+                        .map(Tracker::name)
+                        .map(TrackersCheck::folded)
+                        .toList();
         for (String tracker : present) {
             String name = folded(tracker);
             if (declared.stream().noneMatch(said -> !said.isEmpty() && (name.contains(said) || said.contains(name)))) {

@@ -21,7 +21,12 @@ record FileTypes(Map<String, Set<String>> byExtension) {
             new FileTypes(Map.of(".apk", Set.of("application/vnd.android.package-archive")));
 
     private static final FileTypes DESKTOP = new FileTypes(Map.ofEntries(
-            Map.entry(".exe", Set.of("application/x-msdownload", "application/x-dosexec", "application/vnd.microsoft.portable-executable")),
+            Map.entry(
+                    ".exe",
+                    Set.of(
+                            "application/x-msdownload",
+                            "application/x-dosexec",
+                            "application/vnd.microsoft.portable-executable")),
             Map.entry(".msi", Set.of("application/x-ms-installer", "application/x-msi")),
             Map.entry(".dmg", Set.of("application/x-apple-diskimage")),
             Map.entry(".pkg", Set.of("application/x-xar", "application/vnd.xara")),
@@ -48,7 +53,8 @@ record FileTypes(Map<String, Set<String>> byExtension) {
     boolean pair(String fileName, String mediaType) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return byExtension.entrySet().stream()
-                .anyMatch(entry -> lower.endsWith(entry.getKey()) && entry.getValue().contains(mediaType));
+                .anyMatch(entry ->
+                        lower.endsWith(entry.getKey()) && entry.getValue().contains(mediaType));
     }
 
     boolean claim(String claimed, String content) {

@@ -40,7 +40,8 @@ public final class HardeningCheck extends ApkCheck {
             findings.add(
                     "android.debuggable",
                     Location.at(MANIFEST, "application/@android:debuggable"),
-                    "The package is a debug build: anybody with the device can read the app's data and change how it runs.",
+                    "The package is a debug build: anybody with the device can read the app's data and change how it"
+                            + " runs.",
                     "android:debuggable=\"true\"",
                     "Hand in the release build.");
         }
@@ -57,7 +58,8 @@ public final class HardeningCheck extends ApkCheck {
                     "target level " + manifest.targetSdk() + ", at least " + oldest + " is expected",
                     "Build against a current platform level and hand in a new release.");
         }
-        return findings.outcome("Release build, target level " + manifest.targetSdk() + ", no component open without need.");
+        return findings.outcome(
+                "Release build, target level " + manifest.targetSdk() + ", no component open without need.");
     }
 
     private static void exported(ApkComponent component, Findings findings) {
@@ -67,12 +69,13 @@ public final class HardeningCheck extends ApkCheck {
         Location where = Location.at(MANIFEST, component.type() + "[" + component.name() + "]");
         String remedy = "Set android:exported to false, or protect the component with a permission of level signature.";
         switch (component.type()) {
-            case "provider", "service" -> findings.add(
-                    "android.exported",
-                    where,
-                    "Any other app on the device can reach this " + component.type() + ".",
-                    component.name(),
-                    remedy);
+            case "provider", "service" ->
+                findings.add(
+                        "android.exported",
+                        where,
+                        "Any other app on the device can reach this " + component.type() + ".",
+                        component.name(),
+                        remedy);
             case "receiver" -> {
                 if (!SystemBroadcasts.only(component.actions())) {
                     findings.add(

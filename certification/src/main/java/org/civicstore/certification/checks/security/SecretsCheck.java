@@ -42,11 +42,13 @@ public final class SecretsCheck extends ApkCheck {
                     Location.inFile(secret.entry()),
                     identifying
                             ? "The package contains a " + secret.kind() + "; it must open nothing by itself."
-                            : "The package contains what looks like a " + secret.kind() + ", and everybody who downloads it can read it.",
+                            : "The package contains what looks like a " + secret.kind()
+                                    + ", and everybody who downloads it can read it.",
                     secret.masked(),
                     identifying
                             ? "Restrict the key to this app at its issuer and say so in your answer."
-                            : "Withdraw the key at its issuer, keep its successor on a server, and hand in a new build.");
+                            : "Withdraw the key at its issuer, keep its successor on a server, and hand in a new"
+                                    + " build.");
         }
         return findings.outcome("No known format of key or token was found in readable form.");
     }

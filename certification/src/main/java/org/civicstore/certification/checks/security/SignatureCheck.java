@@ -41,14 +41,16 @@ public final class SignatureCheck extends ApkCheck {
             findings.add(
                     "android.signature.v1-only",
                     where,
-                    "Only signature scheme v1 verifies. It covers the entries and not the file, so data can be added unnoticed.",
+                    "Only signature scheme v1 verifies. It covers the entries and not the file, so data can be added"
+                            + " unnoticed.",
                     "schemes that verify: " + String.join(", ", signature.schemes()),
                     "Turn on signature scheme v2 and v3 in the signing step of your build.");
         } else if (signature.signers().size() > 1) {
             findings.add(
                     "android.signature.several-signers",
                     where,
-                    "The package has several signers, so its key can never be rotated and later releases cannot be matched.",
+                    "The package has several signers, so its key can never be rotated and later releases cannot be"
+                            + " matched.",
                     signature.signers().size() + " signers",
                     "Sign with one key.");
         }

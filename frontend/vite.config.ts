@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { icuCatalogs } from './build/icuCatalogs.ts'
+
+const backend = process.env.CIVICSTORE_BACKEND ?? 'http://localhost:8080'
+
+/**
+ * The server finds the hashed names in `.vite/manifest.json`. Everything under `hashed/` may be cached for ever.
+ * No style or script is ever inlined: the content security policy has no `unsafe-inline`.
+ */
+export default defineConfig(({ command }) => ({
+  base: command === 'build' ? '/assets/' : '/',
+  plugins: [icuCatalogs(), react()],
+  build: {
+    assetsDir: 'hashed',
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    target: 'baseline-widely-available',
+    rolldownOptions: {
+      input: ['src/early.ts', 'src/islands.ts', 'src/main.tsx', 'src/storefront.css'],
+      // Designsystemet's React package does not say that its files have no side effects; without this a button costs 64 kB.
+      treeshake: { moduleSideEffects: [{ test: /designsystemet-react\//, sideEffects: false }] },
+    },
+  },
+  server: { proxy: { '/api': backend, '/health': backend } },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    css: false,
+    restoreMocks: true,
+  },
+}))

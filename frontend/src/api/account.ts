@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query'
+import { get, send } from './http.ts'
+
+export interface OpenSession {
+  id: string
+  createdAt: string
+  lastSeenAt: string
+  /** Browser and system, as the browser told them. */
+  device?: string
+  current: boolean
+}
+
+export function signIn(credentials: { email: string; password: string }): Promise<void> {
+  return send('POST', '/api/v1/session', { body: credentials })
+}
+
+/** Makes the account and signs it in. */
+export function register(account: { email: string; name: string; password: string }): Promise<void> {
+  return send('POST', '/api/v1/accounts', { body: account })
+}
+
+export const openSessionsQuery = queryOptions({
+  queryKey: ['account', 'sessions'],
+  queryFn: ({ signal }) => get<OpenSession[]>('/api/v1/account/sessions', signal),
+})
+
+export function endSession(id: string): Promise<void> {
+  return send('DELETE', `/api/v1/account/sessions/${encodeURIComponent(id)}`)
+}

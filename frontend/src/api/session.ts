@@ -1,0 +1,34 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { get, send } from './http.ts'
+import type { Account, Session } from './types.ts'
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => get<Session>('/api/v1/session', signal),
+  staleTime: 60_000,
+})
+
+export function useSession() {
+  return useQuery(sessionQuery)
+}
+
+/** The three workrooms. Everybody with an account may open the vendor's: that is where an organisation is registered. */
+export type Room = 'vendor' | 'certifier' | 'operator'
+
+export const ROOMS: Record<Room, { path: string; mayEnter: (account: Account) => boolean }> = {
+  vendor: { path: '/vendor', mayEnter: () => true },
+  certifier: { path: '/certify', mayEnter: ({ roles }) => roles.includes('CERTIFIER') },
+  operator: { path: '/operate', mayEnter: ({ roles }) => roles.includes('OPERATOR') },
+}
+
+/** Ends the session; afterwards nothing that was read in it is kept. */
+export function useSignOut() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => send('DELETE', '/api/v1/session'),
+    onSuccess: () => {
+      client.clear()
+      location.assign('/')
+    },
+  })
+}

@@ -1,0 +1,20 @@
+import type account from './nb/account.json'
+import type design from './nb/design.json'
+import type myApps from './nb/my-apps.json'
+import type problem from './nb/problem.json'
+import type shell from './nb/shell.json'
+
+/** One line for each journey's catalogue; a key that no catalogue holds is a type error. */
+interface Catalogs {
+  account: typeof account
+  design: typeof design
+  'my-apps': typeof myApps
+  problem: typeof problem
+  shell: typeof shell
+}
+
+export type Catalog = keyof Catalogs
+
+type KeysOf<T> = T extends unknown ? Extract<keyof T, string> : never
+
+export type MessageId = KeysOf<Catalogs[Catalog]>

@@ -1,0 +1,15 @@
+/*
+ * What script adds to the server's pages; README.md lists the attributes. Every page is complete without it, so each
+ * island stands alone, and a broken one leaves the page as the server drew it.
+ */
+const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => void }>> = {
+  'add-to-my-apps': () => import('./islands/addToMyApps.ts'),
+  appearance: () => import('./islands/appearance.ts'),
+  copy: () => import('./islands/copy.ts'),
+  menu: () => import('./islands/menu.ts'),
+  qr: () => import('./islands/qr.ts'),
+}
+
+for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  void ISLANDS[element.dataset.island ?? '']?.().then(({ mount }) => mount(element))
+}

@@ -1,0 +1,32 @@
+import { addToLibrary, libraryApps, removeFromLibrary, watchLibrary } from '../lib/library.ts'
+
+/**
+ * A hidden button that shows itself and keeps the app on this device. Its texts come as `data-text-add` and
+ * `data-text-remove`, the app as `data-slug`, `data-name`, `data-organisation`, `data-kind`, `data-version`, `data-opens`.
+ * Links with `data-gets="<slug>"` (download, open) add the app as well.
+ */
+export function mount(button: HTMLElement): void {
+  const { slug, name, organisation, kind, version, opens, textAdd, textRemove } = button.dataset
+  if (!slug || !name || !organisation || !kind || !version) return
+  const words = button.querySelector('span') ?? button
+  const has = () => libraryApps().some((app) => app.slug === slug)
+  const add = () =>
+    addToLibrary({
+      slug,
+      name,
+      organisation,
+      kind,
+      version,
+      ...(opens && { opens }),
+      addedAt: new Date().toISOString(),
+    })
+  const show = () => {
+    words.textContent = (has() ? textRemove : textAdd) ?? ''
+    button.setAttribute('aria-pressed', String(has()))
+  }
+  button.addEventListener('click', () => (has() ? removeFromLibrary(slug) : add()))
+  for (const link of document.querySelectorAll(`[data-gets="${CSS.escape(slug)}"]`)) link.addEventListener('click', add)
+  watchLibrary(show)
+  show()
+  button.hidden = false
+}

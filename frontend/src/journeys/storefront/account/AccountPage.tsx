@@ -1,0 +1,43 @@
+import { useSession, useSignOut } from '../../../api/session.ts'
+import { Button } from '../../../design/Button.tsx'
+import { PageSkeleton } from '../../../design/Skeleton.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
+import { SignInFirst } from '../../../domain/shell/RoomGate.tsx'
+import { StorefrontShell } from '../../../domain/shell/StorefrontShell.tsx'
+import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { OpenSessions } from './OpenSessions.tsx'
+import { Roles } from './Roles.tsx'
+
+export default function AccountPage() {
+  const text = useText()
+  const session = useSession()
+  const signOut = useSignOut()
+  const account = session.data?.account
+  usePageTitle(text('account.page.title'))
+  return (
+    <StorefrontShell current="account" narrow>
+      {session.isPending && <PageSkeleton />}
+      <ProblemAlert error={session.error} onRetry={() => void session.refetch()} />
+      {session.data && !account && <SignInFirst />}
+      {account && (
+        <div className="cs-stack" data-gap="10">
+          <div className="cs-stack">
+            <h1 className="ds-heading" data-size="xl">
+              {account.name}
+            </h1>
+            <p className="cs-lead">{text('account.page.signedInAs', { email: account.email })}</p>
+            <div className="cs-actions">
+              <Button variant="secondary" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+                {text('account.page.signOut')}
+              </Button>
+            </div>
+            <ProblemAlert error={signOut.error} />
+          </div>
+          <Roles account={account} />
+          <OpenSessions />
+        </div>
+      )}
+    </StorefrontShell>
+  )
+}

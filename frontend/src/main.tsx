@@ -1,0 +1,17 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { newQueryClient, Providers } from './app/Providers.tsx'
+import { loadCatalogs } from './i18n/i18n.ts'
+
+const place = document.getElementById('app')
+if (place) {
+  await loadCatalogs('shell', 'design', 'problem')
+  createRoot(place).render(
+    <StrictMode>
+      <Providers client={newQueryClient()}>
+        <App />
+      </Providers>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,199 @@
+package org.civicstore.certification.manifest;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civicstore.certification.criterion.SubjectKind;
+
+/**
+ * Takes a declaration over from a publiccode.yml (yml.publiccode.tools, core standard 0.x and 1.x). It reports what breaks the
+ * standard where the field matters to the store, with line and remedy, and keeps whatever is good. It does not follow links,
+ * look for image files or judge country sections. Categories are not taken over: the store has its own.
+ */
+public final class PubliccodeReader {
+
+    /** The largest file that is read, in bytes. */
+    public static final int LIMIT = 256 * 1024;
+
+    private static final int MANY = 200;
+    private static final Set<String> DEVELOPMENT = Set.of("concept", "development", "beta", "stable", "obsolete");
+    private static final Set<String> SOFTWARE_TYPES = Set.of(
+            "standalone/mobile",
+            "standalone/iot",
+            "standalone/desktop",
+            "standalone/web",
+            "standalone/backend",
+            "standalone/other",
+            "addon",
+            "library",
+            "configurationFiles");
+    private static final Set<String> FIELDS = Set.of(
+            "publiccodeYmlVersion",
+            "name",
+            "applicationSuite",
+            "url",
+            "landingURL",
+            "isBasedOn",
+            "softwareVersion",
+            "releaseDate",
+            "logo",
+            "monochromeLogo",
+            "inputTypes",
+            "outputTypes",
+            "platforms",
+            "categories",
+            "usedBy",
+            "fundedBy",
+            "organisation",
+            "roadmap",
+            "developmentStatus",
+            "softwareType",
+            "intendedAudience",
+            "description",
+            "legal",
+            "maintenance",
+            "localisation",
+            "dependsOn");
+
+    public ManifestReading read(byte[] yaml) {
+        Problems problems = new Problems();
+        try {
+            Optional<Manifest> manifest = FieldReader.ofDocument(YamlSource.parse(yaml, LIMIT), problems)
+                    .map(PubliccodeReader::manifest);
+            return new ManifestReading(manifest, problems.all());
+        } catch (UnreadableSource unreadable) {
+            return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
+        }
+    }
+
+    private static Manifest manifest(FieldReader file) {
+        unknownFields(file);
+        version(file);
+        PubliccodeFields fields = new PubliccodeFields(file);
+        Optional<String> name = fields.requiredText("name", ManifestLimits.NAME, "Give the software a name.");
+        Optional<String> repository = fields.requiredUrl("url", "Give the address of the source code.");
+        fields.oneOf("developmentStatus", DEVELOPMENT);
+        Optional<String> type = fields.oneOf("softwareType", SOFTWARE_TYPES);
+        fields.optionalDate("releaseDate");
+        List<String> platforms = platforms(file);
+        PubliccodeTexts texts = PubliccodeTexts.read(file, name);
+        PubliccodeMaintenance.Contact contact = PubliccodeMaintenance.read(file);
+        return new Manifest(
+                texts.names(),
+                texts.shortDescriptions(),
+                texts.descriptions(),
+                texts.features(),
+                kind(type, platforms),
+                List.of(),
+                languages(file),
+                links(fields.optionalUrl("landingURL"), repository),
+                contact.email(),
+                contact.phone(),
+                Map.of(),
+                licence(file),
+                Optional.empty(),
+                platforms,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static void unknownFields(FieldReader file) {
+        // A country's own section is named by its ISO 3166-1 code; lower case was allowed before 0.4.
+        file.names().stream()
+                .filter(name -> !FIELDS.contains(name) && !name.matches("[A-Z]{2}|[a-z]{2}"))
+                .forEach(name -> file.problem(
+                        name,
+                        "field.unknown",
+                        "publiccode.yml has no field \"" + Quote.of(name) + "\".",
+                        "Check the spelling, or remove it."));
+    }
+
+    private static void version(FieldReader file) {
+        PubliccodeFields fields = new PubliccodeFields(file);
+        fields.requiredText(
+                        "publiccodeYmlVersion",
+                        ManifestLimits.WORD,
+                        "Say which version of the standard it follows, as in \"0.4\".")
+                .filter(version -> !version.matches("[01](\\.[0-9]{1,3}){0,2}"))
+                .ifPresent(version -> file.problem(
+                        "publiccodeYmlVersion",
+                        "value.unknown",
+                        "Version \"" + Quote.of(version) + "\" of publiccode.yml is not known here.",
+                        "Write the version in quotes, such as \"0.4\"."));
+    }
+
+    private static List<String> platforms(FieldReader file) {
+        if (!file.has("platforms")) {
+            file.missing("platforms", "List the platforms, such as web or android.");
+        }
+        return file.texts("platforms", ManifestLimits.WORD, MANY).stream()
+                .map(platform -> platform.toLowerCase(Locale.ROOT))
+                .filter(platform -> Form.SLUG.canonical(platform).isPresent())
+                .distinct()
+                .limit(ManifestLimits.PLATFORMS)
+                .toList();
+    }
+
+    private static Optional<SubjectKind> kind(Optional<String> type, List<String> platforms) {
+        return type.flatMap(given -> switch (given) {
+            case "standalone/web" -> Optional.of(SubjectKind.WEB_APP);
+            case "standalone/desktop" -> Optional.of(SubjectKind.DESKTOP_INSTALLER);
+            case "standalone/mobile" ->
+                Optional.of(SubjectKind.ANDROID_PACKAGE).filter(_ -> platforms.contains("android"));
+            default -> Optional.empty();
+        });
+    }
+
+    private static List<String> languages(FieldReader file) {
+        Optional<FieldReader> localisation = file.child("localisation");
+        if (localisation.isEmpty()) {
+            if (!file.has("localisation")) {
+                file.missing("localisation", "Say which languages the software speaks.");
+            }
+            return List.of();
+        }
+        FieldReader fields = localisation.get();
+        if (fields.flag("localisationReady").isEmpty() && !fields.has("localisationReady")) {
+            fields.missing("localisationReady", "Say true or false.");
+        }
+        List<String> languages = fields.words("availableLanguages", ManifestLimits.LANGUAGES, Form.LANGUAGE);
+        if (languages.isEmpty()) {
+            fields.missing("availableLanguages", "List at least one language, such as nb.");
+        }
+        return languages.stream().distinct().toList();
+    }
+
+    private static Optional<String> licence(FieldReader file) {
+        Optional<FieldReader> legal = file.child("legal");
+        if (legal.isEmpty()) {
+            if (!file.has("legal")) {
+                file.missing("legal", "Give the licence under legal/license.");
+            }
+            return Optional.empty();
+        }
+        if (!legal.get().has("license")) {
+            legal.get().missing("license", "Give an SPDX identifier such as EUPL-1.2.");
+        }
+        return legal.get().word("license", Form.LICENCE);
+    }
+
+    private static Links links(Optional<String> landing, Optional<String> repository) {
+        return new Links(
+                https(landing),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                https(repository),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<URI> https(Optional<String> url) {
+        return url.flatMap(Form.HTTPS::canonical).map(URI::create);
+    }
+}

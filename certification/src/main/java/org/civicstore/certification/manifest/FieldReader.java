@@ -67,6 +67,15 @@ final class FieldReader {
         return present(name).flatMap(value -> asText(value, pointerTo(name), limit));
     }
 
+    /** A text, or a number as it was written: YAML turns an unquoted 0.4 into a number. */
+    Optional<String> label(String name, int limit) {
+        return present(name)
+                .map(value -> value instanceof Source.Numeral number
+                        ? new Source.Text(number.line(), number.column(), number.literal())
+                        : value)
+                .flatMap(value -> asText(value, pointerTo(name), limit));
+    }
+
     List<String> texts(String name, int limit, int max) {
         return items(name, max, (value, at) -> asText(value, at, limit));
     }

@@ -48,6 +48,10 @@ final class PubliccodeFields {
 
     Optional<LocalDate> optionalDate(String name) {
         Optional<String> written = fields.text(name, ManifestLimits.WORD);
+        if (fields.isBlank(name)) {
+            fields.problem(
+                    name, "date.malformed", "The date is empty.", "Write a date such as 2026-11-21, or remove it.");
+        }
         try {
             return written.map(LocalDate::parse);
         } catch (DateTimeParseException malformed) {

@@ -43,7 +43,7 @@ final class PubliccodeMaintenance {
         new PubliccodeFields(fields).requiredText("name", ManifestLimits.FEATURE, "Name the person or team.");
         return new Contact(
                 fields.word("email", Form.EMAIL),
-                fields.text("phone", ManifestLimits.WORD).flatMap(Form.PHONE::canonical));
+                fields.label("phone", ManifestLimits.WORD).flatMap(Form.PHONE::canonical));
     }
 
     private static void contractors(FieldReader fields, String type) {

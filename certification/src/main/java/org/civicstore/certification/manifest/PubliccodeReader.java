@@ -71,15 +71,16 @@ public final class PubliccodeReader {
 
     private static Manifest manifest(FieldReader file) {
         unknownFields(file);
-        version(file);
+        boolean featuresRequired = !version(file).startsWith("1");
         PubliccodeFields fields = new PubliccodeFields(file);
         Optional<String> name = fields.requiredText("name", ManifestLimits.NAME, "Give the software a name.");
         Optional<String> repository = fields.requiredUrl("url", "Give the address of the source code.");
         fields.oneOf("developmentStatus", DEVELOPMENT);
         Optional<String> type = fields.oneOf("softwareType", SOFTWARE_TYPES);
         fields.optionalDate("releaseDate");
+        PubliccodeSurroundings.check(file);
         List<String> platforms = platforms(file);
-        PubliccodeTexts texts = PubliccodeTexts.read(file, name);
+        PubliccodeTexts texts = PubliccodeTexts.read(file, name, featuresRequired);
         PubliccodeMaintenance.Contact contact = PubliccodeMaintenance.read(file);
         return new Manifest(
                 texts.names(),
@@ -113,18 +114,19 @@ public final class PubliccodeReader {
                         "Check the spelling, or remove it."));
     }
 
-    private static void version(FieldReader file) {
-        PubliccodeFields fields = new PubliccodeFields(file);
-        fields.requiredText(
-                        "publiccodeYmlVersion",
-                        ManifestLimits.WORD,
-                        "Say which version of the standard it follows, as in \"0.4\".")
-                .filter(version -> !version.matches("[01](\\.[0-9]{1,3}){0,2}"))
-                .ifPresent(version -> file.problem(
-                        "publiccodeYmlVersion",
-                        "value.unknown",
-                        "Version \"" + Quote.of(version) + "\" of publiccode.yml is not known here.",
-                        "Write the version in quotes, such as \"0.4\"."));
+    private static String version(FieldReader file) {
+        if (!file.has("publiccodeYmlVersion")) {
+            file.missing("publiccodeYmlVersion", "Say which version of the standard it follows, as in \"0.4\".");
+        }
+        String version = file.label("publiccodeYmlVersion", ManifestLimits.WORD).orElse("");
+        if (!version.isEmpty() && !version.matches("[01](\\.[0-9]{1,3}){0,2}")) {
+            file.problem(
+                    "publiccodeYmlVersion",
+                    "value.unknown",
+                    "Version \"" + Quote.of(version) + "\" of publiccode.yml is not known here.",
+                    "Write the version in quotes, such as \"0.4\".");
+        }
+        return version;
     }
 
     private static List<String> platforms(FieldReader file) {

@@ -16,7 +16,7 @@ record PubliccodeTexts(
     private static final int GENERIC_NAME = 35;
     private static final int MANY = 200;
 
-    static PubliccodeTexts read(FieldReader file, Optional<String> name) {
+    static PubliccodeTexts read(FieldReader file, Optional<String> name, boolean featuresRequired) {
         PubliccodeTexts texts = new PubliccodeTexts(
                 new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         Optional<FieldReader> description = file.child("description");
@@ -31,13 +31,14 @@ record PubliccodeTexts(
                     .names()
                     .forEach(tag -> languages
                             .languageTag(tag)
-                            .ifPresent(language ->
-                                    languages.child(tag).ifPresent(text -> texts.take(language, name, text))));
+                            .ifPresent(language -> languages
+                                    .child(tag)
+                                    .ifPresent(text -> texts.take(language, name, text, featuresRequired))));
         });
         return texts;
     }
 
-    private void take(String language, Optional<String> commonName, FieldReader text) {
+    private void take(String language, Optional<String> commonName, FieldReader text, boolean featuresRequired) {
         PubliccodeFields fields = new PubliccodeFields(text);
         text.text("localisedName", ManifestLimits.NAME)
                 .or(() -> commonName)
@@ -61,7 +62,7 @@ record PubliccodeTexts(
         List<String> lines = text.texts("features", ManifestLimits.FEATURE, MANY);
         if (!lines.isEmpty()) {
             features.put(language, lines.stream().limit(ManifestLimits.FEATURES).toList());
-        } else if (!text.has("features")) {
+        } else if (featuresRequired) {
             text.missing("features", "List what it can do, one line each.");
         }
     }

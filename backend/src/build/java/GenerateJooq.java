@@ -67,7 +67,8 @@ class GenerateJooq {
                                     .withForcedTypes(
                                             new ForcedType().withName("VARCHAR").withIncludeTypes("(?i:json|longtext)"),
                                             new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint(\\(1\\))?)")))
-                            .withGenerate(new Generate().withRecords(true).withJavadoc(false).withGeneratedAnnotation(false))
+                            .withGenerate(new Generate().withRecords(true).withJavadoc(false).withGeneratedAnnotation(false)
+                                    .withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false))
                             .withTarget(new Target()
                                     .withPackageName("org.civicstore.generated.db")
                                     .withDirectory(target.toString()))));

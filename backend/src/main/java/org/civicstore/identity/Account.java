@@ -1,0 +1,25 @@
+package org.civicstore.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.civicstore.shared.access.Role;
+import org.civicstore.shared.id.AccountId;
+
+/**
+ * A person with an account.
+ *
+ * @param passwordHash in PHC string format; none for people who only sign in elsewhere
+ * @param roles always holds {@link Role#CITIZEN}
+ */
+public record Account(
+        AccountId id,
+        EmailAddress email,
+        boolean emailVerified,
+        String name,
+        Optional<String> passwordHash,
+        Set<Role> roles,
+        int version) {
+    public Account {
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,64 @@
+package org.civicstore.identity;
+
+import static org.civicstore.generated.db.Tables.ACCOUNT;
+import static org.civicstore.generated.db.Tables.ACCOUNT_ROLE;
+
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.civicstore.generated.db.tables.records.AccountRecord;
+import org.civicstore.shared.access.Role;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.persistence.Uuids;
+import org.jooq.Condition;
+
+/** Reads accounts. */
+@Singleton
+public class AccountQueries {
+    private final Transactor transactor;
+
+    AccountQueries(Transactor transactor) {
+        this.transactor = transactor;
+    }
+
+    public Optional<Account> byId(AccountId id) {
+        return one(ACCOUNT.ID.eq(Uuids.bytes(id.value())));
+    }
+
+    public Optional<Account> byEmail(EmailAddress email) {
+        return one(ACCOUNT.EMAIL.eq(email.text()));
+    }
+
+    /** What the person is called, or nothing when there is no such account. */
+    public Optional<String> name(AccountId id) {
+        return byId(id).map(Account::name);
+    }
+
+    private Optional<Account> one(Condition condition) {
+        return transactor.reading().selectFrom(ACCOUNT).where(condition).fetchOptional(this::account);
+    }
+
+    private Account account(AccountRecord row) {
+        return new Account(
+                new AccountId(Uuids.uuid(row.getId())),
+                new EmailAddress(row.getEmail()),
+                row.getEmailVerified(),
+                row.getName(),
+                Optional.ofNullable(row.getPasswordHash()),
+                roles(row.getId()),
+                row.getRowVersion());
+    }
+
+    private Set<Role> roles(byte[] account) {
+        Set<Role> roles = EnumSet.of(Role.CITIZEN);
+        transactor
+                .reading()
+                .select(ACCOUNT_ROLE.ROLE)
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(account))
+                .forEach(row -> roles.add(Role.valueOf(row.value1())));
+        return roles;
+    }
+}

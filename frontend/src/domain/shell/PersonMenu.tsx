@@ -17,15 +17,14 @@ export function PersonMenu({ room }: { room: Room }) {
   const organisation = room === 'vendor' ? account.memberships[0]?.organisationName : undefined
   return (
     <Menu
-      label={text('shell.person.menu', { name: account.name })}
+      label={text('shell.person.menu', { name: [account.name, organisation].filter(Boolean).join(' ') })}
       summary={
         <>
           <span className="cc-avatar" data-on-dark aria-hidden="true">
             {initials(account.name)}
           </span>
           <span className="cc-top__name">
-            {account.name}
-            {organisation && <small>{organisation}</small>}
+            {account.name} {organisation && <small>{organisation}</small>}
           </span>
         </>
       }

@@ -7,16 +7,23 @@ const COLUMNS: { heading: MessageId; links: [MessageId, string][] }[] = [
     heading: 'shell.footer.you',
     links: [
       ['shell.nav.apps', '/apps'],
+      ['shell.nav.categories', '/categories'],
       ['shell.nav.myApps', '/my-apps'],
     ],
   },
   {
     heading: 'shell.footer.vendors',
-    links: [['shell.footer.submit', '/vendor']],
+    links: [
+      ['shell.footer.submit', '/vendor'],
+      ['shell.footer.organisation', '/vendor/organisations/new'],
+    ],
   },
   {
     heading: 'shell.footer.openness',
-    links: [['shell.footer.api', '/openapi.yaml']],
+    links: [
+      ['shell.footer.api', '/openapi.yaml'],
+      ['shell.footer.keys', '/.well-known/jwks.json'],
+    ],
   },
 ]
 

@@ -84,8 +84,9 @@ export function StorefrontShell({ current, narrow = false, children }: Storefron
 function SearchForm() {
   const text = useText()
   return (
-    <search className="cs-header__search">
-      <form className="cs-search" action="/apps" data-size="sm">
+    <div className="cs-header__search">
+      {/* biome-ignore lint/a11y/useSemanticElements: the server draws the same form, for browsers without <search>. */}
+      <form className="cs-search" role="search" action="/apps" data-size="sm">
         <div className="cs-search__field">
           <Icon name="MagnifyingGlass" />
           <label className="ds-sr-only" htmlFor="header-search">
@@ -102,7 +103,7 @@ function SearchForm() {
           />
         </div>
       </form>
-    </search>
+    </div>
   )
 }
 

@@ -5,7 +5,6 @@ import { useText } from '../../../i18n/i18n.ts'
 /** What the account may do, and the way there. */
 export function Roles({ account }: { account: Account }) {
   const text = useText()
-  const open = text('account.roles.open')
   return (
     <section className="cs-stack" data-gap="3" aria-labelledby="roles">
       <h2 className="ds-heading" data-size="md" id="roles">
@@ -14,8 +13,7 @@ export function Roles({ account }: { account: Account }) {
       <ul className="cs-links">
         {account.memberships.map(({ organisationSlug, organisationName, role }) => (
           <li key={organisationSlug}>
-            <span>{text('account.roles.vendor')}</span>
-            <a href="/vendor">{open}</a>
+            <a href="/vendor">{text('account.roles.vendor')}</a>
             <p>{text('account.roles.memberOf', { organisation: organisationName, role })}</p>
           </li>
         ))}
@@ -23,18 +21,17 @@ export function Roles({ account }: { account: Account }) {
           .filter((room) => ROOMS[room].mayEnter(account))
           .map((room) => (
             <li key={room}>
-              <span>{text(`account.roles.${room}`)}</span>
-              <a href={ROOMS[room].path}>{open}</a>
+              <a href={ROOMS[room].path}>{text(`account.roles.${room}`)}</a>
             </li>
           ))}
         <li>
-          <span>{text('account.roles.citizen')}</span>
-          <a href="/apps">{open}</a>
+          <a href="/apps">{text('account.roles.citizen')}</a>
+          <p>{text('account.roles.citizenHelp')}</p>
         </li>
         {account.memberships.length === 0 && (
           <li>
-            <span>{text('account.roles.vendorStart')}</span>
             <a href="/vendor/organisations/new">{text('account.roles.registerOrganisation')}</a>
+            <p>{text('account.roles.vendorStart')}</p>
           </li>
         )}
       </ul>

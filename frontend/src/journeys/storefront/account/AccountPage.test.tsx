@@ -1,0 +1,58 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { OpenSession } from '../../../api/account.ts'
+import type { Account } from '../../../api/types.ts'
+import { show } from '../../../test/show.tsx'
+import AccountPage from './AccountPage.tsx'
+
+const KARI: Account = { id: '1', name: 'Kari Moen', email: 'kari@example.org', roles: ['CITIZEN'], memberships: [] }
+
+const session = (id: string, device: string, current = false): OpenSession => ({
+  id,
+  device,
+  current,
+  createdAt: '2026-11-20T10:00:00Z',
+  lastSeenAt: '2026-11-21T10:00:00Z',
+})
+
+function server(sessions: OpenSession[]) {
+  const asked = vi.fn(async (path: string, { method }: RequestInit) => {
+    if (method !== 'DELETE') return Response.json(sessions)
+    sessions.splice(
+      sessions.findIndex(({ id }) => path.endsWith(`/${id}`)),
+      1,
+    )
+    return new Response(null, { status: 204 })
+  })
+  vi.stubGlobal('fetch', asked)
+  return asked
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the account', () => {
+  it('shows where one is signed in, and ends another session but never this one', async () => {
+    server([session('a', 'Firefox on Linux', true), session('b', 'Safari on iPhone')])
+    show(<AccountPage />, { account: KARI })
+    await screen.findByText('Firefox on Linux')
+    expect(screen.queryByRole('button', { name: 'End the session on Firefox on Linux' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'End the session on Safari on iPhone' }))
+    await waitFor(() => expect(screen.queryByText('Safari on iPhone')).toBeNull())
+    expect(screen.getByText('The session has ended.')).toBeTruthy()
+  })
+
+  it('offers no room that the account may not enter', () => {
+    server([])
+    show(<AccountPage />, { account: KARI })
+    expect(screen.queryByRole('link', { name: 'Check and certify apps' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Register an organisation' })).toBeTruthy()
+  })
+
+  it('asks a visitor to sign in and asks the server for nothing', () => {
+    const asked = server([])
+    show(<AccountPage />)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sign in to go on')
+    expect(asked).not.toHaveBeenCalled()
+  })
+})

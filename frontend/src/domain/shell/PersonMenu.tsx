@@ -17,12 +17,12 @@ export function PersonMenu({ room }: { room: Room }) {
   const organisation = room === 'vendor' ? account.memberships[0]?.organisationName : undefined
   return (
     <Menu
-      label={text('shell.person.menu', { name: [account.name, organisation].filter(Boolean).join(' ') })}
       summary={
         <>
           <span className="cc-avatar" data-on-dark aria-hidden="true">
             {initials(account.name)}
           </span>
+          <span className="ds-sr-only">{text('shell.person.menu')} </span>
           <span className="cc-top__name">
             {account.name} {organisation && <small>{organisation}</small>}
           </span>

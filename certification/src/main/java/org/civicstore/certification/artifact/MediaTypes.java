@@ -1,7 +1,7 @@
 package org.civicstore.certification.artifact;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.tika.detect.CompositeDetector;
@@ -41,7 +41,8 @@ public final class MediaTypes {
     public String byName(String fileName) throws IOException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-        return plain(names.detect(InputStream.nullInputStream(), metadata)).toString();
+        return plain(names.detect(new ByteArrayInputStream(new byte[0]), metadata))
+                .toString();
     }
 
     /**

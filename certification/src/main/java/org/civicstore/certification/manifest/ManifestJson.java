@@ -10,7 +10,7 @@ import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.criterion.SubjectKind;
 
 /**
- * The JSON form of a declaration, both ways. Reading accepts a draft with anything missing, and names everything that is
+ * The JSON form of a declaration, both ways, and the same in YAML. Reading accepts a draft with anything missing, and names everything that is
  * malformed, too long or unknown by its JSON Pointer; nothing from outside makes it throw.
  */
 public final class ManifestJson {
@@ -42,14 +42,12 @@ public final class ManifestJson {
 
     /** Reads a draft. No problems means well-formed, not complete: see {@link ManifestValidator}. */
     public ManifestReading read(byte[] json) {
-        Problems problems = new Problems();
-        try {
-            Optional<Manifest> manifest = FieldReader.ofDocument(JsonSource.parse(json, LIMIT), problems)
-                    .map(ManifestJson::manifest);
-            return new ManifestReading(manifest, problems.all());
-        } catch (UnreadableSource unreadable) {
-            return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
-        }
+        return read(() -> JsonSource.parse(json, LIMIT));
+    }
+
+    /** Reads the same fields from YAML, which is easier to write by hand. */
+    public ManifestReading readYaml(byte[] yaml) {
+        return read(() -> YamlSource.parse(yaml, LIMIT));
     }
 
     /** The same for a text, such as a stored column. */
@@ -63,6 +61,21 @@ public final class ManifestJson {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A manifest of texts and links can always be written", impossible);
         }
+    }
+
+    private static ManifestReading read(Document document) {
+        Problems problems = new Problems();
+        try {
+            Optional<Manifest> manifest =
+                    FieldReader.ofDocument(document.parse(), problems).map(ManifestJson::manifest);
+            return new ManifestReading(manifest, problems.all());
+        } catch (UnreadableSource unreadable) {
+            return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
+        }
+    }
+
+    private interface Document {
+        Source parse() throws UnreadableSource;
     }
 
     private static Manifest manifest(FieldReader fields) {

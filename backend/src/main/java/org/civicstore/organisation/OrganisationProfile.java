@@ -1,0 +1,26 @@
+package org.civicstore.organisation;
+
+import java.util.Optional;
+import org.civicstore.shared.id.OrganisationId;
+
+/**
+ * An organisation as other slices and the public see it.
+ *
+ * @param verified whether anything of it may be listed
+ * @param agreementAccepted whether it has accepted the publisher agreement that is in force now
+ */
+public record OrganisationProfile(
+        OrganisationId id,
+        String slug,
+        String name,
+        String country,
+        String number,
+        OrganisationKind kind,
+        String address,
+        String postalCode,
+        String city,
+        Optional<String> website,
+        String contactEmail,
+        String contactPhone,
+        boolean verified,
+        boolean agreementAccepted) {}

@@ -1,0 +1,123 @@
+package org.civicstore.catalogue.release;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.event.Events;
+import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.id.ReleaseId;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.problem.ProblemException;
+
+/** What the store itself does to listings, always inside the transaction of whatever caused it. */
+@Singleton
+public class PublicationService {
+    private static final Actor STORE = new Actor.SystemActor();
+
+    private final ListingRepository listings;
+    private final ReleaseRepository releases;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    PublicationService(ListingRepository listings, ReleaseRepository releases, Events events, Ids ids, Clock clock) {
+        this.listings = listings;
+        this.releases = releases;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a certified release and retires the ones before. 409 when the listing belongs to somebody else, or when
+     * the version code is not greater than every one before (criterion OPS-05): a device would refuse the update.
+     */
+    public ReleaseId publish(Tx tx, Publication publication) {
+        Instant now = clock.instant();
+        Listing listing = listings.lock(tx, publication.listingSlug())
+                .orElseGet(() -> listings.insert(tx, publication, now));
+        if (!listing.organisation().equals(publication.organisation())) {
+            throw ProblemException.of(
+                    CatalogueProblem.LISTING_OF_ANOTHER,
+                    "The listing " + listing.slug() + " belongs to another organisation.",
+                    "Choose another name for the listing.");
+        }
+        listings.publisherIs(tx, listing, publication.publisher(), publication.publisherListed());
+        List<Release> before = releases.ofListing(tx, listing.id());
+        demandNewer(publication, before);
+        before.forEach(release -> retire(tx, release, now));
+
+        Release release = new Release(
+                new ReleaseId(ids.next()),
+                listing.id(),
+                listing.slug(),
+                listing.organisation(),
+                publication.releaseVersion(),
+                publication.versionCode(),
+                publication.submission(),
+                publication.certificateNumber(),
+                publication.certificate(),
+                ReleaseStatus.PUBLISHED,
+                Optional.empty(),
+                now,
+                now,
+                publication.artifact(),
+                publication.content(),
+                1);
+        releases.insert(tx, release);
+        releases.record(tx, release, ReleaseAction.PUBLISH, Optional.empty(), STORE, now);
+        events.tell(tx, new ListingChanged(listing.id()));
+        events.tell(
+                tx,
+                new ReleasePublished(
+                        release.id(), listing.slug(), release.releaseVersion(), release.certificateNumber(), now));
+        return release.id();
+    }
+
+    /** Follows what became of a certificate; nothing happens for one without a release. */
+    public void certificateIs(Tx tx, String number, CertificateState state) {
+        releases.ofCertificate(tx, number).ifPresent(release -> {
+            listings.lock(tx, release.listing());
+            releases.certificateIs(tx, release, state);
+            events.tell(tx, new ListingChanged(release.listing()));
+        });
+    }
+
+    /** Follows whether an organisation is verified; with that, all its listings come or go. */
+    public void publisherListed(Tx tx, OrganisationId organisation, boolean listed) {
+        listings.lockAll(tx, organisation).forEach(listing -> {
+            listings.publisherIs(tx, listing, listing.publisher(), listed);
+            events.tell(tx, new ListingChanged(listing.id()));
+        });
+    }
+
+    private void retire(Tx tx, Release release, Instant now) {
+        if (release.status().after(ReleaseAction.RETIRE).isEmpty()) {
+            return;
+        }
+        Release retired = release.apply(ReleaseAction.RETIRE, Optional.empty(), now);
+        releases.save(tx, retired);
+        releases.record(tx, retired, ReleaseAction.RETIRE, Optional.of(release.status()), STORE, now);
+    }
+
+    private static void demandNewer(Publication publication, List<Release> before) {
+        long highest = before.stream()
+                .flatMapToLong(release -> release.versionCode().stream())
+                .max()
+                .orElse(Long.MIN_VALUE);
+        boolean sameVersion =
+                before.stream().anyMatch(release -> release.releaseVersion().equals(publication.releaseVersion()));
+        if (sameVersion
+                || publication.versionCode().isPresent() && publication.versionCode().getAsLong() <= highest) {
+            throw ProblemException.of(
+                    CatalogueProblem.VERSION_NOT_NEWER,
+                    "Version " + publication.releaseVersion() + " is not newer than what " + publication.listingSlug()
+                            + " has already published.",
+                    "Hand in a package with a greater version code and a version name that was not used before.");
+        }
+    }
+}

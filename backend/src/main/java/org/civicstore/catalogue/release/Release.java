@@ -1,0 +1,93 @@
+package org.civicstore.catalogue.release;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.civicstore.shared.id.ListingId;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.id.ReleaseId;
+import org.civicstore.shared.id.SubmissionId;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.problem.ProblemException;
+
+/**
+ * One published version of a listing. Its content never changes; its status does, by {@link #apply}.
+ *
+ * @param reason why it has this status, when somebody gave a reason
+ * @param version row version, for optimistic locking
+ */
+public record Release(
+        ReleaseId id,
+        ListingId listing,
+        String listingSlug,
+        OrganisationId organisation,
+        String releaseVersion,
+        OptionalLong versionCode,
+        SubmissionId submission,
+        String certificateNumber,
+        CertificateState certificate,
+        ReleaseStatus status,
+        Optional<String> reason,
+        Instant statusSince,
+        Instant publishedAt,
+        Optional<Artifact> artifact,
+        ReleaseContent content,
+        int version) {
+
+    /** The release after the action; 409 when the action is not possible in this state. */
+    public Release apply(ReleaseAction action, Optional<String> why, Instant at) {
+        ReleaseStatus next = status.after(action)
+                .orElseThrow(() -> ProblemException.of(
+                        CommonProblem.WRONG_STATE,
+                        "Version " + releaseVersion + " is " + status + "; " + action + " is not possible then.",
+                        "Load the release again to see what is possible now."));
+        return new Release(
+                id,
+                listing,
+                listingSlug,
+                organisation,
+                releaseVersion,
+                versionCode,
+                submission,
+                certificateNumber,
+                certificate,
+                next,
+                why,
+                at,
+                publishedAt,
+                artifact,
+                content,
+                version);
+    }
+
+    /** Whether citizens may get it now. */
+    public boolean offered() {
+        return status == ReleaseStatus.PUBLISHED && certificate.holds();
+    }
+
+    /** Why it cannot be had, in words for the one who asks; only for one that is not {@link #offered()}. */
+    public ProblemException gone() {
+        String remedy = "See /apps/" + listingSlug + " for what is on offer now.";
+        return switch (status) {
+            case QUARANTINED -> ProblemException.of(
+                    CatalogueProblem.RELEASE_QUARANTINED,
+                    "Version " + releaseVersion + " is paused by the store since " + statusSince + ". "
+                            + reason.orElse(""),
+                    remedy);
+            case WITHDRAWN -> ProblemException.of(
+                    CatalogueProblem.RELEASE_WITHDRAWN,
+                    "Version " + releaseVersion + " was withdrawn by its vendor at " + statusSince + ". "
+                            + reason.orElse(""),
+                    remedy);
+            case RETIRED -> ProblemException.of(
+                    CatalogueProblem.RELEASE_RETIRED,
+                    "Version " + releaseVersion + " was followed by a newer release at " + statusSince + ".",
+                    remedy);
+            case PUBLISHED -> ProblemException.of(
+                    CatalogueProblem.CERTIFICATE_NOT_VALID,
+                    "The certificate " + certificateNumber + " of version " + releaseVersion + " is " + certificate
+                            + ".",
+                    "See /certificates/" + certificateNumber + " for the reason.");
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.civicstore.taxonomy;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.civicstore.taxonomy.TaxonomyBodies.CategoryBody;
+import org.civicstore.taxonomy.TaxonomyBodies.LifeEventBody;
+
+/** The words that the store is ordered by, for everybody. */
+@Controller("/api/v1")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "taxonomy")
+class TaxonomyController {
+    private final Taxonomy taxonomy;
+
+    TaxonomyController(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    @Get("/categories")
+    @Operation(summary = "The categories that listings are sorted into")
+    List<CategoryBody> categories() {
+        return taxonomy.categories().stream().map(CategoryBody::of).toList();
+    }
+
+    @Get("/life-events")
+    @Operation(summary = "The life events that listings help in")
+    List<LifeEventBody> lifeEvents() {
+        return taxonomy.lifeEvents().stream().map(LifeEventBody::of).toList();
+    }
+}

@@ -2,6 +2,7 @@ package org.civicstore.catalogue.release;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.id.SubmissionId;
 
@@ -15,6 +16,6 @@ public record Publication(
         OptionalLong versionCode,
         SubmissionId submission,
         String certificateNumber,
-        CertificateState certificate,
+        CertificateStatus certificate,
         Optional<Artifact> artifact,
         ReleaseContent content) {}

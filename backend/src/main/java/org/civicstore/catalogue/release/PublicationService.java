@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.Ids;
@@ -78,10 +79,9 @@ public class PublicationService {
         return release.id();
     }
 
-    /** Follows what became of a certificate; nothing happens for one without a release. */
-    public void certificateIs(Tx tx, String number, CertificateState state) {
+    /** Follows what became of a certificate; nothing happens for one without a release. Locks the release only. */
+    public void certificateIs(Tx tx, String number, CertificateStatus state) {
         releases.ofCertificate(tx, number).ifPresent(release -> {
-            listings.lock(tx, release.listing());
             releases.certificateIs(tx, release, state);
             events.tell(tx, new ListingChanged(release.listing()));
         });

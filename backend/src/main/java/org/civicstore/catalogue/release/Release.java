@@ -3,6 +3,7 @@ package org.civicstore.catalogue.release;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.shared.id.ListingId;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.id.ReleaseId;
@@ -25,7 +26,7 @@ public record Release(
         OptionalLong versionCode,
         SubmissionId submission,
         String certificateNumber,
-        CertificateState certificate,
+        CertificateStatus certificate,
         ReleaseStatus status,
         Optional<String> reason,
         Instant statusSince,
@@ -60,13 +61,20 @@ public record Release(
                 version);
     }
 
-    /** Whether citizens may get it now. */
-    public boolean offered() {
-        return status == ReleaseStatus.PUBLISHED && certificate.holds();
+    /** What its certificate is worth at a moment; running out is a matter of the clock. */
+    public CertificateStatus certificateAt(Instant now) {
+        return certificate.stands() && !now.isBefore(content.certificateUntil())
+                ? CertificateStatus.EXPIRED
+                : certificate;
     }
 
-    /** Why it cannot be had, in words for the one who asks; only for one that is not {@link #offered()}. */
-    public ProblemException gone() {
+    /** Whether citizens may get it at a moment. */
+    public boolean offeredAt(Instant now) {
+        return status == ReleaseStatus.PUBLISHED && certificateAt(now).stands();
+    }
+
+    /** Why it cannot be had, in words for the one who asks; only for one that is not offered. */
+    public ProblemException goneAt(Instant now) {
         String remedy = "See /apps/" + listingSlug + " for what is on offer now.";
         return switch (status) {
             case QUARANTINED -> ProblemException.of(
@@ -85,7 +93,7 @@ public record Release(
                     remedy);
             case PUBLISHED -> ProblemException.of(
                     CatalogueProblem.CERTIFICATE_NOT_VALID,
-                    "The certificate " + certificateNumber + " of version " + releaseVersion + " is " + certificate
+                    "The certificate " + certificateNumber + " of version " + releaseVersion + " is " + certificateAt(now)
                             + ".",
                     "See /certificates/" + certificateNumber + " for the reason.");
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.paging.Page;
@@ -33,7 +34,7 @@ final class ReleaseBodies {
             Instant statusSince,
             Instant publishedAt,
             String certificateNumber,
-            CertificateState certificateStatus,
+            CertificateStatus certificateStatus,
             Optional<String> artifactSha256,
             Set<ReleaseAction> allowedActions,
             int version) {

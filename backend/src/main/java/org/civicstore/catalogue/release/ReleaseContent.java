@@ -8,6 +8,7 @@ import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.verdict.Condition;
+import org.civicstore.review.HowKnown;
 
 /**
  * What a release says and what is known about it, frozen at publication.
@@ -24,7 +25,7 @@ public record ReleaseContent(
         Instant submittedAt,
         Manifest declaration,
         Map<String, String> notes,
-        Map<String, Known> known,
+        Map<String, HowKnown> known,
         Optional<ArtifactFacts> facts,
         Instant certificateFrom,
         Instant certificateUntil,
@@ -34,13 +35,5 @@ public record ReleaseContent(
         notes = Map.copyOf(notes);
         known = Map.copyOf(known);
         conditions = List.copyOf(conditions);
-    }
-
-    /** How the store knows that a criterion is met. */
-    public enum Known {
-        /** A check ran and passed. */
-        SCANNED,
-        /** A certifier decided, and a second one confirmed. */
-        VERIFIED
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.generated.db.tables.records.ListingReleaseRecord;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.AccountId;
@@ -106,7 +107,7 @@ public class ReleaseRepository {
     }
 
     /** Takes note of what became of the certificate. */
-    void certificateIs(Tx tx, Release release, CertificateState state) {
+    void certificateIs(Tx tx, Release release, CertificateStatus state) {
         tx.sql()
                 .update(LISTING_RELEASE)
                 .set(LISTING_RELEASE.CERTIFICATE_STATUS, state.name())

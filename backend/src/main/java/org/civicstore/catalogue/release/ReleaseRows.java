@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.shared.id.ListingId;
 import org.civicstore.shared.id.OrganisationId;
@@ -50,7 +51,7 @@ class ReleaseRows {
                         : OptionalLong.of(row.get(LISTING_RELEASE.VERSION_CODE)),
                 new SubmissionId(Uuids.uuid(row.get(LISTING_RELEASE.SUBMISSION_ID))),
                 row.get(LISTING_RELEASE.CERTIFICATE_NUMBER),
-                CertificateState.valueOf(row.get(LISTING_RELEASE.CERTIFICATE_STATUS)),
+                CertificateStatus.valueOf(row.get(LISTING_RELEASE.CERTIFICATE_STATUS)),
                 ReleaseStatus.valueOf(row.get(LISTING_RELEASE.STATUS)),
                 Optional.ofNullable(row.get(LISTING_RELEASE.STATUS_REASON)),
                 Times.instant(row.get(LISTING_RELEASE.STATUS_SINCE_AT)),

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.civicstore.certificate.CertificateService;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Event;
 import org.civicstore.shared.event.Events;
@@ -11,17 +13,24 @@ import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.CommonProblem;
 
-/** What people do to releases: withdraw, quarantine, restore. */
+/** What people do to releases: withdraw, quarantine, restore. The certificate follows in the same transaction. */
 @Singleton
 public class ReleaseService {
     private final Transactor transactor;
     private final ReleaseRepository releases;
+    private final CertificateService certificates;
     private final Events events;
     private final Clock clock;
 
-    ReleaseService(Transactor transactor, ReleaseRepository releases, Events events, Clock clock) {
+    ReleaseService(
+            Transactor transactor,
+            ReleaseRepository releases,
+            CertificateService certificates,
+            Events events,
+            Clock clock) {
         this.transactor = transactor;
         this.releases = releases;
+        this.certificates = certificates;
         this.events = events;
         this.clock = clock;
     }
@@ -49,9 +58,35 @@ public class ReleaseService {
         Release moved = release.apply(action, Optional.of(reason), now);
         releases.save(tx, moved);
         releases.record(tx, moved, action, Optional.of(release.status()), actor, now);
+        followUp(tx, actor, moved, action, reason, now);
         events.tell(tx, event(moved, action, reason, now));
         events.tell(tx, new ListingChanged(release.listing()));
         return moved;
+    }
+
+    /** A release that is taken back takes the force of its certificate with it. */
+    private void followUp(
+            Tx tx, Actor actor, Release release, ReleaseAction action, String reason, Instant now) {
+        CertificateStatus certificate = release.certificateAt(now);
+        String number = release.certificateNumber();
+        switch (action) {
+            case WITHDRAW -> {
+                if (certificate.stands() || certificate == CertificateStatus.SUSPENDED) {
+                    certificates.end(tx, actor, number, reason);
+                }
+            }
+            case QUARANTINE -> {
+                if (certificate.stands()) {
+                    certificates.suspend(tx, actor, number, reason);
+                }
+            }
+            case RESTORE -> {
+                if (certificate == CertificateStatus.SUSPENDED) {
+                    certificates.restore(tx, actor, number, reason);
+                }
+            }
+            case PUBLISH, RETIRE -> throw new IllegalArgumentException("Only the store itself does " + action);
+        }
     }
 
     private static Event event(Release release, ReleaseAction action, String reason, Instant now) {

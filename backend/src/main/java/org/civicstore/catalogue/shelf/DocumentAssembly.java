@@ -1,0 +1,138 @@
+package org.civicstore.catalogue.shelf;
+
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civicstore.catalogue.release.Artifact;
+import org.civicstore.catalogue.release.Publisher;
+import org.civicstore.catalogue.release.Release;
+import org.civicstore.catalogue.release.ReleaseContent;
+import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.manifest.Manifest;
+import org.civicstore.certification.manifest.Price;
+import org.civicstore.review.HowKnown;
+import org.civicstore.taxonomy.Taxonomy;
+
+/** Puts the document of a listing together from its releases. */
+@Singleton
+class DocumentAssembly {
+    private final Taxonomy taxonomy;
+    private final Permissions permissions;
+
+    DocumentAssembly(Taxonomy taxonomy, Permissions permissions) {
+        this.taxonomy = taxonomy;
+        this.permissions = permissions;
+    }
+
+    /**
+     * @param current the release on offer
+     * @param all all releases, newest first
+     */
+    ListingDocument document(Publisher publisher, Release current, List<Release> all) {
+        ReleaseContent content = current.content();
+        Manifest declaration = content.declaration();
+        return new ListingDocument(
+                current.listingSlug(),
+                declaration.name(),
+                declaration.shortDescription(),
+                declaration.description(),
+                declaration.features(),
+                publisher,
+                content.kind(),
+                current.releaseVersion(),
+                platforms(content),
+                declaration
+                        .price()
+                        .map(price -> new PriceNotice(price.kind(), price.note()))
+                        .orElseGet(() -> new PriceNotice(Price.Kind.FREE, Map.of())),
+                declaration.categories().stream().filter(taxonomy::isCategory).toList(),
+                declaration.languages(),
+                declaration.licence(),
+                declaration.links(),
+                declaration.supportEmail(),
+                declaration.supportPhone(),
+                declaration.nonDigitalAlternative(),
+                certificate(current),
+                FactLabel.of(current),
+                permissions.of(content),
+                all.stream().map(ReleaseNotice::of).toList(),
+                install(current),
+                current.publishedAt());
+    }
+
+    private static List<String> platforms(ReleaseContent content) {
+        List<String> platforms = new ArrayList<>(content.declaration().platforms());
+        String own =
+                switch (content.kind()) {
+                    case ANDROID_PACKAGE -> "android";
+                    case WEB_APP -> "web";
+                    case STORE_LINK, DESKTOP_INSTALLER -> "";
+                };
+        if (!own.isEmpty() && !platforms.contains(own)) {
+            platforms.addFirst(own);
+        }
+        return platforms;
+    }
+
+    private static CertificateNotice certificate(Release release) {
+        ReleaseContent content = release.content();
+        return new CertificateNotice(
+                release.certificateNumber(),
+                release.certificate(),
+                content.profile(),
+                content.edition(),
+                content.conditions(),
+                count(content, HowKnown.VERIFIED),
+                count(content, HowKnown.SCANNED),
+                content.certificateFrom(),
+                content.certificateUntil());
+    }
+
+    private static int count(ReleaseContent content, HowKnown how) {
+        return (int) content.known().values().stream().filter(how::equals).count();
+    }
+
+    /** Where a certified app is opened or fetched; only ever the address that was certified. */
+    private static InstallNotice install(Release release) {
+        Manifest declaration = release.content().declaration();
+        SubjectKind kind = release.content().kind();
+        return switch (kind) {
+            case ANDROID_PACKAGE, DESKTOP_INSTALLER -> download(release);
+            case WEB_APP -> elsewhere(
+                    InstallNotice.Kind.OPEN_WEB_APP,
+                    declaration.webApp().map(app -> app.startUrl()).or(() -> declaration.links().website()));
+            case STORE_LINK -> elsewhere(
+                    InstallNotice.Kind.OPEN_STORE,
+                    declaration.storeLink().map(link -> link.url()).or(() -> declaration.links().website()));
+        };
+    }
+
+    private static InstallNotice download(Release release) {
+        Optional<Artifact> artifact = release.artifact();
+        return new InstallNotice(
+                InstallNotice.Kind.DOWNLOAD,
+                "/api/v1/listings/" + release.listingSlug() + "/releases/" + encode(release.releaseVersion())
+                        + "/artifact",
+                artifact.map(file -> file.digest().hex()),
+                artifact.flatMap(Artifact::signerSha256),
+                artifact.map(Artifact::size));
+    }
+
+    private static InstallNotice elsewhere(InstallNotice.Kind kind, Optional<URI> address) {
+        return new InstallNotice(
+                kind,
+                address.filter(uri -> "https".equalsIgnoreCase(uri.getScheme()))
+                        .map(URI::toASCIIString)
+                        .orElse(""),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String encode(String version) {
+        return java.net.URLEncoder.encode(version, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,79 @@
+package org.civicstore.catalogue.shelf;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Optional;
+import org.civicstore.catalogue.release.Release;
+import org.civicstore.catalogue.release.ReleaseQueries;
+import org.civicstore.catalogue.shelf.ListingBodies.ListingBody;
+import org.civicstore.catalogue.shelf.ListingBodies.ListingsBody;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue for everybody. */
+@Controller("/api/v1/listings")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "catalogue")
+class ListingController {
+    private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
+
+    private final ListingQueries listings;
+    private final ReleaseQueries releases;
+    private final java.time.Clock clock;
+
+    ListingController(ListingQueries listings, ReleaseQueries releases, java.time.Clock clock) {
+        this.listings = listings;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    @Get
+    @Operation(summary = "Search and browse what is certified")
+    ListingsBody listings(
+            @QueryValue @Nullable @Size(max = 200) String q,
+            @QueryValue @Nullable @Size(max = 60) String category,
+            @QueryValue @Nullable @Size(max = 60) String platform,
+            @QueryValue @Nullable @Pattern(regexp = LANGUAGE_TAG) String language,
+            @QueryValue(defaultValue = "1") @Min(1) @Max(10_000) int page,
+            @QueryValue(defaultValue = "24") @Min(1) @Max(100) int size,
+            @QueryValue(defaultValue = "relevance") @Pattern(regexp = "relevance|name|newest") String sort) {
+        return ListingsBody.of(listings.stored(new ListingQuestion(
+                q == null ? "" : q,
+                given(category),
+                given(platform),
+                given(language),
+                ListingQuestion.Sort.valueOf(sort.toUpperCase(Locale.ROOT)),
+                page,
+                size)));
+    }
+
+    @Get("/{slug}")
+    @Operation(summary = "Everything that citizens may know of one listing")
+    HttpResponse<ListingBody> listing(@Size(max = 60) String slug) {
+        ListingQueries.StoredDocument document = listings.stored(slug).orElseThrow(() -> missing(slug));
+        return HttpResponse.ok(new ListingBody(document.json())).header("ETag", '"' + document.entityTag() + '"');
+    }
+
+    /** 410 with the reason for what was here before, 404 for what never was. */
+    private ProblemException missing(String slug) {
+        return releases.newest(slug)
+                .map((Release release) -> release.goneAt(clock.instant()))
+                .orElseGet(() -> CommonProblem.notFound("listing"));
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+}

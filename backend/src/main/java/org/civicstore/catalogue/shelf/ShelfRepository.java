@@ -1,0 +1,119 @@
+package org.civicstore.catalogue.shelf;
+
+import static org.civicstore.generated.db.Tables.LISTING_CARD;
+import static org.civicstore.generated.db.Tables.LISTING_DOCUMENT;
+import static org.civicstore.generated.db.Tables.LISTING_SHELF;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.civicstore.certification.CertificationJson;
+import org.civicstore.shared.id.ListingId;
+import org.civicstore.shared.persistence.Times;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.persistence.Uuids;
+
+/** Writes documents, cards and shelves. */
+@Singleton
+class ShelfRepository {
+    private final JsonMapper json = CertificationJson.mapper();
+
+    /** Takes the listing off all shelves; no error when it stands on none. */
+    void remove(Tx tx, ListingId listing) {
+        byte[] id = Uuids.bytes(listing.value());
+        tx.sql().deleteFrom(LISTING_SHELF).where(LISTING_SHELF.LISTING_ID.eq(id)).execute();
+        tx.sql().deleteFrom(LISTING_CARD).where(LISTING_CARD.LISTING_ID.eq(id)).execute();
+        tx.sql().deleteFrom(LISTING_DOCUMENT).where(LISTING_DOCUMENT.LISTING_ID.eq(id)).execute();
+    }
+
+    /** Puts the listing on its shelves; it must not stand on any. */
+    void put(Tx tx, ListingId listing, ListingDocument document, Instant now) {
+        byte[] id = Uuids.bytes(listing.value());
+        String text = write(document);
+        LocalDateTime newest = Times.utc(document.updatedAt());
+        String name = document.name().getOrDefault("nb", document.name().getOrDefault("en", document.slug()));
+        String nameKey = cut(SearchWords.fold(name), 190);
+        tx.sql()
+                .insertInto(LISTING_DOCUMENT)
+                .set(LISTING_DOCUMENT.LISTING_ID, id)
+                .set(LISTING_DOCUMENT.SLUG, document.slug())
+                .set(LISTING_DOCUMENT.DOCUMENT, text)
+                .set(LISTING_DOCUMENT.ENTITY_TAG, entityTag(text))
+                .set(LISTING_DOCUMENT.VALID_UNTIL_AT, Times.utc(document.certificate().validUntil()))
+                .set(LISTING_DOCUMENT.REFRESHED_AT, Times.utc(now))
+                .execute();
+        tx.sql()
+                .insertInto(LISTING_CARD)
+                .set(LISTING_CARD.LISTING_ID, id)
+                .set(LISTING_CARD.CARD, write(ListingCard.of(document)))
+                .set(LISTING_CARD.NAME_TEXT, cut(names(document), 1000))
+                .set(LISTING_CARD.SEARCH_TEXT, cut(searchText(document), 16_000))
+                .set(LISTING_CARD.NAME_KEY, nameKey)
+                .set(LISTING_CARD.NEWEST_AT, newest)
+                .execute();
+        shelves(document)
+                .forEach(shelf -> tx.sql()
+                        .insertInto(LISTING_SHELF)
+                        .set(LISTING_SHELF.SHELF, shelf)
+                        .set(LISTING_SHELF.LISTING_ID, id)
+                        .set(LISTING_SHELF.NAME_KEY, nameKey)
+                        .set(LISTING_SHELF.NEWEST_AT, newest)
+                        .execute());
+    }
+
+    private static Set<String> shelves(ListingDocument document) {
+        Set<String> shelves = new LinkedHashSet<>();
+        shelves.add(Shelf.ALL);
+        document.categories().forEach(value -> shelves.add(Shelf.category(value)));
+        document.platforms().forEach(value -> shelves.add(Shelf.platform(value)));
+        document.languages().forEach(value -> shelves.add(Shelf.language(value)));
+        return shelves;
+    }
+
+    private static String names(ListingDocument document) {
+        return SearchWords.fold(
+                String.join(" ", document.name().values()) + ' ' + document.slug().replace('-', ' '));
+    }
+
+    private static String searchText(ListingDocument document) {
+        StringBuilder text = new StringBuilder(names(document));
+        document.shortDescription().values().forEach(value -> text.append(' ').append(value));
+        document.features().values().forEach(lines -> lines.forEach(line -> text.append(' ').append(line)));
+        text.append(' ').append(document.organisation().name());
+        document.categories().forEach(value -> text.append(' ').append(value.replace('-', ' ')));
+        document.description().values().forEach(value -> text.append(' ').append(value));
+        return SearchWords.fold(text.toString());
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A listing cannot be written as JSON", e);
+        }
+    }
+
+    private static String entityTag(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import norwegian from '../i18n/nb/problem.json'
 import { get, getVersioned, send } from './http.ts'
 import { asProblem, type Problem, pointed } from './problem.ts'
 
@@ -18,7 +19,7 @@ async function failure(asking: Promise<unknown>): Promise<Problem> {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a problem from the server', () => {
-  it('speaks the reader’s language when its slug has a text', async () => {
+  it('has the title of its slug when there is a text for it', async () => {
     answer(409, { type: 'https://store.example/problems/stale-version', title: 'Stale version', status: 409 })
     const problem = await failure(get('/x'))
     expect(problem.slug).toBe('stale-version')
@@ -49,15 +50,38 @@ describe('a problem from the server', () => {
     expect(pointed(problem, '/other')).toBeUndefined()
   })
 
-  it('translates the code of a field when there is a text for it', async () => {
-    i18n.load('en', { 'problem.code.required': 'Fill this in.' })
-    answer(400, {
-      type: 'invalid',
-      title: 'x',
-      status: 400,
-      errors: [{ pointer: '/a', code: 'required', detail: 'required' }],
+  describe('whose sentences the reader gets', () => {
+    const wrongState = {
+      type: '/problems/wrong-state',
+      title: 'Not possible in this state',
+      status: 409,
+      detail: 'A draft cannot be confirmed.',
+      errors: [{ pointer: '/a', code: 'required', detail: 'Say why.' }],
+    }
+
+    it('are the server’s in English, which know the case', async () => {
+      answer(409, wrongState)
+      const problem = await failure(get('/x'))
+      expect(problem.detail).toBe('A draft cannot be confirmed.')
+      expect(problem.errorAt('/a')).toBe('Say why.')
+      expect(problem.remedy).toBe('Reload the page to see where it stands.')
     })
-    expect((await failure(get('/x'))).errorAt('/a')).toBe('Fill this in.')
+
+    it('are the catalogue’s in another language', async () => {
+      answer(409, wrongState)
+      i18n.load('nb', norwegian)
+      i18n.activate('nb')
+      const problem = await failure(get('/x'))
+      expect(problem.detail).toBe('Saken kan ha gått videre siden du åpnet den.')
+      expect(problem.errorAt('/a')).toBe('Fyll ut dette.')
+    })
+
+    it('are the server’s in another language too when the catalogue has none', async () => {
+      answer(422, { ...wrongState, type: '/problems/odd' })
+      i18n.load('nb', norwegian)
+      i18n.activate('nb')
+      expect((await failure(get('/x'))).detail).toBe('A draft cannot be confirmed.')
+    })
   })
 
   it('is a fault of ours when the answer is no problem document', async () => {
@@ -65,7 +89,7 @@ describe('a problem from the server', () => {
       'fetch',
       async () => new Response('<html>', { status: 502, headers: { 'content-type': 'text/html' } }),
     )
-    expect(await failure(get('/x'))).toMatchObject({ slug: 'fault', status: 502 })
+    expect(await failure(get('/x'))).toMatchObject({ slug: 'internal-error', status: 502 })
   })
 
   it('is named by its status when it has no type', async () => {

@@ -1,4 +1,4 @@
-import { i18n, text } from '../i18n/i18n.ts'
+import { i18n, language, text } from '../i18n/i18n.ts'
 import type { MessageId } from '../i18n/messages.ts'
 import type { ProblemBody } from './types.ts'
 
@@ -10,9 +10,9 @@ export interface PointedError {
 }
 
 /**
- * What went wrong with a request (RFC 9457), in the reader's language where a text exists for the problem's slug, else in
- * the server's words. `offline` and `fault` are the two slugs that no server sends: no answer, and an answer that is no
- * problem document.
+ * What went wrong with a request (RFC 9457). The server speaks English and knows the case at hand; the catalogues speak
+ * every language and know the kind of problem. So an English reader gets the server's sentences, everybody else the
+ * catalogue's, and either gets the other's where there is none. `offline` is the slug of no answer at all.
  */
 export class Problem extends Error {
   override readonly name = 'Problem'
@@ -26,15 +26,15 @@ export class Problem extends Error {
   }
 
   get title(): string {
-    return known(`problem.${this.slug}.title`) ?? this.body.title ?? text('problem.fault.title')
+    return known(`problem.${this.slug}.title`) ?? this.body.title ?? text('problem.internal-error.title')
   }
 
   get detail(): string | undefined {
-    return known(`problem.${this.slug}.detail`) ?? this.body.detail
+    return chosen(this.body.detail, `problem.${this.slug}.detail`)
   }
 
   get remedy(): string | undefined {
-    return known(`problem.${this.slug}.remedy`) ?? this.body.remedy
+    return chosen(this.body.remedy, `problem.${this.slug}.remedy`)
   }
 
   /** The number for support. */
@@ -46,7 +46,7 @@ export class Problem extends Error {
     return (this.body.errors ?? []).map(({ pointer, code, detail }) => ({
       pointer,
       code,
-      detail: known(`problem.code.${code}`) ?? detail,
+      detail: chosen(detail, `problem.code.${code}`) ?? detail,
     }))
   }
 
@@ -66,15 +66,15 @@ export async function problemOf(response: Response): Promise<Problem> {
 
 /** Any thrown thing as a problem, so that a page has one way to show failure. */
 export function asProblem(thrown: unknown): Problem {
-  return thrown instanceof Problem ? thrown : new Problem('fault', 0)
+  return thrown instanceof Problem ? thrown : new Problem('internal-error', 0)
 }
 
 function slugOfStatus(status: number): string {
   switch (status) {
     case 401:
-      return 'sign-in-needed'
+      return 'sign-in-required'
     case 403:
-      return 'not-allowed'
+      return 'forbidden'
     case 404:
       return 'not-found'
     case 409:
@@ -85,8 +85,12 @@ function slugOfStatus(status: number): string {
     case 429:
       return 'too-many-requests'
     default:
-      return 'fault'
+      return 'internal-error'
   }
+}
+
+function chosen(server: string | undefined, key: string): string | undefined {
+  return language() === 'en' ? (server ?? known(key)) : (known(key) ?? server)
 }
 
 /** The text of a key that may not exist. */

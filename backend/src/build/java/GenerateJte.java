@@ -9,6 +9,7 @@ class GenerateJte {
     public static void main(String[] args) throws Exception {
         Path templates = Path.of(args[0]);
         Path target = Path.of(args[1]);
+        Files.createDirectories(templates);
         Files.createDirectories(target);
         TemplateEngine engine = TemplateEngine.create(
                 new DirectoryCodeResolver(templates), target, ContentType.Html, null, "org.civicstore.generated.pages");

@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 @Factory
 class DatabaseFactory {
 
+    /** Our own server; made, and so started, only when the settings name no other. */
     @Singleton
     @Bean(preDestroy = "close")
     EmbeddedDatabase embeddedDatabase(HomeSettings home, EmbeddedSettings settings) {

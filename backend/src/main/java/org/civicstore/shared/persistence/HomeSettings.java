@@ -2,17 +2,22 @@ package org.civicstore.shared.persistence;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the store keeps everything it must not lose: database, blobs, keys.
  *
- * @param path absolute path of the folder
+ * @param path the folder; none: {@code .civicstore} in the user's own
  */
 @ConfigurationProperties("civicstore.home")
-public record HomeSettings(String path) {
+public record HomeSettings(@Nullable String path) {
 
     /** A folder of that name inside the home. */
     public Path folder(String name) {
-        return Path.of(path).toAbsolutePath().normalize().resolve(name);
+        return root().toAbsolutePath().normalize().resolve(name);
+    }
+
+    private Path root() {
+        return path == null || path.isBlank() ? Path.of(System.getProperty("user.home"), ".civicstore") : Path.of(path);
     }
 }

@@ -35,7 +35,8 @@ class GenerateJooq {
         }
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        Path work = Files.createDirectories(target.resolveSibling("jooq-database-" + ProcessHandle.current().pid()));
+        Path work = Files.createDirectories(
+                target.resolveSibling("jooq-database-" + ProcessHandle.current().pid()));
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(Files.createDirectories(Path.of(args[2])).toFile())
@@ -50,7 +51,8 @@ class GenerateJooq {
         DB db = DB.newEmbeddedDB(builder.build());
         try {
             db.start();
-            String url = "jdbc:mysql://127.0.0.1:" + db.getConfiguration().getPort() + "/civicstore?sslMode=DISABLED&createDatabaseIfNotExist=true";
+            String url = "jdbc:mysql://127.0.0.1:" + db.getConfiguration().getPort()
+                    + "/civicstore?sslMode=DISABLED&createDatabaseIfNotExist=true";
             Flyway.configure()
                     .dataSource(url, "root", "")
                     .locations("filesystem:" + migrations)
@@ -66,9 +68,15 @@ class GenerateJooq {
                                     .withExcludes("flyway_schema_history|scheduled_tasks")
                                     .withForcedTypes(
                                             new ForcedType().withName("VARCHAR").withIncludeTypes("(?i:json|longtext)"),
-                                            new ForcedType().withName("BOOLEAN").withIncludeTypes("(?i:tinyint(\\(1\\))?)")))
-                            .withGenerate(new Generate().withRecords(true).withJavadoc(false).withGeneratedAnnotation(false)
-                                    .withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false))
+                                            new ForcedType()
+                                                    .withName("BOOLEAN")
+                                                    .withIncludeTypes("(?i:tinyint(\\(1\\))?)")))
+                            .withGenerate(new Generate()
+                                    .withRecords(true)
+                                    .withJavadoc(false)
+                                    .withGeneratedAnnotation(false)
+                                    .withImplicitJoinPathsToMany(false)
+                                    .withImplicitJoinPathsManyToMany(false))
                             .withTarget(new Target()
                                     .withPackageName("org.civicstore.generated.db")
                                     .withDirectory(target.toString()))));

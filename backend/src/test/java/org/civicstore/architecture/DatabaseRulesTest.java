@@ -77,10 +77,9 @@ class DatabaseRulesTest {
                 .forEach(type -> type.getDirectDependenciesFromSelf().stream()
                         .map(dependency -> dependency.getTargetClass())
                         .filter(target -> target.getPackageName().endsWith("generated.db.tables"))
-                        .forEach(table -> House.slice(type)
-                                .ifPresent(slice -> writers.computeIfAbsent(
-                                                table.getSimpleName(), name -> new TreeSet<>())
-                                        .add(slice))));
+                        .forEach(table -> House.slice(type).ifPresent(slice -> writers.computeIfAbsent(
+                                        table.getSimpleName(), name -> new TreeSet<>())
+                                .add(slice))));
 
         assertThat(writers)
                 .as("because a table with two writers has rules that neither of them knows")
@@ -108,8 +107,8 @@ class DatabaseRulesTest {
         noClasses()
                 .that(describe("are controllers", type -> House.role(type).endsWith("Controller")))
                 .should()
-                .dependOnClassesThat(
-                        describe("are repositories", target -> House.role(target).endsWith("Repository")))
+                .dependOnClassesThat(describe(
+                        "are repositories", target -> House.role(target).endsWith("Repository")))
                 .because("a write without a service has no policy, no history and no transaction")
                 .check(House.classes());
     }

@@ -30,7 +30,9 @@ class SliceRulesTest {
         TreeSet<String> found = new TreeSet<>();
         House.classes().forEach(type -> House.slice(type).ifPresent(found::add));
 
-        assertThat(LOWEST_FIRST).as("because a slice without a place could import anything").containsAll(found);
+        assertThat(LOWEST_FIRST)
+                .as("because a slice without a place could import anything")
+                .containsAll(found);
     }
 
     @Test

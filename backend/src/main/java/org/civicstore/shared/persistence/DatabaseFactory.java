@@ -56,15 +56,18 @@ class DatabaseFactory {
         config.addDataSourceProperty("cachePrepStmts", "true");
         config.addDataSourceProperty("useServerPrepStmts", "true");
         HikariDataSource dataSource = new HikariDataSource(config);
-        Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
         return dataSource;
     }
 
     @Singleton
     DSLContext sql(DataSource dataSource) {
-        Settings settings = new Settings()
-                .withRenderGroupConcatMaxLenSessionVariable(false)
-                .withRenderSchema(false);
+        Settings settings =
+                new Settings().withRenderGroupConcatMaxLenSessionVariable(false).withRenderSchema(false);
         return DSL.using(dataSource, SQLDialect.MYSQL, settings);
     }
 
@@ -72,7 +75,8 @@ class DatabaseFactory {
 
     /** Folder for the unpacked server; by default inside the home. */
     @io.micronaut.context.annotation.ConfigurationProperties("civicstore.embedded-db")
-    record EmbeddedSettings(@org.jspecify.annotations.Nullable String binaries) {
+    record EmbeddedSettings(
+            @org.jspecify.annotations.Nullable String binaries) {
         Path folder(HomeSettings home) {
             return binaries == null || binaries.isBlank() ? home.folder("database-server") : Path.of(binaries);
         }

@@ -116,32 +116,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path file = home.resolve("init.sql");
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                file,
-                """
-                create database if not exists %1$s character set utf8mb4 collate utf8mb4_unicode_ci;
-                create user if not exists '%1$s'@'localhost' identified by '%2$s';
-                alter user '%1$s'@'localhost' identified by '%2$s';
-                grant all on `%1$s%%`.* to '%1$s'@'localhost';
-                create user if not exists '%1$s'@'127.0.0.1' identified by '%2$s';
-                alter user '%1$s'@'127.0.0.1' identified by '%2$s';
-                grant all on `%1$s%%`.* to '%1$s'@'127.0.0.1';
-                """
-                        .formatted(SCHEMA, password),
-                StandardCharsets.UTF_8);
+        Files.writeString(file, """
+            create database if not exists %1$s character set utf8mb4 collate utf8mb4_unicode_ci;
+            create user if not exists '%1$s'@'localhost' identified by '%2$s';
+            alter user '%1$s'@'localhost' identified by '%2$s';
+            grant all on `%1$s%%`.* to '%1$s'@'localhost';
+            create user if not exists '%1$s'@'127.0.0.1' identified by '%2$s';
+            alter user '%1$s'@'127.0.0.1' identified by '%2$s';
+            grant all on `%1$s%%`.* to '%1$s'@'127.0.0.1';
+            """.formatted(SCHEMA, password), StandardCharsets.UTF_8);
         return file;
     }
 
     private static Path launcher(Path home, Path server) throws IOException {
         Path script = home.resolve("server.sh");
-        Files.writeString(
-                script,
-                """
-                #!/bin/sh
-                if command -v setpriv >/dev/null 2>&1; then exec setpriv --pdeathsig TERM "%1$s" "$@"; fi
-                exec "%1$s" "$@"
-                """
-                        .formatted(server));
+        Files.writeString(script, """
+            #!/bin/sh
+            # The library puts quotes round a folder whose name has a space, which no shell takes off again.
+            for argument; do
+                shift
+                set -- "$@" "$(printf '%%s' "$argument" | tr -d '"')"
+            done
+            if command -v setpriv >/dev/null 2>&1; then exec setpriv --pdeathsig TERM "%1$s" "$@"; fi
+            exec "%1$s" "$@"
+            """.formatted(server));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         return script;
     }

@@ -57,7 +57,7 @@ class DatabaseRulesTest {
         List<String> leaks = House.classes().stream()
                 .filter(type -> sql(type))
                 .flatMap(type -> type.getMethods().stream())
-                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .filter(method -> method.getAllInvolvedRawTypes().stream().anyMatch(JOOQ))
                 .map(method -> method.getFullName())

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
 
 /** Plans work inside the transaction that needs it: a rolled-back transaction leaves no job behind. */
@@ -14,9 +13,11 @@ public class Jobs {
     /** The time at which jobs stand that were given up: they stay in the table, for the operators to see and retry. */
     public static final Instant GIVEN_UP = Instant.parse("9999-01-01T00:00:00Z");
 
+    private final JobRepository jobs;
     private final ObjectMapper json;
 
-    Jobs(ObjectMapper json) {
+    Jobs(JobRepository jobs, ObjectMapper json) {
+        this.jobs = jobs;
         this.json = json;
     }
 
@@ -27,19 +28,7 @@ public class Jobs {
      *     earlier time and takes the new payload
      */
     public <P> void plan(Tx tx, JobHandler<P> handler, String instance, P payload, Instant at) {
-        tx.sql()
-                .execute(
-                        """
-                        insert into scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
-                        values (?, ?, ?, ?, false, 1)
-                        on duplicate key update
-                          task_data = values(task_data),
-                          execution_time = least(execution_time, values(execution_time))
-                        """,
-                        handler.name(),
-                        instance,
-                        write(payload),
-                        Times.utc(at));
+        jobs.plan(tx, handler.name(), instance, write(payload), at);
     }
 
     private byte[] write(Object payload) {

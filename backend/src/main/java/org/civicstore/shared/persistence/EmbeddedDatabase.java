@@ -132,11 +132,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path script = home.resolve("server.sh");
         Files.writeString(script, """
             #!/bin/sh
-            # The library puts quotes round a folder whose name has a space, which no shell takes off again.
-            for argument; do
-                shift
-                set -- "$@" "$(printf '%%s' "$argument" | tr -d '"')"
-            done
             if command -v setpriv >/dev/null 2>&1; then exec setpriv --pdeathsig TERM "%1$s" "$@"; fi
             exec "%1$s" "$@"
             """.formatted(server));

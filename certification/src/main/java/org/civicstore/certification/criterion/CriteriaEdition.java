@@ -28,7 +28,7 @@ public record CriteriaEdition(String id, LocalDate inForceFrom, List<Criterion> 
      * @throws CriteriaBroken when there is no such edition or its data is wrong
      */
     public static CriteriaEdition load(String id) {
-        return new CriteriaLoader(id).load();
+        return id.equals(CURRENT) ? Shipped.EDITION : new CriteriaLoader(id).load();
     }
 
     /** The edition that new submissions are examined against. */
@@ -78,5 +78,10 @@ public record CriteriaEdition(String id, LocalDate inForceFrom, List<Criterion> 
                     .inherits();
         }
         return seen;
+    }
+
+    /** Read once: every screening and every assessment asks for it. */
+    private static final class Shipped {
+        private static final CriteriaEdition EDITION = new CriteriaLoader(CURRENT).load();
     }
 }

@@ -1,8 +1,11 @@
 import type account from './nb/account.json'
+import type certifier from './nb/certifier.json'
 import type design from './nb/design.json'
 import type myApps from './nb/my-apps.json'
+import type operator from './nb/operator.json'
 import type problem from './nb/problem.json'
 import type shell from './nb/shell.json'
+import type vendor from './nb/vendor.json'
 
 /** One line for each journey's catalogue; a key that no catalogue holds is a type error. */
 interface Catalogs {
@@ -11,6 +14,9 @@ interface Catalogs {
   'my-apps': typeof myApps
   problem: typeof problem
   shell: typeof shell
+  operator: typeof operator
+  certifier: typeof certifier
+  vendor: typeof vendor
 }
 
 export type Catalog = keyof Catalogs

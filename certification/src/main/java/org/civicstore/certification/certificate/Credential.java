@@ -53,13 +53,11 @@ final class Credential {
         subject.put("profile", certificate.profile());
         subject.put("criteriaEdition", certificate.edition());
         ArrayNode conditions = subject.putArray("conditions");
-        certificate
-                .conditions()
-                .forEach(condition -> conditions
-                        .addObject()
-                        .put("criterion", condition.criterion())
-                        .put("text", condition.text())
-                        .put("due", condition.due().toString()));
+        certificate.conditions().forEach(condition -> conditions
+                .addObject()
+                .put("criterion", condition.criterion())
+                .put("text", condition.text())
+                .put("due", condition.due().toString()));
         subject.put("statusUrl", certificate.statusUrl().toString());
     }
 

@@ -28,13 +28,14 @@ public record CheckExecution(
     }
 
     public static CheckExecution of(CheckInfo check, CheckOutcome outcome, Duration took) {
-        String note = switch (outcome) {
-            case CheckOutcome.Pass pass -> pass.note();
-            case CheckOutcome.Fail _ -> "";
-            case CheckOutcome.Error error -> error.reason();
-            case CheckOutcome.Skipped skipped -> skipped.reason();
-            case CheckOutcome.NotApplicable notApplicable -> notApplicable.reason();
-        };
+        String note =
+                switch (outcome) {
+                    case CheckOutcome.Pass pass -> pass.note();
+                    case CheckOutcome.Fail _ -> "";
+                    case CheckOutcome.Error error -> error.reason();
+                    case CheckOutcome.Skipped skipped -> skipped.reason();
+                    case CheckOutcome.NotApplicable notApplicable -> notApplicable.reason();
+                };
         List<Finding> findings = outcome instanceof CheckOutcome.Fail fail ? fail.findings() : List.of();
         return new CheckExecution(
                 check.id(), check.version(), check.criterion(), outcome.kind(), note, findings, took.toMillis());

@@ -82,43 +82,35 @@ final class FieldReader {
 
     /** A list of texts of a given form, such as slugs; others become problems. */
     List<String> words(String name, int max, Form form) {
-        return items(
-                name,
-                max,
-                (value, at) -> asText(value, at, ManifestLimits.WORD).flatMap(text -> asForm(value, at, text, form)));
+        return items(name, max, (value, at) -> asText(value, at, ManifestLimits.WORD)
+                .flatMap(text -> asForm(value, at, text, form)));
     }
 
     Optional<String> word(String name, Form form) {
-        return present(name)
-                .flatMap(value -> asText(value, pointerTo(name), ManifestLimits.LINK)
-                        .flatMap(text -> asForm(value, pointerTo(name), text, form)));
+        return present(name).flatMap(value -> asText(value, pointerTo(name), ManifestLimits.LINK)
+                .flatMap(text -> asForm(value, pointerTo(name), text, form)));
     }
 
     /** Texts by language tag (BCP 47, RFC 5646). */
     Map<String, String> perLanguage(String name, int limit) {
         Map<String, String> texts = new LinkedHashMap<>();
-        child(name)
-                .ifPresent(languages -> languages
-                        .names()
-                        .forEach(tag -> languages
-                                .languageTag(tag)
-                                .ifPresent(canonical ->
-                                        languages.text(tag, limit).ifPresent(text -> texts.put(canonical, text)))));
+        child(name).ifPresent(languages -> languages.names().forEach(tag -> languages
+                .languageTag(tag)
+                .ifPresent(canonical -> languages.text(tag, limit).ifPresent(text -> texts.put(canonical, text)))));
         return texts;
     }
 
     /** The same for lists of texts. */
     Map<String, List<String>> listPerLanguage(String name, int limit, int max) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
-        child(name)
-                .ifPresent(languages -> languages
-                        .names()
-                        .forEach(tag -> languages.languageTag(tag).ifPresent(canonical -> {
-                            List<String> texts = languages.texts(tag, limit, max);
-                            if (!texts.isEmpty()) {
-                                lists.put(canonical, texts);
-                            }
-                        })));
+        child(name).ifPresent(languages -> languages
+                .names()
+                .forEach(tag -> languages.languageTag(tag).ifPresent(canonical -> {
+                    List<String> texts = languages.texts(tag, limit, max);
+                    if (!texts.isEmpty()) {
+                        lists.put(canonical, texts);
+                    }
+                })));
         return lists;
     }
 

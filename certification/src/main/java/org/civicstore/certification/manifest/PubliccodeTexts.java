@@ -27,13 +27,9 @@ record PubliccodeTexts(
             if (languages.names().isEmpty()) {
                 file.missing("description", "Describe the software in at least one language.");
             }
-            languages
-                    .names()
-                    .forEach(tag -> languages
-                            .languageTag(tag)
-                            .ifPresent(language -> languages
-                                    .child(tag)
-                                    .ifPresent(text -> texts.take(language, name, text, featuresRequired))));
+            languages.names().forEach(tag -> languages.languageTag(tag).ifPresent(language -> languages
+                    .child(tag)
+                    .ifPresent(text -> texts.take(language, name, text, featuresRequired))));
         });
         return texts;
     }

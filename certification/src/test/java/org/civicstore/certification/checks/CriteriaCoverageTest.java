@@ -22,19 +22,16 @@ class CriteriaCoverageTest {
         List<String> spokenAbout =
                 checks.stream().map(check -> check.info().criterion()).toList();
 
-        assertThat(spokenAbout)
-                .doesNotHaveDuplicates()
-                .allSatisfy(id -> assertThat(edition.find(id)).isPresent());
+        assertThat(spokenAbout).doesNotHaveDuplicates().allSatisfy(id -> assertThat(edition.find(id))
+                .isPresent());
     }
 
     @Test
     void every_check_can_examine_some_kind_that_its_criterion_is_demanded_of() {
-        assertThat(checks)
-                .allSatisfy(check -> assertThat(check.info().kinds())
-                        .as(check.info().id())
-                        .containsAnyElementsOf(edition.find(check.info().criterion())
-                                .orElseThrow()
-                                .appliesTo()));
+        assertThat(checks).allSatisfy(check -> assertThat(check.info().kinds())
+                .as(check.info().id())
+                .containsAnyElementsOf(
+                        edition.find(check.info().criterion()).orElseThrow().appliesTo()));
     }
 
     /** Without a check these stay open until a certifier decides; whoever adds a check shortens this list. */

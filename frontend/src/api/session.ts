@@ -21,6 +21,11 @@ export const ROOMS: Record<Room, { path: string; mayEnter: (account: Account) =>
   operator: { path: '/operate', mayEnter: ({ roles }) => roles.includes('OPERATOR') },
 }
 
+/** The sign-in page, which leads back to where the reader is now. */
+export function signInAddress(): string {
+  return `/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`
+}
+
 /** Ends the session; afterwards nothing that was read in it is kept. */
 export function useSignOut() {
   const client = useQueryClient()

@@ -1,4 +1,5 @@
 import { asProblem } from '../../api/problem.ts'
+import { signInAddress } from '../../api/session.ts'
 import { Button } from '../../design/Button.tsx'
 import { Notice } from '../../design/Notice.tsx'
 import { useText } from '../../i18n/i18n.ts'
@@ -19,6 +20,11 @@ export function ProblemAlert({ error, onRetry }: ProblemAlertProps) {
       {problem.detail && <p>{problem.detail}</p>}
       {problem.remedy && <p>{problem.remedy}</p>}
       {problem.reference && <p className="cs-small">{text('problem.reference', { reference: problem.reference })}</p>}
+      {problem.slug === 'sign-in-required' && (
+        <p>
+          <a href={signInAddress()}>{text('shell.nav.signIn')}</a>
+        </p>
+      )}
       {onRetry && (
         <div className="cs-actions">
           <Button variant="secondary" onClick={onRetry}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ROOMS, type Room, useSession } from '../../api/session.ts'
+import { ROOMS, type Room, signInAddress, useSession } from '../../api/session.ts'
 import { ButtonLink } from '../../design/Button.tsx'
 import { Empty } from '../../design/Empty.tsx'
 import { PageSkeleton } from '../../design/Skeleton.tsx'
@@ -30,13 +30,12 @@ export function RoomGate({ room, children }: { room: Room; children: ReactNode }
 export function SignInFirst() {
   const text = useText()
   usePageTitle(text('shell.signInNeeded.title'))
-  const here = encodeURIComponent(location.pathname + location.search)
   return (
     <Empty
       door="unknown"
       level={1}
       title={text('shell.signInNeeded.title')}
-      actions={<ButtonLink href={`/sign-in?return=${here}`}>{text('shell.nav.signIn')}</ButtonLink>}
+      actions={<ButtonLink href={signInAddress()}>{text('shell.nav.signIn')}</ButtonLink>}
     >
       <p>{text('shell.signInNeeded.text')}</p>
     </Empty>

@@ -1,16 +1,21 @@
 package org.civicstore.certificate;
 
 import static org.civicstore.generated.db.Tables.CERTIFICATE;
+import static org.civicstore.generated.db.Tables.CERTIFICATE_HISTORY;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.civicstore.shared.id.CertificateId;
+import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.persistence.Uuids;
 
 /** Answers about certificates. All of them are public. */
 @Singleton
@@ -18,11 +23,14 @@ public class CertificateQueries {
     private final Transactor transactor;
     private final Clock clock;
     private final CertificateRepository rows;
+    private final SigningKeyRepository keys;
 
-    CertificateQueries(Transactor transactor, Clock clock, CertificateRepository rows) {
+    CertificateQueries(
+            Transactor transactor, Clock clock, CertificateRepository rows, SigningKeyRepository keys) {
         this.transactor = transactor;
         this.clock = clock;
         this.rows = rows;
+        this.keys = keys;
     }
 
     /** The certificate of that number, as it stands now. */
@@ -52,5 +60,24 @@ public class CertificateQueries {
                 .selectFrom(CERTIFICATE)
                 .where(CERTIFICATE.NUMBER.eq(number))
                 .fetchOptional(rows::read);
+    }
+
+    /** Oldest first. */
+    List<CertificateHistoryEntry> history(CertificateId id) {
+        return transactor
+                .reading()
+                .selectFrom(CERTIFICATE_HISTORY)
+                .where(CERTIFICATE_HISTORY.CERTIFICATE_ID.eq(Uuids.bytes(id.value())))
+                .orderBy(CERTIFICATE_HISTORY.HAPPENED_AT, CERTIFICATE_HISTORY.ID)
+                .fetch(row -> new CertificateHistoryEntry(
+                        Times.instant(row.getHappenedAt()),
+                        Optional.ofNullable(row.getFromStatus()).map(CertificateStatus::valueOf),
+                        CertificateStatus.valueOf(row.getToStatus()),
+                        row.getReason()));
+    }
+
+    /** Every public key that ever signed, as JWKs, newest first. */
+    List<String> publicKeys() {
+        return keys.all(transactor.reading());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Events;
+import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.CommonProblem;
 
@@ -16,14 +17,28 @@ import org.civicstore.shared.problem.CommonProblem;
  */
 @Singleton
 public class CertificateService {
+    private final Transactor transactor;
     private final CertificateRepository repository;
     private final Events events;
     private final Clock clock;
 
-    CertificateService(CertificateRepository repository, Events events, Clock clock) {
+    CertificateService(Transactor transactor, CertificateRepository repository, Events events, Clock clock) {
+        this.transactor = transactor;
         this.repository = repository;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** What an operator orders by hand, in a transaction of its own. */
+    void act(Actor actor, String number, CertificateAction action, String reason) {
+        CertificatePolicy.require(actor);
+        transactor.run(tx -> {
+            switch (action) {
+                case SUSPEND -> suspend(tx, actor, number, reason);
+                case RESTORE -> restore(tx, actor, number, reason);
+                case END -> end(tx, actor, number, reason);
+            }
+        });
     }
 
     /** Takes its force away for now. */

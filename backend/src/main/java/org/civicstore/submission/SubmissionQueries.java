@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Reads what was handed in. For other slices: they decide who may see it. */
@@ -29,18 +31,22 @@ public class SubmissionQueries {
      * @throws ProblemException {@code not-found} when it does not exist or was never handed in
      */
     public SubmittedContents contents(SubmissionId id) {
-        return frozen(id, DSL.noCondition()).orElseThrow(() -> CommonProblem.notFound("submission"));
+        return frozen(transactor.reading(), id, DSL.noCondition())
+                .orElseThrow(() -> CommonProblem.notFound("submission"));
+    }
+
+    /** As {@link #contents(SubmissionId)}, as this transaction sees it: for who hears of the hand-in while it happens. */
+    public SubmittedContents contents(Tx tx, SubmissionId id) {
+        return frozen(tx.sql(), id, DSL.noCondition()).orElseThrow(() -> CommonProblem.notFound("submission"));
     }
 
     /** What was frozen in one round, counted from 1. */
     public Optional<SubmittedContents> contents(SubmissionId id, int round) {
-        return frozen(id, SUBMISSION_SNAPSHOT.ROUND.eq(round));
+        return frozen(transactor.reading(), id, SUBMISSION_SNAPSHOT.ROUND.eq(round));
     }
 
-    private Optional<SubmittedContents> frozen(SubmissionId id, Condition round) {
-        return transactor
-                .reading()
-                .select(SUBMISSION_SNAPSHOT.CONTENT)
+    private Optional<SubmittedContents> frozen(DSLContext sql, SubmissionId id, Condition round) {
+        return sql.select(SUBMISSION_SNAPSHOT.CONTENT)
                 .from(SUBMISSION_SNAPSHOT)
                 .where(SUBMISSION_SNAPSHOT.SUBMISSION_ID.eq(Uuids.bytes(id.value())))
                 .and(round)

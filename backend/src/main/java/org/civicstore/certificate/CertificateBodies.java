@@ -1,0 +1,78 @@
+package org.civicstore.certificate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civicstore.certification.verdict.Condition;
+
+/** Request and response records of this slice. */
+final class CertificateBodies {
+    private CertificateBodies() {}
+
+    /** @param reason for the public */
+    @Introspected
+    record ReasonRequest(@NotBlank @Size(max = 4000) String reason) {}
+
+    /**
+     * A certificate as it stands now.
+     *
+     * @param statusReason absent when it simply stands
+     * @param validUntil exclusive
+     * @param jws the signed credential, compact
+     * @param credentialUrl gives the same with {@code Accept: application/vc+jwt}
+     */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record CertificateBody(
+            String number,
+            CertificateStatus status,
+            Optional<String> statusReason,
+            Instant statusSince,
+            String listingSlug,
+            String listingName,
+            HolderBody organisation,
+            String releaseVersion,
+            Optional<String> artifactSha256,
+            String profile,
+            String edition,
+            List<Condition> conditions,
+            Instant validFrom,
+            Instant validUntil,
+            Instant issuedAt,
+            List<HistoryBody> history,
+            String jws,
+            String keyId,
+            URI credentialUrl,
+            URI statusUrl,
+            Set<CertificateAction> allowedActions) {}
+
+    @Introspected
+    record HolderBody(String name, String number, String country) {}
+
+    /** People are not named here: the store answers for its certificates. */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record HistoryBody(Instant at, Optional<CertificateStatus> from, CertificateStatus to, String reason) {}
+
+    /** The short answer for machines that verify a credential. */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record StatusBody(
+            String number,
+            CertificateStatus status,
+            boolean stands,
+            Optional<String> reason,
+            Instant since,
+            Instant validUntil) {}
+
+    /** A JWK Set, RFC 7517 section 5: public keys only. */
+    @Introspected
+    record KeySetBody(List<Map<String, Object>> keys) {}
+}

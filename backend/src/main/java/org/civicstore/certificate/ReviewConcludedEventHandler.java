@@ -1,0 +1,171 @@
+package org.civicstore.certificate;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.civicstore.certification.certificate.Certificate;
+import org.civicstore.certification.verdict.Condition;
+import org.civicstore.organisation.OrganisationProfile;
+import org.civicstore.organisation.OrganisationQueries;
+import org.civicstore.review.ReviewConcluded;
+import org.civicstore.review.ReviewOutcome;
+import org.civicstore.shared.event.EventHandler;
+import org.civicstore.shared.event.Events;
+import org.civicstore.shared.id.CertificateId;
+import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.storage.Digest;
+import org.civicstore.submission.StoredFile;
+import org.civicstore.submission.SubmissionQueries;
+import org.civicstore.submission.SubmittedContents;
+
+/** Issues the certificate when two certifiers agreed, in their transaction, and lets it take the place of older ones. */
+@Singleton
+class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
+    private final CertificateRepository repository;
+    private final SubmissionQueries submissions;
+    private final OrganisationQueries organisations;
+    private final SigningKeyService keys;
+    private final CertificateSettings settings;
+    private final Events events;
+    private final Ids ids;
+
+    ReviewConcludedEventHandler(
+            CertificateRepository repository,
+            SubmissionQueries submissions,
+            OrganisationQueries organisations,
+            SigningKeyService keys,
+            CertificateSettings settings,
+            Events events,
+            Ids ids) {
+        this.repository = repository;
+        this.submissions = submissions;
+        this.organisations = organisations;
+        this.keys = keys;
+        this.settings = settings;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    @Override
+    public Class<ReviewConcluded> event() {
+        return ReviewConcluded.class;
+    }
+
+    @Override
+    public void handle(Tx tx, ReviewConcluded event) {
+        if (event.outcome() != ReviewOutcome.CERTIFIED) {
+            return;
+        }
+        SubmittedContents contents = submissions.contents(tx, event.submission());
+        OrganisationProfile organisation =
+                organisations.profile(event.organisation()).orElseThrow();
+        List<IssuedCertificate> older = repository.lockUnended(tx, contents.listingSlug());
+        IssuedCertificate issued = signed(tx, event, contents, organisation);
+        for (IssuedCertificate old : older) {
+            supersede(tx, old, issued, event.at());
+        }
+        repository.insert(tx, issued);
+        repository.record(
+                tx, issued, Optional.empty(), Optional.of(event.confirmer()), event.reasons(), event.at());
+        events.tell(
+                tx,
+                new CertificateIssued(issued.summaryAt(event.at()), event.known(), event.artifact(), event.at()));
+    }
+
+    private void supersede(Tx tx, IssuedCertificate old, IssuedCertificate by, Instant at) {
+        if (old.statusAt(at) == CertificateStatus.EXPIRED) {
+            return;
+        }
+        IssuedCertificate after = old.supersede(by.number(), at);
+        repository.saveStatus(tx, after);
+        repository.record(tx, after, Optional.of(old.stored()), Optional.empty(), after.statusReason(), at);
+        events.tell(
+                tx, new CertificateStatusChanged(after.summaryAt(at), old.stored(), after.statusReason(), at));
+    }
+
+    private IssuedCertificate signed(
+            Tx tx, ReviewConcluded event, SubmittedContents contents, OrganisationProfile organisation) {
+        Instant from = event.at().truncatedTo(ChronoUnit.SECONDS);
+        Instant until = validUntil(from, event.conditions());
+        int year = from.atZone(ZoneOffset.UTC).getYear();
+        String number = number(year, repository.nextNumber(tx, year));
+        Optional<Digest> artifact = contents.artifact().map(StoredFile::digest);
+        String name = listingName(contents);
+        String jws = keys.sign(new Certificate(
+                number,
+                settings.issuer(),
+                settings.issuerName(),
+                contents.listingSlug(),
+                name,
+                organisation.name(),
+                organisation.number(),
+                contents.releaseVersion(),
+                artifact.map(Digest::hex),
+                event.profile(),
+                event.edition(),
+                event.conditions(),
+                from,
+                until,
+                settings.statusAddress(number)));
+        return new IssuedCertificate(
+                new CertificateId(ids.next()),
+                number,
+                event.conditions().isEmpty() ? CertificateStatus.VALID : CertificateStatus.PROVISIONAL,
+                "",
+                event.at(),
+                contents.listingSlug(),
+                name,
+                event.organisation(),
+                organisation.name(),
+                organisation.number(),
+                organisation.country(),
+                event.submission(),
+                event.review(),
+                contents.releaseVersion(),
+                artifact,
+                event.profile(),
+                event.edition(),
+                event.conditions(),
+                from,
+                until,
+                event.at(),
+                keys.keyId(),
+                jws,
+                1);
+    }
+
+    static String number(int year, int place) {
+        return String.format(Locale.ROOT, "CS-%04d-%06d", year, place);
+    }
+
+    /** A year; with conditions, to the end of the day of the last one at most. Exclusive. */
+    static Instant validUntil(Instant from, List<Condition> conditions) {
+        Instant year = from.atZone(ZoneOffset.UTC).plusYears(1).toInstant();
+        return conditions.stream()
+                .map(Condition::due)
+                .max(Comparator.naturalOrder())
+                .map(ReviewConcludedEventHandler::endOfDay)
+                .filter(last -> last.isBefore(year))
+                .orElse(year);
+    }
+
+    private static Instant endOfDay(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static String listingName(SubmittedContents contents) {
+        Map<String, String> names = contents.declaration().name();
+        return Optional.ofNullable(names.get("nb"))
+                .or(() -> Optional.ofNullable(names.get("en")))
+                .or(() -> names.values().stream().sorted().findFirst())
+                .orElse(contents.listingSlug());
+    }
+}

@@ -1,0 +1,9 @@
+package org.civicstore.review;
+
+/** Why a certifier must keep away from a case. */
+public enum BlockedReason {
+    /** Is a member of the organisation that handed it in. */
+    BELONGS_TO_ORGANISATION,
+    /** Made the submission, as a member then or since. */
+    MADE_SUBMISSION
+}

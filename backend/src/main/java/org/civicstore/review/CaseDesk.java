@@ -1,0 +1,68 @@
+package org.civicstore.review;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.submission.SubmissionQueries;
+
+/** What every use case on a case begins and ends with: lock and may they, store and record. */
+@Singleton
+class CaseDesk {
+    private final ReviewRepository reviews;
+    private final RulingRepository rulings;
+    private final ScreeningRepository screenings;
+    private final SubmissionQueries submissions;
+    private final Editions editions;
+
+    CaseDesk(
+            ReviewRepository reviews,
+            RulingRepository rulings,
+            ScreeningRepository screenings,
+            SubmissionQueries submissions,
+            Editions editions) {
+        this.reviews = reviews;
+        this.rulings = rulings;
+        this.screenings = screenings;
+        this.submissions = submissions;
+        this.editions = editions;
+    }
+
+    /** Locks the case for somebody who may do this to it now, having seen its latest version. */
+    Review open(Tx tx, Actor actor, ReviewId id, ReviewAction action, OptionalInt seen) {
+        Review review = reviews.lock(tx, id).orElseThrow(() -> CommonProblem.notFound("review"));
+        ReviewPolicy.require(actor, review, action);
+        review.requireVersion(seen);
+        return review;
+    }
+
+    /** All that a verdict rests on, as this transaction sees it. */
+    CaseFile file(Tx tx, Review review) {
+        return new CaseFile(
+                review,
+                editions.get(review.facts().edition()),
+                submissions
+                        .contents(review.facts().submission(), review.round())
+                        .orElseThrow(() -> CommonProblem.notFound("submission")),
+                screenings.latestEnded(tx, review.id()),
+                rulings.of(tx, review.id()));
+    }
+
+    /** Saves the case and adds the move to its history. */
+    void keep(
+            Tx tx,
+            Review before,
+            Review after,
+            ReviewAction action,
+            Optional<AccountId> by,
+            String reason,
+            Instant at) {
+        reviews.save(tx, after);
+        reviews.record(tx, after, action, Optional.of(before.status()), by, reason, at);
+    }
+}

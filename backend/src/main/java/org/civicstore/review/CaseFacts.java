@@ -1,0 +1,26 @@
+package org.civicstore.review;
+
+import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.id.SubmissionId;
+
+/**
+ * What the case is about, as handed in last.
+ *
+ * @param submissionNumber as people say it, such as {@code S-000123}; the case goes by the same number
+ * @param submittedBy who made the submission; never decides on it, even after leaving the organisation
+ * @param edition of the criteria; fixed when the case is opened
+ */
+record CaseFacts(
+        SubmissionId submission,
+        String submissionNumber,
+        OrganisationId organisation,
+        String organisationName,
+        AccountId submittedBy,
+        String listingSlug,
+        String listingName,
+        String releaseVersion,
+        SubjectKind kind,
+        String profile,
+        String edition) {}

@@ -1,0 +1,96 @@
+package org.civicstore.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.civicstore.certification.check.CheckExecution;
+import org.civicstore.certification.check.OutcomeKind;
+import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.Mode;
+import org.civicstore.certification.finding.ArtifactFacts;
+import org.civicstore.certification.verdict.Assessment;
+import org.civicstore.certification.verdict.Condition;
+import org.civicstore.certification.verdict.CriterionState;
+import org.civicstore.certification.verdict.State;
+import org.civicstore.certification.verdict.VerdictPolicy;
+import org.civicstore.submission.SubmittedContents;
+
+/**
+ * All that a verdict rests on: what was handed in, what the checks said, what certifiers ruled.
+ *
+ * @param screening the latest run of the checks that ended
+ * @param decisions at most one per criterion
+ */
+record CaseFile(
+        Review review,
+        CriteriaEdition edition,
+        SubmittedContents contents,
+        Optional<Screening> screening,
+        List<CriterionDecision> decisions) {
+
+    CaseFile {
+        decisions = List.copyOf(decisions);
+    }
+
+    List<CheckExecution> executions() {
+        return screening.map(Screening::executions).orElse(List.of());
+    }
+
+    Optional<ArtifactFacts> artifactFacts() {
+        return screening.flatMap(Screening::artifact);
+    }
+
+    Assessment assess(List<Condition> conditions) {
+        return new VerdictPolicy()
+                .assess(
+                        edition,
+                        review.facts().profile(),
+                        review.facts().kind(),
+                        executions(),
+                        decisions.stream().map(CriterionDecision::ruled).toList(),
+                        conditions);
+    }
+
+    Optional<CriterionState> state(String criterion) {
+        return assess(List.of()).states().stream()
+                .filter(state -> state.criterion().equals(criterion))
+                .findFirst();
+    }
+
+    Optional<CriterionDecision> decision(String criterion) {
+        return decisions.stream()
+                .filter(decision -> decision.criterion().equals(criterion))
+                .findFirst();
+    }
+
+    /** The same case with one more ruling, in the place of an earlier one on the same criterion. */
+    CaseFile with(CriterionDecision decision) {
+        List<CriterionDecision> others = decisions.stream()
+                .filter(other -> !other.criterion().equals(decision.criterion()))
+                .toList();
+        return with(Stream.concat(others.stream(), Stream.of(decision)).toList());
+    }
+
+    CaseFile with(List<CriterionDecision> kept) {
+        return new CaseFile(review, edition, contents, screening, kept);
+    }
+
+    /** The criteria that are met, and who established it. */
+    Map<String, HowKnown> known() {
+        Map<String, HowKnown> known = new LinkedHashMap<>();
+        for (CriterionState state : assess(List.of()).states()) {
+            if (state.state() == State.MET) {
+                known.put(state.criterion(), byCheckAlone(state) ? HowKnown.SCANNED : HowKnown.VERIFIED);
+            }
+        }
+        return known;
+    }
+
+    private static boolean byCheckAlone(CriterionState state) {
+        return state.mode() == Mode.AUTOMATIC
+                && state.ruling().isEmpty()
+                && state.machine().filter(OutcomeKind.PASS::equals).isPresent();
+    }
+}

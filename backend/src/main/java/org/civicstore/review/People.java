@@ -1,0 +1,22 @@
+package org.civicstore.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.civicstore.identity.AccountQueries;
+import org.civicstore.review.ReviewBodies.PersonBody;
+import org.civicstore.shared.id.AccountId;
+
+/** The names of people in one answer, each looked up once. */
+final class People {
+    private final AccountQueries accounts;
+    private final Map<AccountId, PersonBody> known = new HashMap<>();
+
+    People(AccountQueries accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Somebody whose account is gone keeps the place and loses the name. */
+    PersonBody of(AccountId id) {
+        return known.computeIfAbsent(id, one -> new PersonBody(one, accounts.name(one).orElse("")));
+    }
+}

@@ -1,0 +1,21 @@
+package org.civicstore.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.civicstore.certification.verdict.Condition;
+import org.civicstore.shared.access.TwoPersonDecision;
+import org.civicstore.shared.id.AccountId;
+
+/** A verdict that waits for its second person. */
+record Proposal(
+        UUID id, ProposedOutcome outcome, String reasons, List<Condition> conditions, AccountId by, Instant at) {
+
+    Proposal {
+        conditions = List.copyOf(conditions);
+    }
+
+    TwoPersonDecision decision() {
+        return new TwoPersonDecision(by);
+    }
+}

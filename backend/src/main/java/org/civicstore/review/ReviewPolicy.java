@@ -1,0 +1,105 @@
+package org.civicstore.review;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.access.Role;
+import org.civicstore.shared.access.TokenScope;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.problem.ProblemException;
+
+/**
+ * Who may do what with a review. Every certifier may list every case; a certifier with a conflict of interest sees no more of
+ * it than the queue shows and does nothing to it. Vendors see their own cases through the vendor's view only.
+ */
+final class ReviewPolicy {
+
+    private ReviewPolicy() {}
+
+    /** What the actor may ask of the case now. */
+    static Set<ReviewAction> allowed(Actor actor, Review review) {
+        return ReviewAction.ofCertifiers().stream()
+                .filter(action -> review.status().after(action).isPresent())
+                .filter(action -> refusal(actor, review, action).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReviewAction.class)));
+    }
+
+    /** @throws ProblemException when the actor may not, or the case is in another state */
+    static void require(Actor actor, Review review, ReviewAction action) {
+        Optional<ProblemException> refusal = refusal(actor, review, action);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        review.require(action);
+    }
+
+    /** @throws ProblemException when the actor may not read the case file */
+    static void requireReading(Actor actor, Review review) {
+        if (!actor.holds(Role.CERTIFIER)) {
+            throw CommonProblem.notFound("review");
+        }
+        if (blocked(actor, review.facts()).isPresent()) {
+            throw ReviewProblem.conflict();
+        }
+    }
+
+    /** Why this person must keep away from the case, if so. */
+    static Optional<BlockedReason> blocked(Actor actor, CaseFacts facts) {
+        return blocked(actor, facts.organisation(), facts.submittedBy());
+    }
+
+    static Optional<BlockedReason> blocked(Actor actor, OrganisationId organisation, AccountId submittedBy) {
+        if (actor.belongsTo(organisation)) {
+            return Optional.of(BlockedReason.BELONGS_TO_ORGANISATION);
+        }
+        return actor.accountId().filter(submittedBy::equals).map(same -> BlockedReason.MADE_SUBMISSION);
+    }
+
+    /** Whether the actor may see the vendor's view of the case. */
+    static boolean vendorMayRead(Actor actor, CaseFacts facts) {
+        return actor.actsFor(facts.organisation(), TokenScope.SUBMISSIONS_READ);
+    }
+
+    /** Whether the actor may answer for the vendor. */
+    static boolean vendorMayAnswer(Actor actor, Review review) {
+        return actor.actsFor(review.facts().organisation(), TokenScope.SUBMISSIONS_WRITE)
+                && review.status().after(ReviewAction.ANSWER).isPresent();
+    }
+
+    private static Optional<ProblemException> refusal(Actor actor, Review review, ReviewAction action) {
+        if (!(actor instanceof Actor.Person person) || !actor.holds(Role.CERTIFIER)) {
+            return Optional.of(CommonProblem.notFound("review"));
+        }
+        if (blocked(actor, review.facts()).isPresent()) {
+            return Optional.of(ReviewProblem.conflict());
+        }
+        return switch (action) {
+            case CLAIM, MESSAGE -> Optional.empty();
+            case RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE -> holding(person, review);
+            case CONFIRM, RETURN -> second(person, review);
+            case ANSWER, SCREENED, HAND_IN, CLOSE ->
+                Optional.of(ProblemException.of(CommonProblem.FORBIDDEN, "A certifier cannot do this."));
+        };
+    }
+
+    private static Optional<ProblemException> holding(Actor.Person person, Review review) {
+        if (review.certifier().filter(person.account()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(ProblemException.of(
+                ReviewProblem.NOT_YOUR_CASE,
+                "Only the certifier who holds the case may do this.",
+                "Claim the case when it is in the queue, or write to the one who holds it."));
+    }
+
+    private static Optional<ProblemException> second(Actor.Person person, Review review) {
+        boolean another = review.proposal()
+                .map(proposal -> proposal.decision().leavesRoomFor(person))
+                .orElse(true);
+        return another ? Optional.empty() : Optional.of(ReviewProblem.secondPerson());
+    }
+}

@@ -1,0 +1,75 @@
+package org.civicstore.review;
+
+import java.util.List;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.problem.FieldProblem;
+import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.shared.problem.ProblemType;
+
+/** What can stand in the way of a review. */
+public enum ReviewProblem implements ProblemType {
+    /** The certifier belongs to the organisation, or made the submission. */
+    CONFLICT_OF_INTEREST("conflict-of-interest", 403, "Conflict of interest"),
+    /** Somebody else holds the case. */
+    NOT_YOUR_CASE("not-your-case", 403, "Another certifier holds this case"),
+    /** The proposer cannot confirm. */
+    SECOND_PERSON_REQUIRED("second-person-required", 403, "Another person must decide"),
+    /** A check failed and a ruling cannot undo that. */
+    SETTLED_BY_CHECK("settled-by-check", 409, "A check has settled this criterion"),
+    /** The criteria do not allow the verdict. */
+    VERDICT_NOT_POSSIBLE("verdict-not-possible", 409, "The criteria do not allow this verdict");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    ReviewProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    static ProblemException conflict() {
+        return ProblemException.of(
+                CONFLICT_OF_INTEREST,
+                "You belong to the organisation that handed this in, or you made the submission yourself.",
+                "Leave the case to a colleague.");
+    }
+
+    static ProblemException secondPerson() {
+        return ProblemException.of(
+                SECOND_PERSON_REQUIRED,
+                "Whoever proposed the verdict cannot decide on it too.",
+                "Ask another certifier to look at the case.");
+    }
+
+    static ProblemException invalid(List<FieldProblem> errors) {
+        return ProblemException.of(
+                CommonProblem.INVALID_INPUT,
+                "Some fields need another value.",
+                "Correct the fields listed under errors and send again.",
+                errors);
+    }
+
+    static ProblemException tokenScope() {
+        return ProblemException.of(
+                CommonProblem.FORBIDDEN,
+                "This API token may read submissions, not write.",
+                "Use a token with the scope SUBMISSIONS_WRITE.");
+    }
+}

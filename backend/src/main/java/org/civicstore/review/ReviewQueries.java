@@ -1,0 +1,160 @@
+package org.civicstore.review;
+
+import static org.civicstore.generated.db.Tables.REVIEW_CASE;
+import static org.civicstore.generated.db.Tables.REVIEW_HISTORY;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.civicstore.certification.finding.DocumentFacts;
+import org.civicstore.review.ScreeningRepository.CertifiedArtifact;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.id.SubmissionId;
+import org.civicstore.shared.paging.Page;
+import org.civicstore.shared.persistence.Times;
+import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.persistence.Uuids;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.submission.SubmissionQueries;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Answers about cases. Every certifier may list them all; who may open one is {@link ReviewPolicy}'s. */
+@Singleton
+class ReviewQueries {
+    private final Transactor transactor;
+    private final ReviewRepository reviews;
+    private final RulingRepository rulings;
+    private final MessageRepository messages;
+    private final ProposalRepository proposals;
+    private final ScreeningRepository screenings;
+    private final SubmissionQueries submissions;
+    private final Editions editions;
+
+    ReviewQueries(
+            Transactor transactor,
+            ReviewRepository reviews,
+            RulingRepository rulings,
+            MessageRepository messages,
+            ProposalRepository proposals,
+            ScreeningRepository screenings,
+            SubmissionQueries submissions,
+            Editions editions) {
+        this.transactor = transactor;
+        this.reviews = reviews;
+        this.rulings = rulings;
+        this.messages = messages;
+        this.proposals = proposals;
+        this.screenings = screenings;
+        this.submissions = submissions;
+        this.editions = editions;
+    }
+
+    Optional<Review> find(ReviewId id) {
+        return find(REVIEW_CASE.ID.eq(Uuids.bytes(id.value())));
+    }
+
+    Optional<Review> findOf(SubmissionId submission) {
+        return find(REVIEW_CASE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())));
+    }
+
+    private Optional<Review> find(Condition which) {
+        return sql().selectFrom(REVIEW_CASE).where(which).fetchOptional().map(row -> reviews.review(sql(), row));
+    }
+
+    /**
+     * Cases in these states, the most urgent first.
+     *
+     * @param certifier only those that this person holds
+     * @param page from 1
+     */
+    Page<Review> queue(List<ReviewStatus> among, Optional<AccountId> certifier, int page, int size) {
+        Condition which = REVIEW_CASE
+                .STATUS
+                .in(among.stream().map(Enum::name).toList())
+                .and(certifier
+                        .map(id -> REVIEW_CASE.CERTIFIER_ID.eq(Uuids.bytes(id.value())))
+                        .orElse(DSL.noCondition()));
+        List<Review> items = sql().selectFrom(REVIEW_CASE)
+                .where(which)
+                .orderBy(REVIEW_CASE.DUE_AT.isNull(), REVIEW_CASE.DUE_AT, REVIEW_CASE.ID)
+                .limit(size)
+                .offset((page - 1) * size)
+                .fetch(row -> reviews.review(sql(), row));
+        return new Page<>(items, page, size, sql().fetchCount(REVIEW_CASE, which));
+    }
+
+    /** How many cases are before this one in the queue, plus one; nothing when it does not wait there. */
+    Optional<Integer> position(Review review) {
+        if (review.status() != ReviewStatus.QUEUED || review.dueAt().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(1
+                + sql().fetchCount(
+                                REVIEW_CASE,
+                                REVIEW_CASE
+                                        .STATUS
+                                        .eq(ReviewStatus.QUEUED.name())
+                                        .and(REVIEW_CASE.DUE_AT.lt(
+                                                Times.utc(review.dueAt().get())))));
+    }
+
+    CaseFile file(Review review) {
+        return new CaseFile(
+                review,
+                editions.get(review.facts().edition()),
+                submissions
+                        .contents(review.facts().submission(), review.round())
+                        .orElseThrow(() -> CommonProblem.notFound("submission")),
+                screenings.latestEnded(sql(), review.id()),
+                rulings.of(sql(), review.id()));
+    }
+
+    Optional<Screening> latestScreening(ReviewId id) {
+        return screenings.latest(sql(), id);
+    }
+
+    List<DocumentFacts> documents(UUID screening) {
+        return screenings.documents(sql(), screening);
+    }
+
+    /** What the artifacts of certified releases of a listing were like, newest first. */
+    List<CertifiedArtifact> certifiedArtifacts(String listingSlug) {
+        return screenings.certified(sql(), listingSlug);
+    }
+
+    List<Message> messages(ReviewId id) {
+        return messages.messages(sql(), id);
+    }
+
+    List<ChangeRequest> changeRequests(ReviewId id) {
+        return messages.changeRequests(sql(), id);
+    }
+
+    Optional<Proposal> confirmedProposal(ReviewId id) {
+        return proposals.confirmed(sql(), id);
+    }
+
+    /** Oldest first. */
+    List<HistoryEntry> history(ReviewId id) {
+        return sql().selectFrom(REVIEW_HISTORY)
+                .where(REVIEW_HISTORY.REVIEW_ID.eq(Uuids.bytes(id.value())))
+                .orderBy(REVIEW_HISTORY.HAPPENED_AT, REVIEW_HISTORY.ID)
+                .fetch(row -> new HistoryEntry(
+                        Times.instant(row.getHappenedAt()),
+                        ReviewAction.valueOf(row.getAction()),
+                        Optional.ofNullable(row.getFromStatus()).map(ReviewStatus::valueOf),
+                        ReviewStatus.valueOf(row.getToStatus()),
+                        Optional.ofNullable(row.getAccountId())
+                                .map(Uuids::uuid)
+                                .map(AccountId::new),
+                        row.getReason()));
+    }
+
+    private DSLContext sql() {
+        return transactor.reading();
+    }
+}

@@ -1,0 +1,158 @@
+package org.civicstore.review;
+
+import static org.civicstore.generated.db.Tables.REVIEW_CASE;
+import static org.civicstore.generated.db.Tables.REVIEW_HISTORY;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.generated.db.tables.records.ReviewCaseRecord;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.id.SubmissionId;
+import org.civicstore.shared.persistence.Times;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.persistence.Uuids;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Writes cases and reads them under a lock. */
+@Singleton
+class ReviewRepository {
+    private final Ids ids;
+    private final ProposalRepository proposals;
+
+    ReviewRepository(Ids ids, ProposalRepository proposals) {
+        this.ids = ids;
+        this.proposals = proposals;
+    }
+
+    /** The case, locked until the transaction ends. */
+    Optional<Review> lock(Tx tx, ReviewId id) {
+        return lock(tx, REVIEW_CASE.ID.eq(Uuids.bytes(id.value())));
+    }
+
+    /** The case on a submission, locked until the transaction ends. */
+    Optional<Review> lockOf(Tx tx, SubmissionId submission) {
+        return lock(tx, REVIEW_CASE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())));
+    }
+
+    private Optional<Review> lock(Tx tx, Condition which) {
+        return tx.sql()
+                .selectFrom(REVIEW_CASE)
+                .where(which)
+                .forUpdate()
+                .fetchOptional()
+                .map(row -> review(tx.sql(), row));
+    }
+
+    void insert(Tx tx, Review review) {
+        ReviewCaseRecord row = tx.sql().newRecord(REVIEW_CASE);
+        row.setId(Uuids.bytes(review.id().value()));
+        row.setSubmissionId(Uuids.bytes(review.facts().submission().value()));
+        row.setOpenedAt(Times.utc(review.openedAt()));
+        fill(row, review);
+        row.setRowVersion(1);
+        row.insert();
+    }
+
+    /** Saves what changed. The caller's record is stale afterwards. */
+    void save(Tx tx, Review review) {
+        ReviewCaseRecord row = tx.sql().newRecord(REVIEW_CASE);
+        fill(row, review);
+        row.setRowVersion(review.version() + 1);
+        int saved = tx.sql()
+                .update(REVIEW_CASE)
+                .set(row)
+                .where(REVIEW_CASE.ID.eq(Uuids.bytes(review.id().value())))
+                .and(REVIEW_CASE.ROW_VERSION.eq(review.version()))
+                .execute();
+        if (saved == 0) {
+            throw review.stale();
+        }
+    }
+
+    /** Adds a move to the case file. */
+    void record(
+            Tx tx,
+            Review after,
+            ReviewAction action,
+            Optional<ReviewStatus> from,
+            Optional<AccountId> by,
+            String reason,
+            Instant at) {
+        tx.sql()
+                .insertInto(REVIEW_HISTORY)
+                .set(REVIEW_HISTORY.ID, Uuids.bytes(ids.next()))
+                .set(REVIEW_HISTORY.REVIEW_ID, Uuids.bytes(after.id().value()))
+                .set(REVIEW_HISTORY.HAPPENED_AT, Times.utc(at))
+                .set(REVIEW_HISTORY.ACTION, action.name())
+                .set(REVIEW_HISTORY.FROM_STATUS, from.map(Enum::name).orElse(null))
+                .set(REVIEW_HISTORY.TO_STATUS, after.status().name())
+                .set(REVIEW_HISTORY.ACCOUNT_ID, by.map(id -> Uuids.bytes(id.value())).orElse(null))
+                .set(REVIEW_HISTORY.REASON, reason)
+                .execute();
+    }
+
+    private static void fill(ReviewCaseRecord row, Review review) {
+        CaseFacts facts = review.facts();
+        row.setSubmissionNumber(facts.submissionNumber());
+        row.setOrganisationId(Uuids.bytes(facts.organisation().value()));
+        row.setOrganisationName(facts.organisationName());
+        row.setSubmittedBy(Uuids.bytes(facts.submittedBy().value()));
+        row.setListingSlug(facts.listingSlug());
+        row.setListingName(facts.listingName());
+        row.setReleaseVersion(facts.releaseVersion());
+        row.setKind(facts.kind().name());
+        row.setProfile(facts.profile());
+        row.setEdition(facts.edition());
+        row.setRound(review.round());
+        row.setStatus(review.status().name());
+        row.setCertifierId(review.certifier().map(id -> Uuids.bytes(id.value())).orElse(null));
+        row.setQueuedAt(review.queuedAt().map(Times::utc).orElse(null));
+        row.setDueAt(review.dueAt().map(Times::utc).orElse(null));
+        row.setConcludedAt(review.concludedAt().map(Times::utc).orElse(null));
+        row.setOutcome(review.outcome().map(Enum::name).orElse(null));
+        row.setMetCount(review.tally().met());
+        row.setNotMetCount(review.tally().notMet());
+        row.setOpenCount(review.tally().open());
+        row.setDidNotRunCount(review.tally().didNotRun());
+    }
+
+    Review review(DSLContext sql, ReviewCaseRecord row) {
+        ReviewId id = new ReviewId(Uuids.uuid(row.getId()));
+        ReviewStatus status = ReviewStatus.valueOf(row.getStatus());
+        return new Review(
+                id,
+                facts(row),
+                row.getRound(),
+                status,
+                Optional.ofNullable(row.getCertifierId()).map(Uuids::uuid).map(AccountId::new),
+                Times.instant(row.getOpenedAt()),
+                Optional.ofNullable(Times.instantOrNull(row.getQueuedAt())),
+                Optional.ofNullable(Times.instantOrNull(row.getDueAt())),
+                new Tally(row.getMetCount(), row.getNotMetCount(), row.getOpenCount(), row.getDidNotRunCount()),
+                Optional.ofNullable(row.getOutcome()).map(ReviewOutcome::valueOf),
+                Optional.ofNullable(Times.instantOrNull(row.getConcludedAt())),
+                status == ReviewStatus.VERDICT_PROPOSED ? proposals.open(sql, id) : Optional.empty(),
+                row.getRowVersion());
+    }
+
+    private static CaseFacts facts(ReviewCaseRecord row) {
+        return new CaseFacts(
+                new SubmissionId(Uuids.uuid(row.getSubmissionId())),
+                row.getSubmissionNumber(),
+                new OrganisationId(Uuids.uuid(row.getOrganisationId())),
+                row.getOrganisationName(),
+                new AccountId(Uuids.uuid(row.getSubmittedBy())),
+                row.getListingSlug(),
+                row.getListingName(),
+                row.getReleaseVersion(),
+                SubjectKind.valueOf(row.getKind()),
+                row.getProfile(),
+                row.getEdition());
+    }
+}

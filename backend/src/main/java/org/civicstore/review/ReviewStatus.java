@@ -1,0 +1,89 @@
+package org.civicstore.review;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a review stands. */
+public enum ReviewStatus {
+    /** The checks run on what was handed in. */
+    SCREENING,
+    /** Waits for a certifier. */
+    QUEUED,
+    /** A certifier works on it. */
+    ASSESSING,
+    /** The vendor has been asked for changes. */
+    WITH_VENDOR,
+    /** A verdict waits for a second certifier. */
+    VERDICT_PROPOSED,
+    /** Two certifiers agreed; nothing moves any more. */
+    CONCLUDED,
+    /** The vendor took the submission back; nothing moves any more, and nothing was decided. */
+    CLOSED;
+
+    /** Whether nothing moves any more. */
+    public boolean ended() {
+        return this == CONCLUDED || this == CLOSED;
+    }
+
+    /** Where the action leads from here, or nothing when it is not possible in this state. */
+    public Optional<ReviewStatus> after(ReviewAction action) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case SCREENING -> screening(action);
+                    case QUEUED -> queued(action);
+                    case ASSESSING -> assessing(action);
+                    case WITH_VENDOR -> withVendor(action);
+                    case VERDICT_PROPOSED -> proposed(action);
+                    case CONCLUDED, CLOSED -> null;
+                });
+    }
+
+    private static @Nullable ReviewStatus screening(ReviewAction action) {
+        return switch (action) {
+            case MESSAGE, ANSWER -> SCREENING;
+            case SCREENED -> QUEUED;
+            case CLOSE -> CLOSED;
+            case CLAIM, RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, HAND_IN -> null;
+        };
+    }
+
+    private static @Nullable ReviewStatus queued(ReviewAction action) {
+        return switch (action) {
+            case MESSAGE, ANSWER -> QUEUED;
+            case CLAIM -> ASSESSING;
+            case CLOSE -> CLOSED;
+            case RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, SCREENED, HAND_IN -> null;
+        };
+    }
+
+    private static @Nullable ReviewStatus assessing(ReviewAction action) {
+        return switch (action) {
+            case RULE, MESSAGE, ANSWER -> ASSESSING;
+            case RELEASE -> QUEUED;
+            case RERUN_CHECKS -> SCREENING;
+            case REQUEST_CHANGES -> WITH_VENDOR;
+            case PROPOSE -> VERDICT_PROPOSED;
+            case CLOSE -> CLOSED;
+            case CLAIM, CONFIRM, RETURN, SCREENED, HAND_IN -> null;
+        };
+    }
+
+    private static @Nullable ReviewStatus withVendor(ReviewAction action) {
+        return switch (action) {
+            case MESSAGE, ANSWER, RELEASE -> WITH_VENDOR;
+            case HAND_IN -> SCREENING;
+            case CLOSE -> CLOSED;
+            case CLAIM, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, SCREENED -> null;
+        };
+    }
+
+    private static @Nullable ReviewStatus proposed(ReviewAction action) {
+        return switch (action) {
+            case MESSAGE, ANSWER -> VERDICT_PROPOSED;
+            case CONFIRM -> CONCLUDED;
+            case RETURN -> ASSESSING;
+            case CLOSE -> CLOSED;
+            case CLAIM, RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, SCREENED, HAND_IN -> null;
+        };
+    }
+}

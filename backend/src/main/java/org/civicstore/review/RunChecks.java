@@ -1,0 +1,84 @@
+package org.civicstore.review;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.worker.Screener;
+import org.civicstore.certification.worker.WorkerBroke;
+import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.job.JobHandler;
+import org.civicstore.shared.job.Jobs;
+import org.civicstore.shared.persistence.Tx;
+
+/**
+ * Runs all checks on what was handed in, in the child process. A worker that breaks is tried again; after {@value
+ * #TRIES} tries the case goes on without an answer from the checks, and everybody sees that it was ours that broke.
+ */
+@Singleton
+class RunChecks implements JobHandler<RunChecks.Payload> {
+    static final int TRIES = 4;
+
+    private final Jobs jobs;
+    private final Ids ids;
+    private final ScreeningRepository screenings;
+    private final ScreeningService results;
+    private final ScreeningSubjects subjects;
+    private final Screener screener;
+
+    RunChecks(
+            Jobs jobs,
+            Ids ids,
+            ScreeningRepository screenings,
+            ScreeningService results,
+            ScreeningSubjects subjects,
+            Screener screener) {
+        this.jobs = jobs;
+        this.ids = ids;
+        this.screenings = screenings;
+        this.results = results;
+        this.subjects = subjects;
+        this.screener = screener;
+    }
+
+    record Payload(ReviewId review, UUID screening) {}
+
+    /** Plans one run over the case's present round. */
+    void plan(Tx tx, Review review, Instant at) {
+        Screening screening = Screening.planned(ids.next(), review, at);
+        screenings.insert(tx, screening);
+        jobs.plan(tx, this, screening.id().toString(), new Payload(review.id(), screening.id()), at);
+    }
+
+    @Override
+    public String name() {
+        return "run-checks";
+    }
+
+    @Override
+    public Class<Payload> payload() {
+        return Payload.class;
+    }
+
+    @Override
+    public void run(Payload payload) {
+        if (!results.due(payload.review(), payload.screening())) {
+            return;
+        }
+        Subject subject = subjects.of(payload.review());
+        try {
+            results.done(payload.review(), payload.screening(), screener.screen(subject));
+        } catch (WorkerBroke e) {
+            int failures = results.failed(payload.screening(), reason(e));
+            if (failures < TRIES) {
+                throw new IllegalStateException("Try " + failures + " of " + TRIES + ": " + reason(e), e);
+            }
+            results.givenUp(payload.review(), payload.screening(), screener.breakdown(subject, e));
+        }
+    }
+
+    private static String reason(WorkerBroke e) {
+        return String.valueOf(e.getMessage());
+    }
+}

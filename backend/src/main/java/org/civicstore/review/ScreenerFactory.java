@@ -1,0 +1,22 @@
+package org.civicstore.review;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.civicstore.certification.worker.Screener;
+
+/** Makes the screener: child processes on the class path of the server itself. */
+@Factory
+class ScreenerFactory {
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Screener screener(ScreeningSettings settings) {
+        return Screener.inChildProcess(
+                settings.limits(),
+                Path.of(System.getProperty("java.home")),
+                System.getProperty("java.class.path"),
+                settings.options());
+    }
+}

@@ -1,0 +1,96 @@
+package org.civicstore.review;
+
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.civicstore.certification.check.ArtifactFile;
+import org.civicstore.certification.check.EvidenceFile;
+import org.civicstore.certification.check.PreviousRelease;
+import org.civicstore.certification.check.Subject;
+import org.civicstore.review.ScreeningRepository.CertifiedArtifact;
+import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.storage.BlobStore;
+import org.civicstore.submission.EvidenceItem;
+import org.civicstore.submission.StoredFile;
+import org.civicstore.submission.SubmissionQueries;
+import org.civicstore.submission.SubmittedContents;
+
+/** Lays out a case for the checks: the declaration, the files, and what the last certified release was like. */
+@Singleton
+class ScreeningSubjects {
+    private final ReviewQueries reviews;
+    private final SubmissionQueries submissions;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    ScreeningSubjects(ReviewQueries reviews, SubmissionQueries submissions, BlobStore blobs, Clock clock) {
+        this.reviews = reviews;
+        this.submissions = submissions;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    Subject of(ReviewId id) {
+        Review review = reviews.find(id).orElseThrow(() -> CommonProblem.notFound("review"));
+        SubmittedContents contents = submissions
+                .contents(review.facts().submission(), review.round())
+                .orElseThrow(() -> CommonProblem.notFound("submission"));
+        return new Subject(
+                contents.kind(),
+                contents.profile(),
+                review.facts().edition(),
+                contents.declaration(),
+                contents.releaseVersion(),
+                contents.releaseNotes(),
+                contents.artifact().map(this::artifact),
+                contents.evidence().stream().map(this::evidence).toList(),
+                previous(contents.listingSlug()),
+                clock.instant());
+    }
+
+    private ArtifactFile artifact(StoredFile file) {
+        return new ArtifactFile(
+                bytes(file), file.fileName(), file.mediaType(), file.digest().hex(), file.size());
+    }
+
+    private EvidenceFile evidence(EvidenceItem item) {
+        StoredFile file = item.file();
+        return new EvidenceFile(
+                item.id().toString(),
+                item.type(),
+                bytes(file),
+                file.fileName(),
+                file.mediaType(),
+                file.digest().hex(),
+                file.size());
+    }
+
+    private Path bytes(StoredFile file) {
+        return blobs.find(file.digest())
+                .orElseThrow(() -> new IllegalStateException("The bytes of a handed-in file are missing: " + file.digest()));
+    }
+
+    /** The signer is pinned by the last certified release; the version code must grow beyond every one before. */
+    private Optional<PreviousRelease> previous(String listingSlug) {
+        List<CertifiedArtifact> certified = reviews.certifiedArtifacts(listingSlug).stream()
+                .filter(release -> release.facts().signerSha256().isPresent())
+                .toList();
+        OptionalLong highest = certified.stream()
+                .flatMapToLong(release -> release.facts().versionCode().stream())
+                .max();
+        if (certified.isEmpty() || highest.isEmpty()) {
+            return Optional.empty();
+        }
+        CertifiedArtifact last = certified.getFirst();
+        return Optional.of(new PreviousRelease(
+                last.releaseVersion(),
+                highest.getAsLong(),
+                last.facts().signerSha256().orElseThrow(),
+                Set.copyOf(last.facts().permissions())));
+    }
+}

@@ -47,11 +47,6 @@ record Submission(
         return with(changed, require(SubmissionAction.EDIT), round, submittedAt, by, at);
     }
 
-    /** The same content; only the mark that something attached to it changed. */
-    Submission touch(AccountId by, Instant at) {
-        return with(content, require(SubmissionAction.UPLOAD), round, submittedAt, by, at);
-    }
-
     Submission handIn(AccountId by, Instant at) {
         return with(content, require(SubmissionAction.HAND_IN), round + 1, Optional.of(at), by, at);
     }

@@ -1,0 +1,31 @@
+package org.civicstore.submission;
+
+import static org.civicstore.generated.db.Tables.SUBMISSION_FILE;
+
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Set;
+import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.storage.BlobReferences;
+import org.civicstore.shared.storage.Digest;
+
+/** Which blobs are files of submissions, in whatever round. */
+@Singleton
+class SubmissionBlobQueries implements BlobReferences {
+    private final Transactor transactor;
+
+    SubmissionBlobQueries(Transactor transactor) {
+        this.transactor = transactor;
+    }
+
+    @Override
+    public Set<Digest> referredTo(Set<Digest> blobs) {
+        return new HashSet<>(transactor
+                .reading()
+                .selectDistinct(SUBMISSION_FILE.SHA256)
+                .from(SUBMISSION_FILE)
+                .where(SUBMISSION_FILE.SHA256.in(
+                        blobs.stream().map(Digest::bytes).toList()))
+                .fetch(row -> Digest.of(row.value1())));
+    }
+}

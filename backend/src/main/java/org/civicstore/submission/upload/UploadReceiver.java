@@ -1,0 +1,117 @@
+package org.civicstore.submission.upload;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.submission.SubmissionProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes what a vendor sends to the part on disk, with the same little memory for any length. */
+@Singleton
+class UploadReceiver {
+    private static final Logger LOG = LoggerFactory.getLogger(UploadReceiver.class);
+    private static final int BUFFER = 256 * 1024;
+
+    private final RunningDigests digests;
+
+    UploadReceiver(RunningDigests digests) {
+        this.digests = digests;
+    }
+
+    /**
+     * Appends the stream. When this returns, every byte that came is on the disk, also when the sender went away midway.
+     *
+     * @return how many bytes the part has now
+     * @throws ProblemException {@code file-too-large} when more comes than was announced: what this request brought is
+     *     dropped; {@code file-type-refused} when the first bytes are not of the announced format: the part is deleted
+     */
+    long receive(Upload upload, Part part, InputStream body) throws IOException {
+        long begin = part.length();
+        Optional<MessageDigest> digest = digests.take(upload.id(), begin);
+        byte[] buffer = new byte[BUFFER];
+        long length = begin;
+        boolean checked = begin >= FileFormat.HEAD;
+        for (int read = read(upload, body, buffer); read >= 0; read = read(upload, body, buffer)) {
+            if (length + read > upload.length()) {
+                part.cutTo(begin);
+                part.sync();
+                throw tooLong(upload);
+            }
+            write(part, buffer, read);
+            length += read;
+            int count = read;
+            digest.ifPresent(known -> known.update(buffer, 0, count));
+            if (!checked && (length >= FileFormat.HEAD || length == upload.length())) {
+                requireFormat(upload, part);
+                checked = true;
+            }
+        }
+        part.sync();
+        long arrived = length;
+        digest.ifPresent(known -> digests.put(upload.id(), arrived, known));
+        return arrived;
+    }
+
+    /** The digest of the whole part, which is complete. */
+    MessageDigest digest(Upload upload, Part part) throws IOException {
+        Optional<MessageDigest> running = upload.length() == 0
+                ? Optional.empty()
+                : digests.take(upload.id(), upload.length());
+        if (running.isPresent()) {
+            return running.get();
+        }
+        MessageDigest digest = RunningDigests.sha256();
+        part.digestInto(digest);
+        return digest;
+    }
+
+    static ProblemException tooLong(Upload upload) {
+        return ProblemException.of(
+                SubmissionProblem.FILE_TOO_LARGE,
+                "More bytes came than the " + upload.length() + " that were announced.",
+                "Ask for the offset with HEAD and send exactly the rest, or begin a new upload with the right length.");
+    }
+
+    /** A sender that goes away ends the stream like any other; it asks for the offset when it comes back. */
+    private static int read(Upload upload, InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            LOG.debug("The sender of upload {} went away", upload.id(), e);
+            return -1;
+        }
+    }
+
+    private static void write(Part part, byte[] buffer, int count) {
+        try {
+            part.append(buffer, count);
+        } catch (IOException e) {
+            LOG.error("An upload cannot be written", e);
+            throw ProblemException.of(
+                    SubmissionProblem.STORAGE_FULL,
+                    "The store could not write what you sent.",
+                    "What arrived before is kept. Try again later; the operators have been told.");
+        }
+    }
+
+    private static void requireFormat(Upload upload, Part part) throws IOException {
+        if (upload.format().fits(part.head(FileFormat.HEAD))) {
+            return;
+        }
+        try {
+            part.cutTo(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw ProblemException.of(
+                SubmissionProblem.FILE_TYPE_REFUSED,
+                "The first bytes of " + upload.fileName() + " are not those of a "
+                        + upload.format().ending().toUpperCase(java.util.Locale.ROOT) + " file.",
+                "Check that you chose the right file and that it is whole and not encrypted, and begin again.");
+    }
+}

@@ -1,0 +1,30 @@
+package org.civicstore.submission.upload;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+import org.civicstore.submission.FilePurpose;
+
+/**
+ * How much vendors may upload.
+ *
+ * @param artifactBytes largest artifact
+ * @param evidenceBytes largest evidence document
+ * @param quotaBytes most bytes of one organisation that are not part of anything handed in
+ * @param lifetime how long an unfinished upload is kept
+ */
+@ConfigurationProperties("civicstore.uploads")
+record UploadSettings(
+        @Bindable(defaultValue = "2147483648") long artifactBytes,
+        @Bindable(defaultValue = "52428800") long evidenceBytes,
+        @Bindable(defaultValue = "10737418240") long quotaBytes,
+        @Bindable(defaultValue = "PT72H") Duration lifetime) {
+
+    /** The largest file for that purpose, in bytes. */
+    long most(FilePurpose purpose) {
+        return switch (purpose) {
+            case ARTIFACT -> artifactBytes;
+            case EVIDENCE -> evidenceBytes;
+        };
+    }
+}

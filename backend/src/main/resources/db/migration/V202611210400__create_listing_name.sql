@@ -5,5 +5,6 @@ create table listing_name (
   claimed_at datetime(6) not null,
   primary key (id),
   constraint listing_name_slug_unique unique (slug),
+  constraint listing_name_organisation foreign key (organisation_id) references organisation (id),
   index listing_name_organisation (organisation_id)
 )

@@ -8,5 +8,7 @@ create table submission_snapshot (
   taken_at datetime(6) not null,
   primary key (id),
   constraint submission_snapshot_round_unique unique (submission_id, round),
-  constraint submission_snapshot_submission_fk foreign key (submission_id) references submission (id)
+  constraint submission_snapshot_submission foreign key (submission_id) references submission (id),
+  constraint submission_snapshot_taken_by foreign key (taken_by) references account (id),
+  index submission_snapshot_taken_by (taken_by)
 )

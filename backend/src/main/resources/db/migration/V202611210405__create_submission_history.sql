@@ -9,7 +9,9 @@ create table submission_history (
   account_id binary(16),
   reason varchar(4000),
   primary key (id),
-  constraint submission_history_submission_fk foreign key (submission_id) references submission (id),
+  constraint submission_history_submission foreign key (submission_id) references submission (id),
+  constraint submission_history_account foreign key (account_id) references account (id),
+  index submission_history_account (account_id),
   index submission_history_submission (submission_id, happened_at),
   constraint submission_history_side_known check (side in ('VENDOR', 'STORE'))
 )

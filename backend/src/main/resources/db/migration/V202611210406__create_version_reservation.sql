@@ -7,7 +7,7 @@ create table version_reservation (
   reserved_at datetime(6) not null,
   primary key (id),
   constraint version_reservation_unique unique (listing_slug, release_version),
-  constraint version_reservation_listing_fk foreign key (listing_slug) references listing_name (slug),
-  constraint version_reservation_submission_fk foreign key (submission_id) references submission (id),
+  constraint version_reservation_listing foreign key (listing_slug) references listing_name (slug),
+  constraint version_reservation_submission foreign key (submission_id) references submission (id),
   index version_reservation_submission (submission_id)
 )

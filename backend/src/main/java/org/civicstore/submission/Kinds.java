@@ -8,9 +8,13 @@ final class Kinds {
 
     /** Whether the store keeps and hands out the bytes. */
     static boolean takesArtifact(SubjectKind kind) {
-        return switch (kind) {
-            case ANDROID_PACKAGE, DESKTOP_INSTALLER -> true;
-            case WEB_APP, STORE_LINK -> false;
-        };
+        return !FileFormat.taken(FilePurpose.ARTIFACT, kind).isEmpty();
+    }
+
+    /** Whether a file of that name is what the kind hands out. */
+    static boolean takes(SubjectKind kind, String fileName) {
+        return FileFormat.named(fileName)
+                .filter(FileFormat.taken(FilePurpose.ARTIFACT, kind)::contains)
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.civicstore.submission;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,6 +31,11 @@ class SubmissionJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A value of ours has no JSON form", e);
         }
+    }
+
+    /** The value as a tree, for answers that must have this form whatever the web layer's own settings are. */
+    JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
     }
 
     Manifest declaration(String json) {

@@ -3,6 +3,7 @@ package org.civicstore.submission;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.access.TokenScope;
 import org.civicstore.shared.id.OrganisationId;
@@ -19,6 +20,20 @@ public class SubmissionPolicy {
     /** Whether the actor may know that the organisation's submissions exist. */
     public boolean sees(Actor actor, OrganisationId organisation) {
         return actor.actsFor(organisation, TokenScope.SUBMISSIONS_READ) || writes(actor, organisation);
+    }
+
+    /** Whose submissions the actor may list. */
+    Set<OrganisationId> visible(Actor actor) {
+        Set<OrganisationId> own =
+                switch (actor) {
+                    case Actor.Person person -> person.memberships().keySet();
+                    case Actor.Token token -> Set.of(token.organisation());
+                    case Actor.Visitor visitor -> Set.of();
+                    case Actor.SystemActor system -> Set.of();
+                };
+        return own.stream()
+                .filter(organisation -> sees(actor, organisation))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the actor may prepare submissions for the organisation. */

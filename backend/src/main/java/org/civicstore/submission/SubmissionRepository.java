@@ -1,11 +1,17 @@
 package org.civicstore.submission;
 
+import static org.civicstore.generated.db.Tables.SNAPSHOT_FILE;
 import static org.civicstore.generated.db.Tables.SUBMISSION;
+import static org.civicstore.generated.db.Tables.SUBMISSION_FILE;
 import static org.civicstore.generated.db.Tables.SUBMISSION_HISTORY;
+import static org.civicstore.generated.db.Tables.SUBMISSION_SNAPSHOT;
+import static org.civicstore.generated.db.Tables.UPLOAD;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.generated.db.tables.records.SubmissionRecord;
 import org.civicstore.shared.id.AccountId;
@@ -17,6 +23,7 @@ import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.shared.storage.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** Writes submissions and reads them under a lock. */
@@ -38,6 +45,87 @@ class SubmissionRepository {
                 .forUpdate()
                 .fetchOptional()
                 .map(this::submission);
+    }
+
+    /** Adds a draft; its number is given by the database. */
+    Submission insert(
+            Tx tx, OrganisationId organisation, String listingSlug, SubmissionContent content, AccountId by, Instant at) {
+        SubmissionId id = new SubmissionId(ids.next());
+        tx.sql()
+                .insertInto(SUBMISSION)
+                .set(SUBMISSION.ID, Uuids.bytes(id.value()))
+                .set(SUBMISSION.ORGANISATION_ID, Uuids.bytes(organisation.value()))
+                .set(SUBMISSION.CREATED_BY, Uuids.bytes(by.value()))
+                .set(SUBMISSION.LISTING_SLUG, listingSlug)
+                .set(SUBMISSION.RELEASE_VERSION, content.releaseVersion())
+                .set(SUBMISSION.KIND, content.kind().name())
+                .set(SUBMISSION.PROFILE, content.profile())
+                .set(SUBMISSION.STATUS, SubmissionStatus.DRAFT.name())
+                .set(SUBMISSION.DECLARATION, json.write(content.declaration()))
+                .set(SUBMISSION.RELEASE_NOTES, json.write(content.releaseNotes()))
+                .set(SUBMISSION.ROUND, 0)
+                .set(SUBMISSION.CREATED_AT, Times.utc(at))
+                .set(SUBMISSION.UPDATED_BY, Uuids.bytes(by.value()))
+                .set(SUBMISSION.UPDATED_AT, Times.utc(at))
+                .set(SUBMISSION.ROW_VERSION, 0)
+                .execute();
+        return lock(tx, id).orElseThrow();
+    }
+
+    /** Removes a draft with all that hangs on it; parts of uploads on disk are left to the sweep. */
+    void delete(Tx tx, SubmissionId submission) {
+        byte[] id = Uuids.bytes(submission.value());
+        tx.sql().deleteFrom(UPLOAD).where(UPLOAD.SUBMISSION_ID.eq(id)).execute();
+        tx.sql().deleteFrom(SUBMISSION_FILE).where(SUBMISSION_FILE.SUBMISSION_ID.eq(id)).execute();
+        tx.sql()
+                .deleteFrom(SUBMISSION_HISTORY)
+                .where(SUBMISSION_HISTORY.SUBMISSION_ID.eq(id))
+                .execute();
+        tx.sql().deleteFrom(SUBMISSION).where(SUBMISSION.ID.eq(id)).execute();
+    }
+
+    /** How many drafts of the organisation were never handed in. */
+    int drafts(Tx tx, OrganisationId organisation) {
+        return tx.sql()
+                .fetchCount(
+                        SUBMISSION,
+                        SUBMISSION.ORGANISATION_ID
+                                .eq(Uuids.bytes(organisation.value()))
+                                .and(SUBMISSION.STATUS.eq(SubmissionStatus.DRAFT.name())));
+    }
+
+    /** Whether a file for the submission is still on its way. */
+    boolean uploading(Tx tx, SubmissionId submission, Instant now) {
+        return tx.sql()
+                .fetchExists(
+                        UPLOAD,
+                        UPLOAD.SUBMISSION_ID
+                                .eq(Uuids.bytes(submission.value()))
+                                .and(UPLOAD.FINISHED_AT.isNull())
+                                .and(UPLOAD.EXPIRES_AT.gt(Times.utc(now))));
+    }
+
+    /** Keeps the content of a round, and with it the files it speaks of. */
+    void freeze(Tx tx, SubmittedContents contents, List<UUID> files, AccountId by) {
+        byte[] id = Uuids.bytes(ids.next());
+        String text = json.write(contents);
+        tx.sql()
+                .insertInto(SUBMISSION_SNAPSHOT)
+                .set(SUBMISSION_SNAPSHOT.ID, id)
+                .set(SUBMISSION_SNAPSHOT.SUBMISSION_ID, Uuids.bytes(contents.id().value()))
+                .set(SUBMISSION_SNAPSHOT.ROUND, contents.round())
+                .set(SUBMISSION_SNAPSHOT.CONTENT, text)
+                .set(SUBMISSION_SNAPSHOT.SHA256, Digest.ofText(text).bytes())
+                .set(SUBMISSION_SNAPSHOT.TAKEN_BY, Uuids.bytes(by.value()))
+                .set(SUBMISSION_SNAPSHOT.TAKEN_AT, Times.utc(contents.submittedAt()))
+                .execute();
+        for (UUID file : files) {
+            tx.sql()
+                    .insertInto(SNAPSHOT_FILE)
+                    .set(SNAPSHOT_FILE.SNAPSHOT_ID, id)
+                    .set(SNAPSHOT_FILE.FILE_ID, Uuids.bytes(file))
+                    .execute();
+        }
     }
 
     /** Saves what changed and answers the submission with its new version. */
@@ -91,7 +179,7 @@ class SubmissionRepository {
                 .execute();
     }
 
-    private Submission submission(SubmissionRecord row) {
+    Submission submission(SubmissionRecord row) {
         return new Submission(
                 new SubmissionId(Uuids.uuid(row.getId())),
                 row.getNumber(),

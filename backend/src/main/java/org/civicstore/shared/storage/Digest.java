@@ -2,6 +2,9 @@ package org.civicstore.shared.storage;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256 digest, written as 64 lower-case hexadecimal digits. */
@@ -19,6 +22,15 @@ public record Digest(@JsonValue String hex) {
 
     public static Digest of(byte[] bytes) {
         return new Digest(HexFormat.of().formatHex(bytes));
+    }
+
+    /** The digest of the text in UTF-8. */
+    public static Digest ofText(String text) {
+        try {
+            return of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     public byte[] bytes() {

@@ -22,11 +22,13 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.UploadId;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.submission.EvidenceTypes;
+import org.civicstore.submission.SubmissionProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,9 +82,9 @@ class TusController {
     @Head("/{id}")
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "How many bytes have arrived")
-    HttpResponse<Void> progress(Actor actor, UploadId id, HttpRequest<?> request) {
+    HttpResponse<Void> progress(Actor actor, UUID id, HttpRequest<?> request) {
         requireVersion(request);
-        UploadService.Progress progress = service.progress(actor, id);
+        UploadService.Progress progress = service.progress(actor, new UploadId(id));
         return told(HttpResponse.ok(), progress)
                 .header("Upload-Length", String.valueOf(progress.upload().length()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -92,13 +94,13 @@ class TusController {
     @Consumes(BYTES)
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Send the bytes that follow the offset")
-    HttpResponse<Void> receive(Actor actor, UploadId id, HttpRequest<?> request, @Body @Nullable InputStream body) {
+    HttpResponse<Void> receive(Actor actor, UUID id, HttpRequest<?> request, @Body @Nullable InputStream body) {
         requireVersion(request);
         long offset = number(request, "Upload-Offset");
         long announced = request.getContentLength();
         UploadService.Progress progress = service.receive(
                 actor,
-                id,
+                new UploadId(id),
                 offset,
                 announced < 0 ? OptionalLong.empty() : OptionalLong.of(announced),
                 body == null ? InputStream.nullInputStream() : body);
@@ -108,9 +110,9 @@ class TusController {
     @Delete("/{id}")
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Give an upload up")
-    HttpResponse<Void> giveUp(Actor actor, UploadId id, HttpRequest<?> request) {
+    HttpResponse<Void> giveUp(Actor actor, UUID id, HttpRequest<?> request) {
         requireVersion(request);
-        service.giveUp(actor, id);
+        service.giveUp(actor, new UploadId(id));
         return HttpResponse.noContent();
     }
 
@@ -127,7 +129,7 @@ class TusController {
     private static void requireVersion(HttpRequest<?> request) {
         if (!VERSION.equals(request.getHeaders().get("Tus-Resumable"))) {
             throw ProblemException.of(
-                    org.civicstore.submission.SubmissionProblem.UPLOAD_PROTOCOL,
+                    SubmissionProblem.UPLOAD_PROTOCOL,
                     "This is a tus " + VERSION + " server; the request does not say that it speaks it.",
                     "Send the header Tus-Resumable: " + VERSION + ".");
         }

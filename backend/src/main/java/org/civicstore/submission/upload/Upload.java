@@ -6,6 +6,7 @@ import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.id.UploadId;
+import org.civicstore.submission.FileFormat;
 import org.civicstore.submission.FilePurpose;
 
 /**

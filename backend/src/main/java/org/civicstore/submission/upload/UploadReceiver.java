@@ -3,10 +3,11 @@ package org.civicstore.submission.upload;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.Optional;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.submission.FileFormat;
 import org.civicstore.submission.SubmissionProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ class UploadReceiver {
      *
      * @return how many bytes the part has now
      * @throws ProblemException {@code file-too-large} when more comes than was announced: what this request brought is
-     *     dropped; {@code file-type-refused} when the first bytes are not of the announced format: the part is deleted
+     *     dropped; {@code file-type-refused} when the first bytes are not of the announced format: the part is emptied
      */
     long receive(Upload upload, Part part, InputStream body) throws IOException {
         long begin = part.length();
@@ -59,9 +60,7 @@ class UploadReceiver {
 
     /** The digest of the whole part, which is complete. */
     MessageDigest digest(Upload upload, Part part) throws IOException {
-        Optional<MessageDigest> running = upload.length() == 0
-                ? Optional.empty()
-                : digests.take(upload.id(), upload.length());
+        Optional<MessageDigest> running = digests.take(upload.id(), upload.length());
         if (running.isPresent()) {
             return running.get();
         }
@@ -103,15 +102,11 @@ class UploadReceiver {
         if (upload.format().fits(part.head(FileFormat.HEAD))) {
             return;
         }
-        try {
-            part.cutTo(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        part.cutTo(0);
         throw ProblemException.of(
                 SubmissionProblem.FILE_TYPE_REFUSED,
                 "The first bytes of " + upload.fileName() + " are not those of a "
-                        + upload.format().ending().toUpperCase(java.util.Locale.ROOT) + " file.",
+                        + upload.format().ending().toUpperCase(Locale.ROOT) + " file.",
                 "Check that you chose the right file and that it is whole and not encrypted, and begin again.");
     }
 }

@@ -18,6 +18,7 @@ import org.civicstore.shared.id.UploadId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
+import org.civicstore.submission.FileFormat;
 import org.civicstore.submission.FilePurpose;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

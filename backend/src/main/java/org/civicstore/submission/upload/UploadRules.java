@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.submission.FileFormat;
 import org.civicstore.submission.SubmissionProblem;
 
 /** Which files are refused before their first byte is taken. */

@@ -19,6 +19,7 @@ import org.civicstore.shared.storage.BlobStore;
 import org.civicstore.shared.storage.Digest;
 import org.civicstore.shared.storage.StoredBlobRepository;
 import org.civicstore.submission.AttachmentService;
+import org.civicstore.submission.FileFormat;
 import org.civicstore.submission.StoredFile;
 import org.civicstore.submission.SubmissionPolicy;
 import org.civicstore.submission.SubmissionProblem;

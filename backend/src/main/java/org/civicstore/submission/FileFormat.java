@@ -1,17 +1,16 @@
-package org.civicstore.submission.upload;
+package org.civicstore.submission;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicstore.certification.criterion.SubjectKind;
-import org.civicstore.submission.FilePurpose;
 
 /**
  * The file formats that the store takes, known by the ending of the name and proved, as far as the first bytes can, by
  * those. Screening looks deeper; this only refuses early what cannot be right.
  */
-enum FileFormat {
+public enum FileFormat {
     APK("apk", "application/vnd.android.package-archive", Start.ZIP),
     MSI("msi", "application/x-msi", Start.OLE2),
     MSIX("msix", "application/msix", Start.ZIP),
@@ -45,7 +44,7 @@ enum FileFormat {
     MP4("mp4", "video/mp4", Start.MP4);
 
     /** How many of the first bytes {@link #fits} wants to see, when the file has as many. */
-    static final int HEAD = 512;
+    public static final int HEAD = 512;
 
     private static final List<FileFormat> INSTALLERS =
             List.of(MSI, MSIX, EXE, DMG, PKG, DEB, RPM, APPIMAGE, FLATPAK);
@@ -62,16 +61,16 @@ enum FileFormat {
         this.start = start;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 
     /** The formats that may be handed in for that purpose. */
-    static List<FileFormat> taken(FilePurpose purpose, SubjectKind kind) {
+    public static List<FileFormat> taken(FilePurpose purpose, SubjectKind kind) {
         return switch (purpose) {
             case EVIDENCE -> DOCUMENTS;
             case ARTIFACT ->
@@ -84,7 +83,7 @@ enum FileFormat {
     }
 
     /** The format that the ending of the name stands for. */
-    static Optional<FileFormat> named(String fileName) {
+    public static Optional<FileFormat> named(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
         String usual =
@@ -98,7 +97,7 @@ enum FileFormat {
     }
 
     /** Whether a claimed media type is one of another format; unknown and general claims say nothing. */
-    boolean contradictedBy(String claimed) {
+    public boolean contradictedBy(String claimed) {
         return Arrays.stream(values())
                 .anyMatch(format -> format != this
                         && !format.mediaType.equals(mediaType)
@@ -106,7 +105,7 @@ enum FileFormat {
     }
 
     /** Whether a file of this format can begin like that. */
-    boolean fits(byte[] head) {
+    public boolean fits(byte[] head) {
         return start.fits(head);
     }
 

@@ -64,12 +64,14 @@ class ListingNameRepository {
     /** How many names the organisation holds for which it never handed anything in. */
     int unusedNames(Tx tx, OrganisationId organisation) {
         return tx.sql()
-                .fetchCount(DSL.selectOne()
-                        .from(LISTING_NAME)
-                        .where(LISTING_NAME.ORGANISATION_ID.eq(Uuids.bytes(organisation.value())))
-                        .andNotExists(DSL.selectOne()
-                                .from(VERSION_RESERVATION)
-                                .where(VERSION_RESERVATION.LISTING_SLUG.eq(LISTING_NAME.SLUG))));
+                .fetchCount(
+                        LISTING_NAME,
+                        LISTING_NAME
+                                .ORGANISATION_ID
+                                .eq(Uuids.bytes(organisation.value()))
+                                .andNotExists(DSL.selectOne()
+                                        .from(VERSION_RESERVATION)
+                                        .where(VERSION_RESERVATION.LISTING_SLUG.eq(LISTING_NAME.SLUG))));
     }
 
     /** Gives the name up when no submission uses it any more. */

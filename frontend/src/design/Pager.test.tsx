@@ -1,12 +1,13 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { show } from '../test/show.tsx'
 import { Pager } from './Pager.tsx'
 
 describe('the pager', () => {
   it('goes on and back within the pages there are', async () => {
     const onPage = vi.fn()
-    render(<Pager label="Cases" page={1} size={10} total={25} onPage={onPage} />)
+    show(<Pager label="Cases" page={1} size={10} total={25} onPage={onPage} />)
     expect(screen.getByRole('status').textContent).toBe('Page 2 of 3')
     await userEvent.click(screen.getByRole('button', { name: 'Next' }))
     await userEvent.click(screen.getByRole('button', { name: 'Back' }))
@@ -15,7 +16,7 @@ describe('the pager', () => {
 
   it('stops at the last page, whose button keeps the focus', async () => {
     const onPage = vi.fn()
-    render(<Pager label="Cases" page={2} size={10} total={25} onPage={onPage} />)
+    show(<Pager label="Cases" page={2} size={10} total={25} onPage={onPage} />)
     const next = screen.getByRole('button', { name: 'Next' })
     await userEvent.click(next)
     expect(onPage).not.toHaveBeenCalled()
@@ -23,7 +24,7 @@ describe('the pager', () => {
   })
 
   it('is not there when everything fits on one page', () => {
-    const { container } = render(<Pager label="Cases" page={0} size={10} total={10} onPage={() => undefined} />)
+    const { container } = show(<Pager label="Cases" page={0} size={10} total={10} onPage={() => undefined} />)
     expect(container.innerHTML).toBe('')
   })
 })

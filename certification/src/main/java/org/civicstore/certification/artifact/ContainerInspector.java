@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
@@ -78,9 +77,11 @@ public final class ContainerInspector {
             try (FileChannel file = FileChannel.open(path)) {
                 ZipDirectory directory = startsWithLocalHeader(file, prefix);
                 count(directory, prefix);
-                List<Placed> placed = examine(file, directory, prefix);
-                layout(file, directory, placed, prefix);
-                for (Placed entry : placed) {
+                List<PlacedEntry> placed = examine(file, directory, prefix);
+                for (ContainerDefect defect : new ContainerLayout(file, directory).defects(placed)) {
+                    report(defect, prefix);
+                }
+                for (PlacedEntry entry : placed) {
                     data(file, entry, prefix, depth);
                 }
             } catch (MalformedContainer e) {
@@ -113,10 +114,10 @@ public final class ContainerInspector {
             }
         }
 
-        private List<Placed> examine(FileChannel file, ZipDirectory directory, String prefix)
+        private List<PlacedEntry> examine(FileChannel file, ZipDirectory directory, String prefix)
                 throws IOException, Enough {
             EntryNames names = new EntryNames();
-            List<Placed> placed = new ArrayList<>();
+            List<PlacedEntry> placed = new ArrayList<>();
             for (ZipEntryHeader entry : directory.entries()) {
                 var badName = names.examine(entry.name());
                 if (badName.isPresent()) {
@@ -135,7 +136,7 @@ public final class ContainerInspector {
                             prefix);
                 } else {
                     try {
-                        placed.add(new Placed(entry, ZipData.locate(file, entry)));
+                        placed.add(new PlacedEntry(entry, ZipData.locate(file, entry)));
                     } catch (MalformedContainer e) {
                         report(
                                 new ContainerDefect(
@@ -149,44 +150,13 @@ public final class ContainerInspector {
             return placed;
         }
 
-        private void layout(FileChannel file, ZipDirectory directory, List<Placed> placed, String prefix)
-                throws IOException, MalformedContainer, Enough {
-            List<Placed> inOrder = placed.stream()
-                    .sorted(Comparator.comparingLong(p -> p.entry.localOffset()))
-                    .toList();
-            long first = inOrder.isEmpty()
-                    ? directory.offset()
-                    : inOrder.getFirst().entry.localOffset();
-            if (first > 0 && ZipData.unlistedEntryAt(file, 0, first)) {
-                report(unlisted("before the first listed entry"), prefix);
-            }
-            for (int i = 0; i < inOrder.size(); i++) {
-                Placed entry = inOrder.get(i);
-                long next = i + 1 < inOrder.size() ? inOrder.get(i + 1).entry.localOffset() : directory.offset();
-                if (entry.entry.packedSize() > next - entry.dataOffset) {
-                    report(
-                            entry.entry,
-                            "container.overlap",
-                            "The data reaches into the next entry or the directory.",
-                            prefix);
-                } else if (ZipData.unlistedEntryAfter(file, entry.entry, entry.dataOffset, next)) {
-                    report(unlisted("after " + EntryNames.shorten(entry.entry.name())), prefix);
-                }
-            }
-        }
-
-        private static ContainerDefect unlisted(String where) {
-            return new ContainerDefect(
-                    "container.unlisted-entry", "", "A file that the directory does not list stands " + where + ".");
-        }
-
         /** Unpacks one entry, counting; a nested container goes to disk and is inspected in turn. */
-        private void data(FileChannel file, Placed placed, String prefix, int depth) throws IOException, Enough {
-            ZipEntryHeader entry = placed.entry;
+        private void data(FileChannel file, PlacedEntry placed, String prefix, int depth) throws IOException, Enough {
+            ZipEntryHeader entry = placed.entry();
             if (entry.directory()) {
                 return;
             }
-            try (InputStream in = ZipData.open(file, entry, placed.dataOffset)) {
+            try (InputStream in = ZipData.open(file, entry, placed.dataOffset())) {
                 byte[] magic = in.readNBytes(MAGIC);
                 if (!isLocalHeader(magic)) {
                     drain(in, magic, entry, prefix, OutputStream.nullOutputStream());
@@ -274,6 +244,4 @@ public final class ContainerInspector {
             throw new Enough();
         }
     }
-
-    private record Placed(ZipEntryHeader entry, long dataOffset) {}
 }

@@ -79,11 +79,11 @@ final class ZipData {
         };
     }
 
-    /** True when behind the data of {@code entry}, before {@code next}, a reader that streams would find one more file. */
-    static boolean unlistedEntryAfter(FileChannel file, ZipEntryHeader entry, long dataOffset, long next)
+    /** True when behind the data of {@code placed}, before {@code next}, a reader that streams would find one more file. */
+    static boolean unlistedEntryAfter(FileChannel file, PlacedEntry placed, long next)
             throws IOException, MalformedContainer {
-        long end = dataOffset + entry.packedSize();
-        if (!entry.sizesFollowData()) {
+        long end = placed.end();
+        if (!placed.entry().sizesFollowData()) {
             return unlistedEntryAt(file, end, next);
         }
         for (int descriptor : DESCRIPTOR_SIZES) {

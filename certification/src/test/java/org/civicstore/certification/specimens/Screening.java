@@ -1,0 +1,39 @@
+package org.civicstore.certification.specimens;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.civicstore.certification.artifact.MediaTypes;
+import org.civicstore.certification.artifact.Readings;
+import org.civicstore.certification.check.Check;
+import org.civicstore.certification.check.CheckExecution;
+import org.civicstore.certification.check.CheckRegistry;
+import org.civicstore.certification.check.CheckRunner;
+import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.finding.Finding;
+
+/** Runs one check on one subject through the real runner. */
+public final class Screening {
+
+    private static final MediaTypes TYPES = new MediaTypes();
+
+    private Screening() {}
+
+    /** @param folder a temporary folder of the test */
+    public static CheckExecution run(Check check, Subject subject, Path folder) {
+        try {
+            Path scratch = Files.createTempDirectory(folder, "scratch");
+            Readings readings = new Readings(TYPES, Files.createTempDirectory(folder, "unpacked"));
+            List<CheckExecution> executions = new CheckRunner(new CheckRegistry(List.of(check)), System::nanoTime)
+                    .run(subject, CriteriaEdition.load(subject.editionId()), readings, scratch);
+            return executions.getFirst();
+        } catch (Exception e) {
+            throw new IllegalStateException("The specimen could not be screened", e);
+        }
+    }
+
+    public static List<String> rules(CheckExecution execution) {
+        return execution.findings().stream().map(Finding::rule).toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Owns the builders of files that tests examine: containers, Android packages, documents, subjects. Nothing here is taken from
+ * anybody's product; every byte is made when the test runs. Open {@link ApkSpecimen} first.
+ */
+@NullMarked
+package org.civicstore.certification.specimens;
+
+import org.jspecify.annotations.NullMarked;

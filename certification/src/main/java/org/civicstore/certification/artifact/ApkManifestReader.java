@@ -1,5 +1,6 @@
 package org.civicstore.certification.artifact;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipException;
 import net.dongliu.apk.parser.ApkFile;
 import org.w3c.dom.Element;
 
@@ -29,8 +31,8 @@ public final class ApkManifestReader {
             // The default language of the package, whatever machine this runs on.
             file.setPreferredLocale(Locale.ROOT);
             return read(file);
-        } catch (RuntimeException e) {
-            // The library lets hostile and some real input run into its own buffers.
+        } catch (RuntimeException | ZipException | EOFException e) {
+            // The library lets hostile and some real input run into its own buffers, and broken entries pass through.
             throw new UnreadablePackage("The package's description cannot be decoded: " + e, e);
         }
     }
@@ -56,7 +58,7 @@ public final class ApkManifestReader {
                 minSdk,
                 targetSdk,
                 application.getAttribute("android:label"),
-                isTrue(application, "android:debuggable"),
+                SecureXml.truthy(application.getAttribute("android:debuggable")),
                 permissions(manifest),
                 components(application, targetSdk),
                 network.cleartext(),
@@ -100,7 +102,7 @@ public final class ApkManifestReader {
                 ? targetSdk < PROVIDER_PRIVATE_SINCE
                 : !SecureXml.children(element, "intent-filter").isEmpty();
         boolean exported = SecureXml.attribute(element, "android:exported")
-                .map(value -> value.equals("true"))
+                .map(SecureXml::truthy)
                 .orElse(byDefault);
         return new ApkComponent(
                 type, element.getAttribute("android:name"), exported, guard(application, element, type), actions);
@@ -115,10 +117,6 @@ public final class ApkManifestReader {
             own = read.isEmpty() || write.isEmpty() ? "" : read;
         }
         return own.isEmpty() ? application.getAttribute("android:permission") : own;
-    }
-
-    static boolean isTrue(Element element, String attribute) {
-        return element.getAttribute(attribute).equals("true");
     }
 
     private static Optional<Long> number(Element element, String attribute) {

@@ -16,15 +16,15 @@ record ContainerLayout(FileChannel file, ZipDirectory directory) {
         List<PlacedEntry> inOrder = placed.stream()
                 .sorted(Comparator.comparingLong(p -> p.entry().localOffset()))
                 .toList();
-        long first = inOrder.isEmpty() ? directory.offset() : inOrder.getFirst().entry().localOffset();
+        long first = inOrder.isEmpty()
+                ? directory.offset()
+                : inOrder.getFirst().entry().localOffset();
         if (complete && first > 0 && ZipData.unlistedEntryAt(file, 0, first)) {
             defects.add(unlisted("before the first listed entry"));
         }
         for (int i = 0; i < inOrder.size(); i++) {
             PlacedEntry entry = inOrder.get(i);
-            long next = i + 1 < inOrder.size()
-                    ? inOrder.get(i + 1).entry().localOffset()
-                    : directory.offset();
+            long next = i + 1 < inOrder.size() ? inOrder.get(i + 1).entry().localOffset() : directory.offset();
             String name = EntryNames.shorten(entry.entry().name());
             if (entry.end() > next) {
                 defects.add(new ContainerDefect(

@@ -3,7 +3,6 @@ package org.civicstore.certification.artifact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,43 +17,64 @@ import java.util.regex.Pattern;
 public record EmbeddedSecret(String kind, String entry, String masked) {
 
     private static final int SHOWN = 6;
+    private static final int LONGEST = 400;
+
+    /** Patterns are tried only where one of their beginnings stands: searching for a fixed text is far cheaper. */
+    private record Format(String kind, List<String> beginnings, Pattern pattern) {}
 
     /**
      * Formats that the issuers document and that are hard to meet by chance. A bare PEM header is no secret: every library
      * that reads keys contains it, so the first line of key material must follow.
      */
-    private static final Map<String, Pattern> PATTERNS = Map.of(
-            "private-key",
-            Pattern.compile("-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----(?:\\\\n|\\s){1,4}[A-Za-z0-9+/=]{40,}"),
-            "aws-access-key",
-            Pattern.compile("(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])"),
-            "github-token",
-            Pattern.compile("(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])"),
-            "gitlab-token",
-            Pattern.compile("(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9])"),
-            "slack-token",
-            Pattern.compile("xox[abprs]-[0-9]{8,14}-[0-9A-Za-z-]{10,80}"),
-            "stripe-key",
-            Pattern.compile("(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{24,99}"),
-            "sendgrid-key",
-            Pattern.compile("SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"),
-            "google-api-key",
-            Pattern.compile("(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])"));
+    private static final List<Format> FORMATS = List.of(
+            format(
+                    "private-key",
+                    "-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----(?:\\\\n|\\s){1,4}[A-Za-z0-9+/=]{40,}",
+                    "-----BEGIN "),
+            format("aws-access-key", "(?<![A-Z0-9])A[KS]IA[A-Z2-7]{16}(?![A-Z0-9])", "AKIA", "ASIA"),
+            format(
+                    "github-token",
+                    "(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9])",
+                    "ghp_",
+                    "gho_",
+                    "ghu_",
+                    "ghs_",
+                    "ghr_"),
+            format("gitlab-token", "(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9])", "glpat-"),
+            format(
+                    "slack-token",
+                    "xox[abprs]-[0-9]{8,14}-[0-9A-Za-z-]{10,80}",
+                    "xoxa-",
+                    "xoxb-",
+                    "xoxp-",
+                    "xoxr-",
+                    "xoxs-"),
+            format("stripe-key", "(?<![A-Za-z0-9])[sr]k_live_[0-9A-Za-z]{24,99}", "sk_live_", "rk_live_"),
+            format("sendgrid-key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "SG."),
+            format("google-api-key", "(?<![A-Za-z0-9])AIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-])", "AIza"));
 
     private static final Set<String> KEY_STORES = Set.of(".jks", ".keystore", ".p12", ".pfx");
 
     static List<EmbeddedSecret> in(String entry, String text) {
         List<EmbeddedSecret> found = new ArrayList<>();
-        PATTERNS.forEach((kind, pattern) -> {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find() && found.size() < 20) {
-                // Documentation of the issuers uses keys with this word in them.
-                if (!matcher.group().contains("EXAMPLE")) {
-                    found.add(new EmbeddedSecret(kind, entry, mask(kind, matcher.group())));
+        for (Format format : FORMATS) {
+            Matcher matcher = format.pattern.matcher(text).useTransparentBounds(true);
+            for (String beginning : format.beginnings) {
+                for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+                    // Documentation of the issuers uses keys with this word in them.
+                    if (matcher.region(at, Math.min(text.length(), at + LONGEST))
+                                    .lookingAt()
+                            && !matcher.group().contains("EXAMPLE")) {
+                        found.add(new EmbeddedSecret(format.kind, entry, mask(format.kind, matcher.group())));
+                    }
                 }
             }
-        });
+        }
         return found;
+    }
+
+    private static Format format(String kind, String pattern, String... beginnings) {
+        return new Format(kind, List.of(beginnings), Pattern.compile(pattern));
     }
 
     static Optional<EmbeddedSecret> byFileName(String entry) {

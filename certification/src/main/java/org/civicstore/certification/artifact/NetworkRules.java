@@ -22,24 +22,20 @@ record NetworkRules(List<String> cleartext, boolean trustsUserCertificates) {
 
     static NetworkRules read(ApkFile file, Element application, int targetSdk) throws IOException, UnreadablePackage {
         Optional<Boolean> flag =
-                SecureXml.attribute(application, "android:usesCleartextTraffic").map("true"::equals);
+                SecureXml.attribute(application, "android:usesCleartextTraffic").map(SecureXml::truthy);
         boolean byDefault = targetSdk < CLEARTEXT_OFF_SINCE;
         Optional<String> path = SecureXml.attribute(application, "android:networkSecurityConfig");
         if (path.isEmpty()) {
             boolean user = targetSdk < CONFIGURATION_HONOURED_SINCE;
             return new NetworkRules(flag.orElse(byDefault) ? List.of("*") : List.of(), user);
         }
-        String xml = file.transBinaryXml(path.get());
-        if (xml == null) {
-            throw new UnreadablePackage("The network security configuration " + path.get() + " is not in the package.");
-        }
         Set<String> open = new TreeSet<>();
         boolean[] user = {false};
-        Element configuration = SecureXml.parse(xml);
+        Element configuration = configuration(file, path.get());
         boolean base = SecureXml.children(configuration, "base-config").stream()
                 .findFirst()
                 .flatMap(e -> SecureXml.attribute(e, "cleartextTrafficPermitted"))
-                .map("true"::equals)
+                .map(SecureXml::truthy)
                 .orElse(byDefault);
         if (base) {
             open.add("*");
@@ -53,9 +49,17 @@ record NetworkRules(List<String> cleartext, boolean trustsUserCertificates) {
         return new NetworkRules(List.copyOf(open), user[0]);
     }
 
+    private static Element configuration(ApkFile file, String path) throws IOException, UnreadablePackage {
+        byte[] binary = file.getFileData(path);
+        if (binary == null) {
+            throw new UnreadablePackage("The network security configuration " + path + " is not in the package.");
+        }
+        return BinaryXmlReader.read(binary);
+    }
+
     private static void collect(Element config, boolean inherited, Set<String> open, boolean[] user) {
         boolean permitted = SecureXml.attribute(config, "cleartextTrafficPermitted")
-                .map("true"::equals)
+                .map(SecureXml::truthy)
                 .orElse(inherited);
         for (Element child : SecureXml.children(config, "*")) {
             switch (child.getTagName()) {

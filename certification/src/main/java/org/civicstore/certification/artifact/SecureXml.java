@@ -49,4 +49,9 @@ final class SecureXml {
     static Optional<String> attribute(Element element, String name) {
         return element.hasAttribute(name) ? Optional.of(element.getAttribute(name)) : Optional.empty();
     }
+
+    /** A boolean as the platform reads it: also a number other than zero, and "TRUE" (XmlUtils.convertValueToBoolean). */
+    static boolean truthy(String value) {
+        return value.equalsIgnoreCase("true") || value.matches("-?(0x)?0*[1-9a-fA-F][0-9a-fA-F]*");
+    }
 }

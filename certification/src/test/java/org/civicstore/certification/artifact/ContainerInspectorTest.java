@@ -62,7 +62,8 @@ class ContainerInspectorTest {
 
         @Test
         void names_under_res_that_differ_by_case_as_the_android_build_tools_make_them() throws IOException {
-            assertThat(rules(RawZip.of(stored("res/aB.xml", "1"), stored("res/Ab.xml", "2")))).isEmpty();
+            assertThat(rules(RawZip.of(stored("res/aB.xml", "1"), stored("res/Ab.xml", "2"))))
+                    .isEmpty();
         }
 
         @Test
@@ -75,7 +76,8 @@ class ContainerInspectorTest {
 
         @Test
         void a_small_entry_that_compresses_very_well() throws IOException {
-            assertThat(rules(RawZip.of(deflated("zeros", new byte[900 * 1024])))).isEmpty();
+            assertThat(rules(RawZip.of(deflated("zeros", new byte[900 * 1024]))))
+                    .isEmpty();
         }
     }
 
@@ -84,7 +86,9 @@ class ContainerInspectorTest {
 
         @Test
         void before_the_container() throws IOException {
-            RawZip zip = new RawZip().prefix("dex\n035".getBytes(StandardCharsets.US_ASCII)).add(stored("a", "x"));
+            RawZip zip = new RawZip()
+                    .prefix("dex\n035".getBytes(StandardCharsets.US_ASCII))
+                    .add(stored("a", "x"));
             assertThat(rules(zip)).containsExactly("container.prefix");
         }
 
@@ -163,7 +167,8 @@ class ContainerInspectorTest {
 
         @Test
         void that_are_symbolic_links() throws IOException {
-            assertThat(rules(RawZip.of(stored("link", "/etc/passwd").symlink()))).containsExactly("container.symlink");
+            assertThat(rules(RawZip.of(stored("link", "/etc/passwd").symlink())))
+                    .containsExactly("container.symlink");
         }
     }
 
@@ -179,13 +184,15 @@ class ContainerInspectorTest {
 
         @Test
         void when_the_directory_claims_a_small_size_for_a_bomb() throws IOException {
-            assertThat(rules(RawZip.of(deflated("bomb", ZEROS).claimingSize(10)))).containsExactly("container.ratio");
+            assertThat(rules(RawZip.of(deflated("bomb", ZEROS).claimingSize(10))))
+                    .containsExactly("container.ratio");
         }
 
         @Test
         void when_bombs_hide_in_nested_containers() throws IOException {
             byte[] inner = RawZip.of(deflated("bomb", ZEROS)).bytes();
-            byte[] middle = RawZip.of(stored("1.zip", inner), stored("2.zip", inner)).bytes();
+            byte[] middle =
+                    RawZip.of(stored("1.zip", inner), stored("2.zip", inner)).bytes();
             var inspection = inspect(RawZip.of(deflated("middle.zip", middle)).bytes());
             assertThat(inspection.defects()).extracting(ContainerDefect::rule).containsExactly("container.ratio");
             assertThat(inspection.inflatedBytes()).isLessThan(2 * MIB);
@@ -242,7 +249,8 @@ class ContainerInspectorTest {
     @Nested
     class CallsAContainerBroken {
 
-        private final byte[] good = RawZip.of(stored("a", "x"), stored("b", "y")).bytes();
+        private final byte[] good =
+                RawZip.of(stored("a", "x"), stored("b", "y")).bytes();
 
         @Test
         void wherever_it_is_cut_off() throws IOException {

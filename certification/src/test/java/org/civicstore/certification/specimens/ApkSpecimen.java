@@ -119,8 +119,8 @@ public final class ApkSpecimen {
     public Path write(Path file) throws Exception {
         Path plain = Files.createTempFile(file.toAbsolutePath().getParent(), "plain", ".apk");
         Files.write(plain, unsigned());
-        List<ApkSigner.SignerConfig> signers = rotatedFrom.map(from -> List.of(config(from), config(key)))
-                .orElseGet(() -> List.of(config(key)));
+        List<ApkSigner.SignerConfig> signers =
+                rotatedFrom.map(from -> List.of(config(from), config(key))).orElseGet(() -> List.of(config(key)));
         ApkSigner.Builder builder = new ApkSigner.Builder(signers)
                 .setInputApk(plain.toFile())
                 .setOutputApk(file.toFile())
@@ -129,7 +129,8 @@ public final class ApkSpecimen {
                 .setV2SigningEnabled(v2)
                 .setV3SigningEnabled(v2);
         if (rotatedFrom.isPresent()) {
-            builder.setSigningCertificateLineage(lineage(rotatedFrom.get(), key)).setMinSdkVersionForRotation(28);
+            builder.setSigningCertificateLineage(lineage(rotatedFrom.get(), key))
+                    .setMinSdkVersionForRotation(28);
         }
         builder.build().sign();
         Files.delete(plain);
@@ -137,8 +138,8 @@ public final class ApkSpecimen {
     }
 
     private static ApkSigner.SignerConfig config(SigningKey key) {
-        return new ApkSigner.SignerConfig.Builder(
-                        "specimen", new KeyConfig.Jca(key.key()), List.of(key.certificate())).build();
+        return new ApkSigner.SignerConfig.Builder("specimen", new KeyConfig.Jca(key.key()), List.of(key.certificate()))
+                .build();
     }
 
     private static SigningCertificateLineage lineage(SigningKey from, SigningKey to) throws Exception {
@@ -146,23 +147,24 @@ public final class ApkSpecimen {
     }
 
     private static SigningCertificateLineage.SignerConfig lineageSigner(SigningKey key) throws IOException {
-        return new SigningCertificateLineage.SignerConfig.Builder(new KeyConfig.Jca(key.key()), key.certificate()).build();
+        return new SigningCertificateLineage.SignerConfig.Builder(new KeyConfig.Jca(key.key()), key.certificate())
+                .build();
     }
 
     private String manifest() {
         return """
-                <manifest xmlns:android="http://schemas.android.com/apk/res/android" package="%s"
-                    android:versionCode="%d" android:versionName="%s">
-                  <uses-sdk android:minSdkVersion="%d" android:targetSdkVersion="%d"/>
-                  %s
-                  <application android:label="%s" %s>
-                    <activity android:name=".Main" android:exported="true"><intent-filter>
-                      <action android:name="android.intent.action.MAIN"/>
-                    </intent-filter></activity>
-                    %s
-                  </application>
-                </manifest>
-                """.formatted(
+            <manifest xmlns:android="http://schemas.android.com/apk/res/android" package="%s"
+                android:versionCode="%d" android:versionName="%s">
+              <uses-sdk android:minSdkVersion="%d" android:targetSdkVersion="%d"/>
+              %s
+              <application android:label="%s" %s>
+                <activity android:name=".Main" android:exported="true"><intent-filter>
+                  <action android:name="android.intent.action.MAIN"/>
+                </intent-filter></activity>
+                %s
+              </application>
+            </manifest>
+            """.formatted(
                         PACKAGE,
                         versionCode,
                         versionName,

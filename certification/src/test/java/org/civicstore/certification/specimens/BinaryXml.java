@@ -77,7 +77,11 @@ public final class BinaryXml {
         }
         int name = string(element.getTagName());
         ByteBuffer start = buffer(20 + 20 * own.size());
-        start.putInt(NONE).putInt(name).putShort((short) 20).putShort((short) 20).putShort((short) own.size());
+        start.putInt(NONE)
+                .putInt(name)
+                .putShort((short) 20)
+                .putShort((short) 20)
+                .putShort((short) own.size());
         start.putShort((short) 0).putShort((short) 0).putShort((short) 0);
         own.forEach(attribute -> attribute(start, attribute));
         node(0x0102, start);
@@ -86,7 +90,14 @@ public final class BinaryXml {
                 element(nested);
             } else if (!child.getTextContent().isBlank()) {
                 int text = string(child.getTextContent().strip());
-                node(0x0104, buffer(12).putInt(text).putShort((short) 8).put((byte) 0).put((byte) 0).putInt(0));
+                node(
+                        0x0104,
+                        buffer(12)
+                                .putInt(text)
+                                .putShort((short) 8)
+                                .put((byte) 0)
+                                .put((byte) 0)
+                                .putInt(0));
             }
         }
         node(0x0103, buffer(8).putInt(NONE).putInt(name));
@@ -134,12 +145,19 @@ public final class BinaryXml {
         }
         data.writeBytes(new byte[(4 - data.size() % 4) % 4]);
         ByteBuffer pool = chunk(0x0001, 28, 20 + offsets.capacity() + data.size());
-        pool.putInt(strings.size()).putInt(0).putInt(0).putInt(28 + offsets.capacity()).putInt(0);
+        pool.putInt(strings.size())
+                .putInt(0)
+                .putInt(0)
+                .putInt(28 + offsets.capacity())
+                .putInt(0);
         return pool.put(offsets.array()).put(data.toByteArray()).array();
     }
 
     private static ByteBuffer chunk(int type, int headerSize, int rest) {
-        return buffer(8 + rest).putShort((short) type).putShort((short) headerSize).putInt(8 + rest);
+        return buffer(8 + rest)
+                .putShort((short) type)
+                .putShort((short) headerSize)
+                .putInt(8 + rest);
     }
 
     private static ByteBuffer buffer(int size) {

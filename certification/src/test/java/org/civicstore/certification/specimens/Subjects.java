@@ -152,13 +152,12 @@ public final class Subjects {
                 Optional.of("EUPL-1.2"),
                 price,
                 List.of("android"),
-                Optional.of(new DataPractices(
-                        List.of(), countries, trackers, false, new AiUse(false, Map.of()), Map.of())),
+                Optional.of(
+                        new DataPractices(List.of(), countries, trackers, false, new AiUse(false, Map.of()), Map.of())),
                 permissions,
                 webApp,
                 Optional.empty());
-        return new Subject(
-                kind, "base", "2026-1", declaration, version, notes, artifact, evidence, previous, NOW);
+        return new Subject(kind, "base", "2026-1", declaration, version, notes, artifact, evidence, previous, NOW);
     }
 
     public static Map<String, String> inBoth(String nb, String en) {

@@ -31,6 +31,8 @@ public interface Screener extends AutoCloseable {
      * @param classPath with this library and what it needs, for instance the caller's own
      */
     static Screener inChildProcess(WorkerLimits limits, Path javaHome, String classPath, ScreeningOptions options) {
-        return new ChildProcessScreener(new WorkerLauncher(limits, javaHome, classPath), limits, options);
+        Path tempRoot = Path.of(System.getProperty("java.io.tmpdir"));
+        WorkerLauncher launcher = new WorkerLauncher(limits, javaHome, classPath, WorkerMain.class.getName(), tempRoot);
+        return new ChildProcessScreener(launcher, limits, options);
     }
 }

@@ -19,6 +19,8 @@ final class WorkerLauncher implements AutoCloseable {
     private final WorkerLimits limits;
     private final Path javaHome;
     private final String classPath;
+    private final String mainClass;
+    private final Path tempRoot;
 
     /**
      * One thread that lives as long as the launcher starts all processes: Linux delivers the parent-death signal when the
@@ -27,10 +29,16 @@ final class WorkerLauncher implements AutoCloseable {
     private final ExecutorService starter = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("worker-starter").factory());
 
-    WorkerLauncher(WorkerLimits limits, Path javaHome, String classPath) {
+    /**
+     * @param mainClass of the worker
+     * @param tempRoot where each worker gets a folder of its own, removed when it ends
+     */
+    WorkerLauncher(WorkerLimits limits, Path javaHome, String classPath, String mainClass, Path tempRoot) {
         this.limits = limits;
         this.javaHome = javaHome;
         this.classPath = classPath;
+        this.mainClass = mainClass;
+        this.tempRoot = tempRoot;
     }
 
     WorkerProcess launch() throws WorkerBroke {
@@ -51,7 +59,7 @@ final class WorkerLauncher implements AutoCloseable {
     }
 
     private WorkerProcess start() throws IOException {
-        Path tempDir = Files.createTempDirectory("civicstore-worker");
+        Path tempDir = Files.createTempDirectory(tempRoot, "civicstore-worker");
         ProcessBuilder builder = new ProcessBuilder(command(tempDir)).directory(tempDir.toFile());
         Map<String, String> environment = builder.environment();
         // Nothing inherited: the caller's environment holds its secrets.
@@ -93,7 +101,7 @@ final class WorkerLauncher implements AutoCloseable {
                 "-Duser.timezone=UTC",
                 "-cp",
                 classPath,
-                WorkerMain.class.getName()));
+                mainClass));
         return command;
     }
 }

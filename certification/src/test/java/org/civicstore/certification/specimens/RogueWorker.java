@@ -1,0 +1,113 @@
+package org.civicstore.certification.specimens;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+
+/** Workers that misbehave, each a program of its own. They know the protocol only as far as their misdeed needs it. */
+public final class RogueWorker {
+
+    private static final String EMPTY_REPORT =
+            "{\"engineVersion\":\"1\",\"editionId\":\"2026-1\",\"executions\":[],\"documents\":[]}";
+
+    private RogueWorker() {}
+
+    private static void request() throws IOException {
+        DataInputStream in = new DataInputStream(System.in);
+        in.readByte();
+        in.readNBytes(in.readInt());
+    }
+
+    private static void frame(char type, String content) throws IOException {
+        DataOutputStream out = new DataOutputStream(System.out);
+        out.writeByte(type);
+        out.writeInt(content.length());
+        out.write(content.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    private static void forEver() throws InterruptedException {
+        new CountDownLatch(1).await();
+    }
+
+    /** Ends without a word, and with code 0 as if all were well. */
+    public static final class Leaves {
+        private Leaves() {}
+
+        public static void main(String[] args) throws IOException {
+            request();
+        }
+    }
+
+    /** Reports, and ends before the end frame. */
+    public static final class DropsTheEnd {
+        private DropsTheEnd() {}
+
+        public static void main(String[] args) throws IOException {
+            request();
+            frame('R', EMPTY_REPORT);
+        }
+    }
+
+    /** Ends properly, about some other input. */
+    public static final class AnswersSomethingElse {
+        private AnswersSomethingElse() {}
+
+        public static void main(String[] args) throws IOException {
+            request();
+            frame('R', EMPTY_REPORT);
+            frame('E', "0".repeat(64));
+        }
+    }
+
+    /** Writes text where a frame is due. */
+    public static final class Babbles {
+        private Babbles() {}
+
+        public static void main(String[] args) throws IOException, InterruptedException {
+            request();
+            System.out.println("PASS PASS PASS everything is fine");
+            System.out.flush();
+            forEver();
+        }
+    }
+
+    /** Announces a report of two gigabytes. */
+    public static final class Floods {
+        private Floods() {}
+
+        public static void main(String[] args) throws IOException, InterruptedException {
+            request();
+            DataOutputStream out = new DataOutputStream(System.out);
+            out.writeByte('R');
+            out.writeInt(Integer.MAX_VALUE);
+            out.flush();
+            forEver();
+        }
+    }
+
+    /** Says nothing, for ever, and keeps a child of its own whose id it writes to its error stream. */
+    public static final class HangsWithAChild {
+        private HangsWithAChild() {}
+
+        public static void main(String[] args) throws IOException, InterruptedException {
+            Process child = new ProcessBuilder("/bin/sleep", "600").start();
+            System.err.println("child " + child.pid() + ".");
+            request();
+            forEver();
+        }
+    }
+
+    /** Writes its environment to its error stream and fails. */
+    public static final class ShowsItsEnvironment {
+        private ShowsItsEnvironment() {}
+
+        public static void main(String[] args) throws IOException {
+            request();
+            System.err.println("environment " + System.getenv().keySet());
+            System.exit(3);
+        }
+    }
+}

@@ -41,3 +41,11 @@ export interface ProblemBody {
 }
 
 export type Texts = Record<string, string>
+
+/** A slice of a longer list; pages count from 1. */
+export interface Page<T> {
+  items: T[]
+  page: number
+  size: number
+  total: number
+}

@@ -11,8 +11,8 @@ const MyApps = journey(() => import('../journeys/storefront/my-apps/MyAppsPage.t
 const SignIn = journey(() => import('../journeys/storefront/sign-in/SignInPage.tsx'), 'account')
 const Register = journey(() => import('../journeys/storefront/sign-in/RegisterPage.tsx'), 'account')
 const Account = journey(() => import('../journeys/storefront/account/AccountPage.tsx'), 'account')
-const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor')
-const Certifier = journey(() => import('../journeys/certifier/CertifierJourney.tsx'), 'certifier')
+const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor', 'case')
+const Certifier = journey(() => import('../journeys/certifier/CertifierJourney.tsx'), 'certifier', 'case')
 const Operator = journey(() => import('../journeys/operator/OperatorJourney.tsx'), 'operator')
 
 /** Which page an address is. Every journey is fetched when somebody goes there; addresses below it are its own. */

@@ -1,0 +1,82 @@
+import { queryOptions } from '@tanstack/react-query'
+import { get, send } from './http.ts'
+import type { Texts } from './types.ts'
+
+export type ReviewState =
+  | 'SCREENING'
+  | 'QUEUED'
+  | 'ASSESSING'
+  | 'WITH_VENDOR'
+  | 'VERDICT_PROPOSED'
+  | 'CONCLUDED'
+  | 'CLOSED'
+export type Severity = 'BLOCKING' | 'MAJOR' | 'MINOR'
+export type FindingStatus = 'NEEDS_YOU' | 'ANSWERED' | 'SETTLED'
+
+/** A line of the talk between vendor and store. Certifiers are not named to vendors. */
+export interface ReviewMessage {
+  side: 'VENDOR' | 'STORE'
+  by?: string
+  criterion?: string
+  round: number
+  text: string
+  at: string
+}
+
+export interface VendorFinding {
+  fingerprint: string
+  rule: string
+  criterion: string
+  statement: Texts
+  severity: Severity
+  message: string
+  evidence: string
+  location?: { file: string; line: number; pointer: string }
+  remedy: string
+  status: FindingStatus
+  answers: ReviewMessage[]
+}
+
+/** Something to mend after certification. */
+export interface Condition {
+  criterion: string
+  text: string
+  due: string
+}
+
+/** What a vendor sees of the review of a submission. */
+export interface VendorReview {
+  state: ReviewState
+  round: number
+  /** Absent when nothing moves any more. */
+  nextActor?: 'VENDOR' | 'STORE'
+  queuePosition?: number
+  expectedBy?: string
+  screening?: { status: 'PLANNED' | 'DONE' | 'BROKE'; doneChecks: number; checks: number }
+  changeRequest?: { summary: string; criteria: string[]; at: string }
+  findings: VendorFinding[]
+  messages: ReviewMessage[]
+  outcome?: 'CERTIFIED' | 'REFUSED'
+  reasons?: string
+  conditions: Condition[]
+  allowedActions: string[]
+}
+
+function path(submission: string): string {
+  return `/api/v1/submissions/${encodeURIComponent(submission)}`
+}
+
+/** Exists from the first hand-in on. */
+export function vendorReviewQuery(submission: string) {
+  return queryOptions({
+    queryKey: ['submissions', 'review', submission],
+    queryFn: ({ signal }) => get<VendorReview>(`${path(submission)}/review`, signal),
+  })
+}
+
+export function answerFinding(
+  submission: string,
+  answer: { fingerprint?: string; criterion?: string; text: string },
+): Promise<VendorReview> {
+  return send('POST', `${path(submission)}/answers`, { body: answer })
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react'
+import type { FindingStatus, ReviewMessage, Severity, VendorFinding } from '../../api/vendorReview.ts'
+import type { IconName } from '../../design/icons/names.ts'
+import { Status, type Tone } from '../../design/Status.tsx'
+import { useText } from '../../i18n/i18n.ts'
+import { readable } from '../../i18n/texts.ts'
+import { Thread } from './Thread.tsx'
+
+const SEVERITY_TONES: Record<Severity, Tone> = { BLOCKING: 'danger', MAJOR: 'warning', MINOR: 'neutral' }
+
+const STATUS_LOOKS: Record<FindingStatus, { tone: Tone; icon: IconName; state: string }> = {
+  NEEDS_YOU: { tone: 'warning', icon: 'Pencil', state: 'open' },
+  ANSWERED: { tone: 'info', icon: 'Checkmark', state: 'answered' },
+  SETTLED: { tone: 'success', icon: 'CheckmarkCircle', state: 'settled' },
+}
+
+/** Who asked, when no check found it. */
+const CERTIFIER = 'certifier'
+
+interface FindingListProps {
+  findings: readonly VendorFinding[]
+  /** What can be done about one of them, below it. */
+  actions?: (finding: VendorFinding) => ReactNode
+}
+
+/** The element id of a finding, for links that lead to it. */
+export function findingId(finding: VendorFinding): string {
+  return `finding-${finding.fingerprint.replace(/\W+/g, '-')}`
+}
+
+/** Findings one after the other: what, where, why, how to fix, the talk, the actions. */
+export function FindingList({ findings, actions }: FindingListProps) {
+  return findings.map((finding, at) => (
+    <Finding key={finding.fingerprint} finding={finding} number={at + 1}>
+      {actions?.(finding)}
+    </Finding>
+  ))
+}
+
+function Finding({ finding, number, children }: { finding: VendorFinding; number: number; children: ReactNode }) {
+  const text = useText()
+  const { tone, icon, state } = STATUS_LOOKS[finding.status]
+  const id = findingId(finding)
+  return (
+    <article className="cc-finding" data-state={state} aria-labelledby={id}>
+      <header>
+        <span className="cc-finding__no" aria-hidden="true">
+          {number}
+        </span>
+        <div>
+          <h3 id={id} tabIndex={-1}>
+            {finding.message}
+          </h3>
+          <p className="cc-row cc-2">
+            <span className="cc-tag" data-color={SEVERITY_TONES[finding.severity]}>
+              {text(`case.severity.${finding.severity}`)}
+            </span>
+            <span className="cc-num">{finding.criterion}</span>
+            <span className="cc-muted">
+              {text(finding.rule === CERTIFIER ? 'case.finding.byCertifier' : 'case.finding.byCheck')}
+            </span>
+          </p>
+        </div>
+        <Status tone={tone} icon={icon} dense>
+          {text(`case.finding.status.${finding.status}`)}
+        </Status>
+      </header>
+      <Explanation finding={finding} />
+      <Talk messages={finding.answers} heading={text('case.finding.talk')} />
+      {children}
+    </article>
+  )
+}
+
+function Explanation({ finding }: { finding: VendorFinding }) {
+  const text = useText()
+  const { location, evidence, remedy } = finding
+  const place = [location?.file, location?.line ? String(location.line) : ''].filter(Boolean).join(':')
+  return (
+    <dl className="cc-explain">
+      {evidence && (
+        <div>
+          <dt>{text('case.finding.seen')}</dt>
+          <dd>{evidence}</dd>
+        </div>
+      )}
+      {(place || location?.pointer) && (
+        <div>
+          <dt>{text('case.finding.where')}</dt>
+          <dd>
+            {place && <code className="cc-loc">{place}</code>}
+            {location?.pointer && <code className="cc-loc">{location.pointer}</code>}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{text('case.finding.why')}</dt>
+        <dd>{readable(finding.statement)}</dd>
+      </div>
+      {remedy && (
+        <div>
+          <dt>{text('case.finding.fix')}</dt>
+          <dd>{remedy}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Talk({ messages, heading }: { messages: readonly ReviewMessage[]; heading: string }) {
+  if (messages.length === 0) return null
+  return (
+    <div className="cc-finding__talk">
+      <h4 className="cc-label">{heading}</h4>
+      <Thread messages={messages} />
+    </div>
+  )
+}

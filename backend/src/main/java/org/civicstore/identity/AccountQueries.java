@@ -5,14 +5,21 @@ import static org.civicstore.generated.db.Tables.ACCOUNT_ROLE;
 
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.civicstore.generated.db.tables.records.AccountRecord;
+import org.civicstore.identity.IdentityBodies.AccountBody;
+import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.access.Role;
 import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.paging.Page;
+import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /** Reads accounts. */
 @Singleton
@@ -34,6 +41,32 @@ public class AccountQueries {
     /** What the person is called, or nothing when there is no such account. */
     public Optional<String> name(AccountId id) {
         return byId(id).map(Account::name);
+    }
+
+    /** Everybody, or those with the text in name or address; by name. */
+    Page<AccountBody> find(Actor actor, String text, int page, int size) {
+        Condition condition = text.isBlank()
+                ? DSL.noCondition()
+                : ACCOUNT.NAME.contains(text.strip()).or(ACCOUNT.EMAIL.contains(text.strip().toLowerCase(Locale.ROOT)));
+        List<AccountBody> items = transactor
+                .reading()
+                .selectFrom(ACCOUNT)
+                .where(condition)
+                .orderBy(ACCOUNT.NAME, ACCOUNT.EMAIL)
+                .limit(size)
+                .offset((page - 1) * size)
+                .fetch(row -> body(actor, account(row), row));
+        return new Page<>(items, page, size, transactor.reading().fetchCount(ACCOUNT, condition));
+    }
+
+    private static AccountBody body(Actor actor, Account account, AccountRecord row) {
+        return new AccountBody(
+                account.id(),
+                account.name(),
+                account.email().text(),
+                account.roles(),
+                Times.instant(row.getCreatedAt()),
+                IdentityPolicy.may(actor, IdentityAction.CHANGE_ROLES, account.id()));
     }
 
     private Optional<Account> one(Condition condition) {

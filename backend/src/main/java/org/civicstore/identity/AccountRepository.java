@@ -1,34 +1,86 @@
 package org.civicstore.identity;
 
 import static org.civicstore.generated.db.Tables.ACCOUNT;
+import static org.civicstore.generated.db.Tables.ACCOUNT_HISTORY;
 import static org.civicstore.generated.db.Tables.ACCOUNT_ROLE;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.civicstore.shared.access.Role;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
-/** Writes accounts. */
+/** Writes accounts, their roles and their history. */
 @Singleton
 class AccountRepository {
 
-    void insert(Tx tx, Account account, Instant at) {
-        tx.sql()
-                .insertInto(ACCOUNT)
-                .set(ACCOUNT.ID, Uuids.bytes(account.id().value()))
-                .set(ACCOUNT.EMAIL, account.email().text())
-                .set(ACCOUNT.EMAIL_VERIFIED, account.emailVerified())
-                .set(ACCOUNT.NAME, account.name())
-                .set(ACCOUNT.PASSWORD_HASH, account.passwordHash().orElse(null))
-                .set(ACCOUNT.CREATED_AT, Times.utc(at))
-                .set(ACCOUNT.ROW_VERSION, account.version())
-                .execute();
-        for (Role role : account.roles()) {
-            grant(tx, account.id(), role, at);
+    /** Inserts it, unless there is one with its e-mail address; tells whether it did. */
+    boolean insert(Tx tx, Account account, Instant at) {
+        try {
+            tx.sql()
+                    .insertInto(ACCOUNT)
+                    .set(ACCOUNT.ID, Uuids.bytes(account.id().value()))
+                    .set(ACCOUNT.EMAIL, account.email().text())
+                    .set(ACCOUNT.EMAIL_VERIFIED, account.emailVerified())
+                    .set(ACCOUNT.NAME, account.name())
+                    .set(ACCOUNT.PASSWORD_HASH, account.passwordHash().orElse(null))
+                    .set(ACCOUNT.CREATED_AT, Times.utc(at))
+                    .set(ACCOUNT.ROW_VERSION, account.version())
+                    .execute();
+        } catch (IntegrityConstraintViolationException e) {
+            return false;
         }
+        account.roles().forEach(role -> grant(tx, account.id(), role, at));
+        return true;
+    }
+
+    /** Locks the account; tells its version, or nothing when there is none. */
+    Optional<Integer> lock(Tx tx, AccountId account) {
+        return tx.sql()
+                .select(ACCOUNT.ROW_VERSION)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(Uuids.bytes(account.value())))
+                .forUpdate()
+                .fetchOptional(ACCOUNT.ROW_VERSION);
+    }
+
+    /** Sets another password, or none. */
+    void changePassword(Tx tx, AccountId account, Optional<String> hash) {
+        tx.sql()
+                .update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, hash.orElse(null))
+                .set(ACCOUNT.ROW_VERSION, ACCOUNT.ROW_VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(Uuids.bytes(account.value())))
+                .execute();
+    }
+
+    /** Everybody who is an operator, locked, so that two of them cannot depose each other at once. */
+    Set<AccountId> lockOperators(Tx tx) {
+        return tx.sql()
+                .select(ACCOUNT_ROLE.ACCOUNT_ID)
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ROLE.eq(Role.OPERATOR.name()))
+                .forUpdate()
+                .fetch(row -> new AccountId(Uuids.uuid(row.value1())))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Roles of the account beside {@link Role#CITIZEN}. */
+    Set<Role> roles(Tx tx, AccountId account) {
+        return tx.sql()
+                .select(ACCOUNT_ROLE.ROLE)
+                .from(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(Uuids.bytes(account.value())))
+                .fetchSet(row -> Role.valueOf(row.value1()));
     }
 
     /** Writes down a role; everybody is a citizen, so that one is not kept. */
@@ -41,6 +93,28 @@ class AccountRepository {
                 .set(ACCOUNT_ROLE.ACCOUNT_ID, Uuids.bytes(account.value()))
                 .set(ACCOUNT_ROLE.ROLE, role.name())
                 .set(ACCOUNT_ROLE.GRANTED_AT, Times.utc(at))
+                .execute();
+    }
+
+    void revoke(Tx tx, AccountId account, Role role) {
+        tx.sql()
+                .deleteFrom(ACCOUNT_ROLE)
+                .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(Uuids.bytes(account.value())))
+                .and(ACCOUNT_ROLE.ROLE.eq(role.name()))
+                .execute();
+    }
+
+    /** Appends to the account's history. */
+    void record(
+            Tx tx, UUID id, AccountId account, AccountId by, String action, @Nullable String detail, Instant at) {
+        tx.sql()
+                .insertInto(ACCOUNT_HISTORY)
+                .set(ACCOUNT_HISTORY.ID, Uuids.bytes(id))
+                .set(ACCOUNT_HISTORY.ACCOUNT_ID, Uuids.bytes(account.value()))
+                .set(ACCOUNT_HISTORY.BY_ACCOUNT_ID, Uuids.bytes(by.value()))
+                .set(ACCOUNT_HISTORY.ACTION, action)
+                .set(ACCOUNT_HISTORY.DETAIL, detail)
+                .set(ACCOUNT_HISTORY.HAPPENED_AT, Times.utc(at))
                 .execute();
     }
 }

@@ -2,17 +2,51 @@ package org.civicstore.identity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.civicstore.shared.access.MemberRole;
 import org.civicstore.shared.access.Membership;
 import org.civicstore.shared.access.Role;
+import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.OrganisationId;
 
 /** Request and response records of this slice. */
 final class IdentityBodies {
+    /** Longer than any password may be, so that the rules can say what is wrong; short enough to hash. */
+    private static final int LONGEST_INPUT = 1000;
+
     private IdentityBodies() {}
+
+    /** A new account. */
+    @Introspected
+    record RegistrationBody(
+            @NotBlank @Size(max = 254) String email,
+            @NotBlank @Size(max = 100) String name,
+            @NotNull @Size(max = LONGEST_INPUT) String password) {}
+
+    /** What somebody signs in with. */
+    @Introspected
+    record CredentialsBody(
+            @NotBlank @Size(max = 254) String email, @NotNull @Size(max = LONGEST_INPUT) String password) {}
+
+    /** The roles that an account shall have; being a citizen goes without saying. */
+    @Introspected
+    record RolesBody(@NotNull @Size(max = 10) Set<@NotNull Role> roles) {}
+
+    /** An account as operators see it. */
+    @Introspected
+    record AccountBody(
+            AccountId id, String name, String email, Set<Role> roles, Instant createdAt, boolean mayChangeRoles) {}
+
+    /** A device on which the person is signed in. */
+    @Introspected
+    record DeviceBody(UUID id, Instant createdAt, Instant lastSeenAt, String device, boolean current) {}
 
     /** Who is signed in, if anybody. */
     @Introspected

@@ -1,0 +1,36 @@
+package org.civicstore.identity;
+
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.access.Role;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.problem.ProblemException;
+
+/** Who may do what with accounts: operators find people and give roles, though never to themselves. */
+final class IdentityPolicy {
+    private IdentityPolicy() {}
+
+    static boolean may(Actor actor, IdentityAction action, AccountId account) {
+        return switch (action) {
+            case FIND -> actor.holds(Role.OPERATOR);
+            case CHANGE_ROLES -> actor.holds(Role.OPERATOR) && !isSelf(actor, account);
+        };
+    }
+
+    static void require(Actor actor, IdentityAction action, AccountId account) {
+        if (may(actor, action, account)) {
+            return;
+        }
+        if (actor.holds(Role.OPERATOR) && isSelf(actor, account)) {
+            throw ProblemException.of(
+                    IdentityProblem.OWN_ROLES,
+                    "These are your own roles.",
+                    "Ask another operator to change them. So the store always keeps one operator.");
+        }
+        throw ProblemException.of(CommonProblem.FORBIDDEN, "Only an operator of the store may do this.");
+    }
+
+    private static boolean isSelf(Actor actor, AccountId account) {
+        return actor.accountId().filter(account::equals).isPresent();
+    }
+}

@@ -26,4 +26,12 @@ public record ContainerLimits(
     public static ContainerLimits standard() {
         return new ContainerLimits(50_000, 16 * MIB, 100, MIB, 16L * 1024 * MIB, 10, 50);
     }
+
+    /**
+     * For office documents: embedded pictures that are mostly white compress beyond any ratio, so up to 64 MiB unpacked pass
+     * whatever they were packed to; the text parsers keep none of it in memory.
+     */
+    public static ContainerLimits document() {
+        return new ContainerLimits(10_000, 4 * MIB, 100, 64L * MIB, 512L * MIB, 5, 50);
+    }
 }

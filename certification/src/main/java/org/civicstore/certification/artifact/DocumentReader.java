@@ -18,6 +18,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
@@ -46,7 +47,7 @@ public final class DocumentReader {
 
     public DocumentReader(MediaTypes types, Path tempDir) {
         this.types = types;
-        this.containers = new ContainerInspector(tempDir, ContainerLimits.standard());
+        this.containers = new ContainerInspector(tempDir, ContainerLimits.document());
         // Named one by one: a parser that is not here cannot be reached by a hostile file.
         Parser ooxml = new OOXMLParser();
         Parser office = new OfficeParser();
@@ -131,6 +132,11 @@ public final class DocumentReader {
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);
         context.set(PDFParserConfig.class, pdf);
+        OfficeParserConfig office = new OfficeParserConfig();
+        // Streaming: the other readers build the whole document in memory.
+        office.setUseSAXDocxExtractor(true);
+        office.setUseSAXPptxExtractor(true);
+        context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         return context;
     }

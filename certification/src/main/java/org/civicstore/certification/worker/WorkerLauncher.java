@@ -1,14 +1,17 @@
 package org.civicstore.certification.worker;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /** Starts worker processes with their limits. */
 final class WorkerLauncher implements AutoCloseable {
@@ -36,7 +39,7 @@ final class WorkerLauncher implements AutoCloseable {
     WorkerLauncher(WorkerLimits limits, Path javaHome, String classPath, String mainClass, Path tempRoot) {
         this.limits = limits;
         this.javaHome = javaHome;
-        this.classPath = classPath;
+        this.classPath = absolute(classPath);
         this.mainClass = mainClass;
         this.tempRoot = tempRoot;
     }
@@ -67,6 +70,14 @@ final class WorkerLauncher implements AutoCloseable {
         environment.put("LANG", "C.UTF-8");
         environment.put("HOME", tempDir.toString());
         return new WorkerProcess(builder.start(), tempDir);
+    }
+
+    /** The worker has a working folder of its own, and a server started as {@code java -jar} has a relative class path. */
+    private static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private List<String> command(Path tempDir) {

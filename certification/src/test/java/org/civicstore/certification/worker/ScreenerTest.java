@@ -3,6 +3,7 @@ package org.civicstore.certification.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
@@ -104,6 +106,19 @@ class ScreenerTest {
                 assertThat(there.executions())
                         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("millis")
                         .isEqualTo(here.executions());
+            }
+        }
+
+        @Test
+        void starts_from_a_relative_class_path_as_java_dash_jar_gives_it() throws Exception {
+            Path here = Path.of("").toAbsolutePath();
+            String relative = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(entry ->
+                            here.relativize(Path.of(entry).toAbsolutePath()).toString())
+                    .collect(Collectors.joining(File.pathSeparator));
+            Path javaHome = Path.of(System.getProperty("java.home"));
+            try (Screener screener = Screener.inChildProcess(LIMITS, javaHome, relative, ScreeningOptions.none())) {
+                assertThat(screener.screen(subject).artifact()).isPresent();
             }
         }
 

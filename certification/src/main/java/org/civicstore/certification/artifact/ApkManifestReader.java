@@ -33,7 +33,7 @@ public final class ApkManifestReader {
             return read(file);
         } catch (RuntimeException | ZipException | EOFException e) {
             // The library lets hostile and some real input run into its own buffers, and broken entries pass through.
-            throw new UnreadablePackage("The package's description cannot be decoded: " + e, e);
+            throw UnreadablePackage.failed("The package's description cannot be decoded: " + e, e);
         }
     }
 
@@ -41,7 +41,7 @@ public final class ApkManifestReader {
         Element manifest = SecureXml.parse(file.getManifestXml());
         Element application = SecureXml.children(manifest, "application").stream()
                 .findFirst()
-                .orElseThrow(() -> new UnreadablePackage("The package declares no application."));
+                .orElseThrow(() -> UnreadablePackage.failed("The package declares no application."));
         Optional<Element> usesSdk =
                 SecureXml.children(manifest, "uses-sdk").stream().findFirst();
         int minSdk = usesSdk.flatMap(e -> number(e, "android:minSdkVersion"))
@@ -84,7 +84,7 @@ public final class ApkManifestReader {
                 continue;
             }
             if (components.size() == MAX_COMPONENTS) {
-                throw new UnreadablePackage("The package declares more than " + MAX_COMPONENTS + " components.");
+                throw UnreadablePackage.failed("The package declares more than " + MAX_COMPONENTS + " components.");
             }
             components.add(component(application, element, targetSdk));
         }

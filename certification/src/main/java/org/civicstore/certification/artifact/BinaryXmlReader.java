@@ -51,7 +51,7 @@ final class BinaryXmlReader {
         try {
             return new BinaryXmlReader(binary).root();
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException | DOMException e) {
-            throw new UnreadablePackage("A compiled XML file of the package is broken.", e);
+            throw UnreadablePackage.failed("A compiled XML file of the package is broken.", e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java platform has an XML document builder", e);
         }
@@ -59,20 +59,20 @@ final class BinaryXmlReader {
 
     private Element root() throws UnreadablePackage {
         if (file.getShort(0) != XML) {
-            throw new UnreadablePackage("An XML file of the package is not compiled.");
+            throw UnreadablePackage.failed("An XML file of the package is not compiled.");
         }
         int at = Short.toUnsignedInt(file.getShort(2));
         while (at + 8 <= file.limit()) {
             int size = file.getInt(at + 4);
             if (size < 8 || size > file.limit() - at) {
-                throw new UnreadablePackage("A compiled XML file of the package breaks off.");
+                throw UnreadablePackage.failed("A compiled XML file of the package breaks off.");
             }
             chunk(file.slice(at, size).order(ByteOrder.LITTLE_ENDIAN));
             at += size;
         }
         Element root = document.getDocumentElement();
         if (root == null) {
-            throw new UnreadablePackage("A compiled XML file of the package has no element.");
+            throw UnreadablePackage.failed("A compiled XML file of the package has no element.");
         }
         return root;
     }
@@ -100,7 +100,7 @@ final class BinaryXmlReader {
 
     private void start(ByteBuffer chunk) throws UnreadablePackage {
         if (++depth > MAX_DEPTH) {
-            throw new UnreadablePackage("A compiled XML file of the package is nested too deep.");
+            throw UnreadablePackage.failed("A compiled XML file of the package is nested too deep.");
         }
         Element element = document.createElement(strings[chunk.getInt(NODE_HEADER + 4)]);
         int first = NODE_HEADER + Short.toUnsignedInt(chunk.getShort(NODE_HEADER + 8));

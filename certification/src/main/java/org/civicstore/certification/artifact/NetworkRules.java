@@ -52,7 +52,7 @@ record NetworkRules(List<String> cleartext, boolean trustsUserCertificates) {
     private static Element configuration(ApkFile file, String path) throws IOException, UnreadablePackage {
         byte[] binary = file.getFileData(path);
         if (binary == null) {
-            throw new UnreadablePackage("The network security configuration " + path + " is not in the package.");
+            throw UnreadablePackage.failed("The network security configuration " + path + " is not in the package.");
         }
         return BinaryXmlReader.read(binary);
     }

@@ -47,7 +47,7 @@ public record PackageScan(List<String> hosts, List<EmbeddedSecret> secrets, List
                 }
             }
         } catch (MalformedContainer e) {
-            throw new UnreadablePackage(e.defect().message(), e);
+            throw UnreadablePackage.wrong(e);
         }
         return new PackageScan(List.copyOf(found.hosts), List.copyOf(found.secrets), List.copyOf(found.trackers));
     }

@@ -24,15 +24,15 @@ final class PackageSizes {
                 int limit = LIMITS.getOrDefault(
                         entry.name(), entry.name().endsWith(".xml") ? OTHER_XML : Integer.MAX_VALUE);
                 if (entry.size() > limit) {
-                    throw new UnreadablePackage(
+                    throw UnreadablePackage.wrong(
                             entry.name() + " is " + entry.size() + " bytes; up to " + limit + " are read.");
                 }
             }
             if (!manifest) {
-                throw new UnreadablePackage("The package has no AndroidManifest.xml.");
+                throw UnreadablePackage.wrong("The package has no AndroidManifest.xml.");
             }
         } catch (MalformedContainer e) {
-            throw new UnreadablePackage(e.defect().message(), e);
+            throw UnreadablePackage.wrong(e);
         }
     }
 }

@@ -30,7 +30,7 @@ final class SecureXml {
             builder.setErrorHandler(null);
             return builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
         } catch (SAXException | IOException | ParserConfigurationException e) {
-            throw new UnreadablePackage("A binary XML file of the package does not decode to well-formed XML.", e);
+            throw UnreadablePackage.failed("A binary XML file of the package does not decode to well-formed XML.", e);
         }
     }
 

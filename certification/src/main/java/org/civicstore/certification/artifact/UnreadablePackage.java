@@ -1,15 +1,38 @@
 package org.civicstore.certification.artifact;
 
-/**
- * The package's own description could not be read. Not proof that the package is wrong: the reading library fails on some real
- * packages, so a person has to look.
- */
+import org.jspecify.annotations.Nullable;
+
+/** The package's own description could not be read. */
 public final class UnreadablePackage extends Exception {
-    UnreadablePackage(String message, Throwable cause) {
+
+    private static final long serialVersionUID = 1L;
+    private final boolean packagesFault;
+
+    private UnreadablePackage(String message, boolean packagesFault, @Nullable Throwable cause) {
         super(message, cause);
+        this.packagesFault = packagesFault;
     }
 
-    UnreadablePackage(String message) {
-        super(message);
+    /** The package is no container or lacks what every package has. */
+    static UnreadablePackage wrong(String message) {
+        return new UnreadablePackage(message, true, null);
+    }
+
+    static UnreadablePackage wrong(MalformedContainer cause) {
+        return new UnreadablePackage(cause.defect().message(), true, cause);
+    }
+
+    /** The reading failed. No proof that the package is wrong: the library fails on some real packages, so a person looks. */
+    static UnreadablePackage failed(String message, Throwable cause) {
+        return new UnreadablePackage(message, false, cause);
+    }
+
+    static UnreadablePackage failed(String message) {
+        return new UnreadablePackage(message, false, null);
+    }
+
+    /** Whether the package itself is to blame, rather than the reader. */
+    public boolean packagesFault() {
+        return packagesFault;
     }
 }

@@ -9,8 +9,8 @@ import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckOutcome;
 
 /**
- * A check that looks into the submitted package. Without one there is nothing to look at; one that cannot be read is no proof
- * that it is wrong, so the outcome is an error and a person looks.
+ * A check that looks into the submitted package. Without one, or with one that is no container, it does not look, and the check
+ * of SEC-03 says what is wrong; a reader that fails is an error. In each case a person looks.
  */
 public abstract class ApkCheck implements Check {
 
@@ -23,8 +23,16 @@ public abstract class ApkCheck implements Check {
         try {
             return examine(context, artifact.get(), new Findings(context, info()));
         } catch (UnreadablePackage e) {
-            return new CheckOutcome.Error(e.getMessage());
+            return unreadable(e);
         }
+    }
+
+    /** What a check answers that needed the package: it did not look, or our reader broke down. Neither is a pass. */
+    public static CheckOutcome unreadable(UnreadablePackage e) {
+        String reason = String.valueOf(e.getMessage());
+        return e.packagesFault()
+                ? new CheckOutcome.Skipped("Not examined, since the package cannot be opened: " + reason)
+                : new CheckOutcome.Error(reason);
     }
 
     protected abstract CheckOutcome examine(CheckContext context, ArtifactFile artifact, Findings findings)

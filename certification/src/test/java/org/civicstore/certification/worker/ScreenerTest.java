@@ -21,6 +21,7 @@ import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.certification.specimens.ApkSpecimen;
 import org.civicstore.certification.specimens.Documents;
 import org.civicstore.certification.specimens.FakeClamd;
+import org.civicstore.certification.specimens.RawZip;
 import org.civicstore.certification.specimens.RogueWorker;
 import org.civicstore.certification.specimens.Subjects;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +143,10 @@ class ScreenerTest {
         @Test
         void is_not_used_again_after_one_of_its_checks_broke_down() throws Exception {
             Subject unreadable = Subjects.android()
-                    .artifact(Files.writeString(folder.resolve("broken.apk"), "no package"))
+                    .artifact(Files.write(
+                            folder.resolve("broken.apk"),
+                            RawZip.of(RawZip.Entry.stored("AndroidManifest.xml", "not compiled"))
+                                    .bytes()))
                     .build();
             List<ProcessHandle> before = children();
             try (Screener screener = screener(WorkerMain.class, LIMITS, ScreeningOptions.none())) {

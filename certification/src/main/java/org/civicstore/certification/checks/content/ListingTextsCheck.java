@@ -9,6 +9,7 @@ import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckInfo;
 import org.civicstore.certification.check.CheckOutcome;
+import org.civicstore.certification.checks.ApkCheck;
 import org.civicstore.certification.checks.Findings;
 import org.civicstore.certification.checks.Kinds;
 import org.civicstore.certification.checks.ProgrammeLanguages;
@@ -60,7 +61,7 @@ public final class ListingTextsCheck implements Check {
             } catch (UnreadablePackage e) {
                 // What is wrong with the texts alone is worth knowing; without such a finding the label decides.
                 if (findings.isEmpty()) {
-                    return new CheckOutcome.Error(e.getMessage());
+                    return ApkCheck.unreadable(e);
                 }
             }
         }

@@ -2,14 +2,17 @@ package org.civicstore.certification.checks.operations;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.civicstore.certification.artifact.ApkManifest;
 import org.civicstore.certification.artifact.UnreadablePackage;
+import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckInfo;
 import org.civicstore.certification.check.CheckOutcome;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.checks.ApkCheck;
 import org.civicstore.certification.checks.Findings;
 import org.civicstore.certification.checks.Kinds;
 import org.civicstore.certification.criterion.Severity;
@@ -51,22 +54,32 @@ public final class VersionCheck implements Check {
                     "Give the release a version of its own.");
         }
         if (subject.kind() == SubjectKind.ANDROID_PACKAGE) {
-            if (subject.artifact().isEmpty()) {
-                return new CheckOutcome.Skipped("No package was handed in.");
-            }
-            try {
-                android(
-                        subject,
-                        context.readings().manifest(subject.artifact().get().path()),
-                        findings);
-            } catch (UnreadablePackage e) {
-                return new CheckOutcome.Error(e.getMessage());
+            Optional<CheckOutcome> notLooked = android(context, findings);
+            // What is wrong without the package is worth knowing even when the package could not be looked at.
+            if (notLooked.isPresent() && findings.isEmpty()) {
+                return notLooked.get();
             }
         }
         return findings.outcome("Version " + subject.version() + " is new and has release notes.");
     }
 
-    private static void android(Subject subject, ApkManifest manifest, Findings findings) {
+    private static Optional<CheckOutcome> android(CheckContext context, Findings findings) throws IOException {
+        Optional<ArtifactFile> artifact = context.subject().artifact();
+        if (artifact.isEmpty()) {
+            return Optional.of(new CheckOutcome.Skipped("No package was handed in."));
+        }
+        try {
+            compare(
+                    context.subject(),
+                    context.readings().manifest(artifact.get().path()),
+                    findings);
+            return Optional.empty();
+        } catch (UnreadablePackage e) {
+            return Optional.of(ApkCheck.unreadable(e));
+        }
+    }
+
+    private static void compare(Subject subject, ApkManifest manifest, Findings findings) {
         long before = subject.previous().map(PreviousRelease::versionCode).orElse(0L);
         if (manifest.versionCode() <= before) {
             findings.add(

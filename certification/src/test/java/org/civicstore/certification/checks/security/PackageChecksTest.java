@@ -210,6 +210,12 @@ class PackageChecksTest {
         }
 
         @Test
+        void is_skipped_when_the_package_is_no_container() throws Exception {
+            Path apk = file("app.apk", "no package".getBytes(StandardCharsets.US_ASCII));
+            assertThat(run(check, Subjects.android().artifact(apk)).outcome()).isEqualTo(OutcomeKind.SKIPPED);
+        }
+
+        @Test
         void is_an_error_and_no_failure_when_the_package_cannot_be_read() throws Exception {
             Path apk = file(
                     "app.apk",

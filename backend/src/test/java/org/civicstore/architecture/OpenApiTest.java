@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The description of the API is made from the controllers and committed, so that a change of the API is seen in review.
- * With {@code -Dcivicstore.write=true}, as {@code scripts/openapi} sets it, the file is written instead of compared.
+ * With {@code CIVICSTORE_WRITE} in the environment, as {@code scripts/openapi} sets it, the file is written instead of compared.
  */
 @StoreTest
 class OpenApiTest {
@@ -21,7 +21,7 @@ class OpenApiTest {
     @Test
     void the_committed_description_is_the_one_made_from_the_controllers() throws IOException {
         String generated = Files.readString(GENERATED);
-        if (Boolean.getBoolean("civicstore.write")) {
+        if (System.getenv("CIVICSTORE_WRITE") != null) {
             Files.createDirectories(COMMITTED.getParent());
             Files.writeString(COMMITTED, generated);
         }

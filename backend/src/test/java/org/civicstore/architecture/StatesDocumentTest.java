@@ -24,8 +24,8 @@ import org.civicstore.submission.SubmissionStatus;
 import org.junit.jupiter.api.Test;
 
 /**
- * The page about states says what the enums do. With {@code -Dcivicstore.write=true}, as {@code scripts/openapi} sets
- * it, the page is written instead of compared.
+ * The page about states says what the enums do. With {@code CIVICSTORE_WRITE} in the environment, as
+ * {@code scripts/openapi} sets it, the page is written instead of compared.
  */
 class StatesDocumentTest {
     private static final Path PAGE = House.MODULE.resolve("docs/states.md");
@@ -33,7 +33,7 @@ class StatesDocumentTest {
     @Test
     void the_page_about_states_is_made_from_the_enums() throws IOException {
         String page = page();
-        if (Boolean.getBoolean("civicstore.write")) {
+        if (System.getenv("CIVICSTORE_WRITE") != null) {
             Files.writeString(PAGE, page);
         }
         assertThat(PAGE).as("stale: run scripts/openapi").content().isEqualTo(page);

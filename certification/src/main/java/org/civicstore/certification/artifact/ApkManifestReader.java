@@ -22,6 +22,8 @@ public final class ApkManifestReader {
     private static final Set<String> COMPONENTS =
             Set.of("activity", "activity-alias", "service", "receiver", "provider");
     private static final int MAX_COMPONENTS = 5_000;
+    private static final int MAX_PERMISSIONS = 1_000;
+    private static final int MAX_TEXT = 300;
     private static final int PROVIDER_PRIVATE_SINCE = 17;
 
     /** @throws UnreadablePackage when there is no readable manifest; an I/O failure is ours */
@@ -52,12 +54,12 @@ public final class ApkManifestReader {
                 .orElse(minSdk);
         NetworkRules network = NetworkRules.read(file, application, targetSdk);
         return new ApkManifest(
-                manifest.getAttribute("package"),
-                manifest.getAttribute("android:versionName"),
+                text(manifest, "package"),
+                text(manifest, "android:versionName"),
                 number(manifest, "android:versionCode").orElse(0L),
                 minSdk,
                 targetSdk,
-                application.getAttribute("android:label"),
+                text(application, "android:label"),
                 SecureXml.truthy(application.getAttribute("android:debuggable")),
                 permissions(manifest),
                 components(application, targetSdk),
@@ -65,15 +67,18 @@ public final class ApkManifestReader {
                 network.trustsUserCertificates());
     }
 
-    private static List<String> permissions(Element manifest) {
+    private static List<String> permissions(Element manifest) throws UnreadablePackage {
         Set<String> names = new TreeSet<>();
         for (Element element : SecureXml.children(manifest, "*")) {
             if (element.getTagName().equals("uses-permission")
                     || element.getTagName().equals("uses-permission-sdk-23")) {
-                names.add(element.getAttribute("android:name"));
+                names.add(text(element, "android:name"));
             }
         }
         names.remove("");
+        if (names.size() > MAX_PERMISSIONS) {
+            throw UnreadablePackage.failed("The package requests more than " + MAX_PERMISSIONS + " permissions.");
+        }
         return List.copyOf(names);
     }
 
@@ -105,7 +110,7 @@ public final class ApkManifestReader {
                 .map(SecureXml::truthy)
                 .orElse(byDefault);
         return new ApkComponent(
-                type, element.getAttribute("android:name"), exported, guard(application, element, type), actions);
+                type, text(element, "android:name"), exported, guard(application, element, type), actions);
     }
 
     private static String guard(Element application, Element element, String type) {
@@ -117,6 +122,11 @@ public final class ApkManifestReader {
             own = read.isEmpty() || write.isEmpty() ? "" : read;
         }
         return own.isEmpty() ? application.getAttribute("android:permission") : own;
+    }
+
+    private static String text(Element element, String attribute) {
+        String value = element.getAttribute(attribute);
+        return value.length() <= MAX_TEXT ? value : value.substring(0, MAX_TEXT) + "…";
     }
 
     private static Optional<Long> number(Element element, String attribute) {

@@ -179,9 +179,14 @@ public final class ContainerInspector {
             Path copy = Files.createTempFile(tempDir, "nested", ".zip");
             try {
                 try (OutputStream out = Files.newOutputStream(copy)) {
-                    drain(in, magic, entry, prefix, out);
+                    drain(in, magic, entry, prefix, new Limited(out, limits.maxNestedBytes()));
                 }
                 container(copy, prefix + entry.name() + "!/", depth + 1);
+            } catch (Limited.Exceeded e) {
+                stop(
+                        "container.nested-too-large",
+                        prefix + entry.name(),
+                        "A container inside is larger than " + limits.maxNestedBytes() + " bytes.");
             } finally {
                 Files.delete(copy);
             }

@@ -8,6 +8,7 @@ package org.civicstore.certification.artifact;
  * @param maxRatio unpacked bytes for each packed byte, per entry and over the whole file
  * @param ratioFreeBytes unpacked size below which the ratio is not judged: small regular files compress well by nature
  * @param maxInflatedBytes unpacked bytes over all nesting levels
+ * @param maxNestedBytes of one container inside another, which goes to disk to be inspected
  * @param maxDepth containers inside containers; the file itself is depth 1
  * @param maxDefects defects reported before the inspection stops
  */
@@ -17,6 +18,7 @@ public record ContainerLimits(
         int maxRatio,
         long ratioFreeBytes,
         long maxInflatedBytes,
+        long maxNestedBytes,
         int maxDepth,
         int maxDefects) {
 
@@ -24,7 +26,7 @@ public record ContainerLimits(
 
     /** The store's limits: 50,000 entries, ratio 100, depth 10, 16 GiB unpacked. */
     public static ContainerLimits standard() {
-        return new ContainerLimits(50_000, 16 * MIB, 100, MIB, 16L * 1024 * MIB, 10, 50);
+        return new ContainerLimits(50_000, 16 * MIB, 100, MIB, 16L * 1024 * MIB, 2L * 1024 * MIB, 10, 50);
     }
 
     /**
@@ -32,6 +34,6 @@ public record ContainerLimits(
      * whatever they were packed to; the text parsers keep none of it in memory.
      */
     public static ContainerLimits document() {
-        return new ContainerLimits(10_000, 4 * MIB, 100, 64L * MIB, 512L * MIB, 5, 50);
+        return new ContainerLimits(10_000, 4 * MIB, 100, 64L * MIB, 512L * MIB, 64L * MIB, 5, 50);
     }
 }

@@ -120,7 +120,7 @@ public final class DocumentReader {
                 mediaType,
                 first(metadata, TikaCoreProperties.TITLE.getName()),
                 pages(metadata),
-                first(metadata, TikaCoreProperties.LANGUAGE.getName()).toLowerCase(Locale.ROOT),
+                language(metadata),
                 text.strip(),
                 truncated);
     }
@@ -163,6 +163,13 @@ public final class DocumentReader {
     private static String first(Metadata metadata, String key) {
         String value = Optional.ofNullable(metadata.get(key)).orElse("").strip();
         return value.length() > 300 ? value.substring(0, 300) : value;
+    }
+
+    private static String language(Metadata metadata) {
+        String tag = Locale.forLanguageTag(
+                        first(metadata, TikaCoreProperties.LANGUAGE.getName()).replace('_', '-'))
+                .toLanguageTag();
+        return tag.equals("und") ? "" : tag;
     }
 
     private static int pages(Metadata metadata) {

@@ -27,7 +27,7 @@ public record PackageScan(List<String> hosts, List<EmbeddedSecret> secrets, List
     private static final long MAX_BYTES = 4L * 1024 * 1024 * 1024;
 
     private static final int MAX_HOSTS = 500;
-    private static final int MAX_SECRETS = 50;
+    private static final int MAX_OF_A_KIND = 20;
 
     public PackageScan {
         hosts = List.copyOf(hosts);
@@ -94,7 +94,11 @@ public record PackageScan(List<String> hosts, List<EmbeddedSecret> secrets, List
         }
 
         private void add(EmbeddedSecret secret) {
-            if (secrets.size() < MAX_SECRETS) {
+            // By kind, so that many harmless keys cannot hide a grave one.
+            if (secrets.stream()
+                            .filter(known -> known.kind().equals(secret.kind()))
+                            .count()
+                    < MAX_OF_A_KIND) {
                 secrets.add(secret);
             }
         }

@@ -12,7 +12,7 @@ import org.civicstore.certification.finding.Location;
 /** Collects what one check observes; each finding weighs as much as its criterion unless said otherwise. */
 public final class Findings {
 
-    private static final int EVIDENCE_LIMIT = 300;
+    private static final int TEXT_LIMIT = 300;
     private static final int MAX = 100;
 
     private final String criterion;
@@ -31,9 +31,11 @@ public final class Findings {
 
     /** Adds a finding of its own weight; one that is graver than the criterion counts as much as the criterion. */
     public void add(Severity own, String rule, Location location, String message, String evidence, String remedy) {
-        if (findings.size() < MAX) {
-            Severity weight = own.compareTo(severity) < 0 ? severity : own;
-            findings.add(Finding.of(rule, criterion, weight, location, message, shorten(evidence), remedy));
+        Severity weight = own.compareTo(severity) < 0 ? severity : own;
+        // Counted by weight, so that a flood of light findings cannot push a grave one out.
+        if (findings.stream().filter(finding -> finding.severity() == weight).count() < MAX) {
+            Location where = new Location(shorten(location.file()), location.line(), shorten(location.pointer()));
+            findings.add(Finding.of(rule, criterion, weight, where, shorten(message), shorten(evidence), remedy));
         }
     }
 
@@ -46,7 +48,7 @@ public final class Findings {
         return findings.isEmpty() ? new CheckOutcome.Pass(noteOfPass) : new CheckOutcome.Fail(findings);
     }
 
-    private static String shorten(String evidence) {
-        return evidence.length() <= EVIDENCE_LIMIT ? evidence : evidence.substring(0, EVIDENCE_LIMIT) + "…";
+    private static String shorten(String text) {
+        return text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT) + "…";
     }
 }

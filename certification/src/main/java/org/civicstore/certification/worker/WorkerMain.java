@@ -39,7 +39,9 @@ public final class WorkerMain {
             ScreeningRequest request = json.readValue(frame, ScreeningRequest.class);
             String digest = InputDigest.read(frame, request.subject());
             ScreeningReport report = examination.examine(request.subject(), request.options(), tempDir);
-            Frames.write(out, Frames.REPORT, json.writeValueAsBytes(report));
+            // Through a string: half a surrogate pair, which vendors' texts may hold, becomes "?" and not an exception.
+            byte[] content = json.writeValueAsString(report).getBytes(StandardCharsets.UTF_8);
+            Frames.write(out, Frames.REPORT, content);
             Frames.write(out, Frames.END, digest.getBytes(StandardCharsets.US_ASCII));
             // After a breakdown something may still run or lie about; the next subject gets a fresh process.
             sound = report.executions().stream().noneMatch(e -> e.outcome() == OutcomeKind.ERROR);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class WorkerProcess implements AutoCloseable {
 
     private static final int DIGEST_LENGTH = 64;
+    private static final int OUT_OF_MEMORY = 3;
     private static final int ERROR_TAIL = 2_000;
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
@@ -89,11 +90,16 @@ final class WorkerProcess implements AutoCloseable {
 
     private WorkerBroke broke(String reason, Throwable cause) {
         boolean ended = !process.isAlive() || endsByItself();
-        String exit = ended ? "; it ended with code " + process.exitValue() : "";
+        String exit = ended ? "; it ended " + howItEnded(process.exitValue()) : "";
         close();
         String tail = errors.toString().strip();
         return new WorkerBroke(
                 "The worker broke. " + reason + exit + (tail.isEmpty() ? "" : ". Its last words: " + tail), cause);
+    }
+
+    /** The launcher asks for -XX:+ExitOnOutOfMemoryError, which ends a Java process with code 3. */
+    private static String howItEnded(int code) {
+        return code == OUT_OF_MEMORY ? "with code 3, as it does when its memory is used up" : "with code " + code;
     }
 
     /** A process that closed its output is about to end; its exit code explains more than the closed output. */

@@ -218,6 +218,18 @@ class ContainerInspectorTest {
         }
 
         @Test
+        void when_a_nested_container_is_larger_than_the_disk_it_may_use() throws IOException {
+            byte[] inner = RawZip.of(stored("in", new byte[5000])).bytes();
+            Path outer = Files.write(
+                    folder.resolve("outer.zip"),
+                    RawZip.of(stored("in.zip", inner)).bytes());
+            ContainerLimits small = new ContainerLimits(10, 10_000, 100, MIB, MIB, 4_000, 5, 10);
+            assertThat(new ContainerInspector(unpacked, small).inspect(outer).defects())
+                    .extracting(ContainerDefect::rule)
+                    .containsExactly("container.nested-too-large");
+        }
+
+        @Test
         void when_there_are_more_entries_than_a_short_number_holds() throws IOException {
             RawZip zip = new RawZip();
             RawZip.Entry empty = stored("same", new byte[0]);

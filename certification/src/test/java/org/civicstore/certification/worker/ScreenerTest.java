@@ -98,6 +98,19 @@ class ScreenerTest {
         }
 
         @Test
+        void reports_a_text_that_is_cut_in_the_middle_of_a_character() throws Exception {
+            String rocket = "\uD83D\uDE80";
+            Path cut = Files.writeString(folder.resolve("cut.txt"), "x".repeat(199_999) + rocket + " end");
+            Subject half = Subjects.android().evidence("dpia", cut).build();
+            try (Screener screener = screener(WorkerMain.class, LIMITS, ScreeningOptions.none())) {
+                assertThat(screener.screen(half).documents()).singleElement().satisfies(document -> {
+                    assertThat(document.truncated()).isTrue();
+                    assertThat(document.text()).startsWith("xxx").doesNotContain(rocket);
+                });
+            }
+        }
+
+        @Test
         void finds_the_same_as_the_same_examination_in_this_process() throws Exception {
             ScreeningReport here = new Examination().examine(subject, ScreeningOptions.none(), folder);
             try (Screener screener = screener(WorkerMain.class, LIMITS, ScreeningOptions.none())) {
@@ -185,7 +198,7 @@ class ScreenerTest {
             try (Screener screener = screener(WorkerMain.class, tight, ScreeningOptions.none())) {
                 assertThatThrownBy(() -> screener.screen(greedy))
                         .isInstanceOf(WorkerBroke.class)
-                        .hasMessageContaining("ended with code");
+                        .hasMessageContaining("its memory is used up");
                 assertThat(screener.screen(subject).artifact()).isPresent();
             }
         }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * A client of the ClamAV daemon. Source: clamd(8), commands {@code zVERSION} and {@code zINSTREAM}. One connection for each
+ * A client of the ClamAV daemon, which should run with {@code AlertExceedsMax yes}. Source: clamd(8), commands {@code zVERSION} and {@code zINSTREAM}. One connection for each
  * question.
  */
 public record Clamd(String host, int port, Duration timeout) {
@@ -21,6 +21,9 @@ public record Clamd(String host, int port, Duration timeout) {
     private static final int MAX_REPLY = 4 * 1024;
     private static final String PREFIX = "stream: ";
     private static final String FOUND = " FOUND";
+
+    /** With {@code AlertExceedsMax yes} the daemon says so about what it did not scan whole; without, it says OK. */
+    private static final String LIMITS = "Heuristics.Limits.Exceeded";
 
     /** What the scanner says about a file. */
     public sealed interface Answer {
@@ -80,7 +83,8 @@ public record Clamd(String host, int port, Duration timeout) {
             return new Answer.Clean();
         }
         if (reply.startsWith(PREFIX) && reply.endsWith(FOUND)) {
-            return new Answer.Infected(reply.substring(PREFIX.length(), reply.length() - FOUND.length()));
+            String signature = reply.substring(PREFIX.length(), reply.length() - FOUND.length());
+            return signature.startsWith(LIMITS) ? new Answer.Refused(signature) : new Answer.Infected(signature);
         }
         if (reply.endsWith("ERROR")) {
             return new Answer.Refused(reply);

@@ -303,6 +303,17 @@ class PackageChecksTest {
         }
 
         @Test
+        void are_not_hidden_behind_many_harmless_ones() throws Exception {
+            ApkSpecimen specimen = ApkSpecimen.good().file("z.txt", "AKIA" + "QWERTYUIOPASDFGH");
+            for (int i = 0; i < 300; i++) {
+                specimen.file("a" + i + ".jks", "key store");
+            }
+            assertThat(run(check, specimen).findings())
+                    .extracting(Finding::severity)
+                    .contains(Severity.BLOCKING);
+        }
+
+        @Test
         void fails_lightly_for_a_key_that_identifies_a_client() throws Exception {
             CheckExecution execution =
                     run(check, ApkSpecimen.good().file("classes.dex", "AIza" + "Sy0_-abcde".repeat(3) + "fghij"));

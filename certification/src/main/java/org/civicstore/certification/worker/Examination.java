@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.civicstore.certification.artifact.ApkManifest;
 import org.civicstore.certification.artifact.ApkSignature;
 import org.civicstore.certification.artifact.DocumentReading;
@@ -54,7 +52,7 @@ public final class Examination {
             return new ScreeningReport(
                     ENGINE, edition.id(), executions, artifact(subject, readings), documents(subject, readings));
         } finally {
-            delete(scratch);
+            WorkerFolders.remove(scratch);
         }
     }
 
@@ -102,13 +100,5 @@ public final class Examination {
             }
         }
         return documents;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

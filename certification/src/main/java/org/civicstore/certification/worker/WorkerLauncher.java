@@ -23,7 +23,7 @@ final class WorkerLauncher implements AutoCloseable {
     private final Path javaHome;
     private final String classPath;
     private final String mainClass;
-    private final Path tempRoot;
+    private final WorkerFolders folders;
 
     /**
      * One thread that lives as long as the launcher starts all processes: Linux delivers the parent-death signal when the
@@ -41,7 +41,8 @@ final class WorkerLauncher implements AutoCloseable {
         this.javaHome = javaHome;
         this.classPath = absolute(classPath);
         this.mainClass = mainClass;
-        this.tempRoot = tempRoot;
+        this.folders = new WorkerFolders(tempRoot);
+        folders.sweep();
     }
 
     WorkerProcess launch() throws WorkerBroke {
@@ -62,7 +63,7 @@ final class WorkerLauncher implements AutoCloseable {
     }
 
     private WorkerProcess start() throws IOException {
-        Path tempDir = Files.createTempDirectory(tempRoot, "civicstore-worker");
+        Path tempDir = folders.create();
         ProcessBuilder builder = new ProcessBuilder(command(tempDir)).directory(tempDir.toFile());
         Map<String, String> environment = builder.environment();
         // Nothing inherited: the caller's environment holds its secrets.

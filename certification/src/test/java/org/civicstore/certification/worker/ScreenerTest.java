@@ -272,6 +272,27 @@ class ScreenerTest {
     }
 
     @Nested
+    class TheFolderOfAWorker {
+
+        @Test
+        void is_swept_when_the_process_that_made_it_is_gone() throws Exception {
+            Process gone = new ProcessBuilder("/bin/true").start();
+            gone.waitFor();
+            Path left = Files.createDirectory(workers.resolve("civicstore-worker-" + gone.pid() + "-1"));
+            Files.writeString(left.resolve("nested.zip"), "left behind");
+            Path inUse = Files.createDirectory(workers.resolve(
+                    "civicstore-worker-" + ProcessHandle.current().pid() + "-1"));
+            Path foreign = Files.createDirectory(workers.resolve("somebody-else"));
+            new WorkerFolders(workers).sweep();
+            assertThat(left).doesNotExist();
+            assertThat(inUse).exists();
+            assertThat(foreign).exists();
+            Files.delete(inUse);
+            Files.delete(foreign);
+        }
+    }
+
+    @Nested
     class AFile {
 
         @Test

@@ -23,8 +23,7 @@ final class CertificatePolicy {
 
     static void require(Actor actor) {
         if (!actor.holds(Role.OPERATOR)) {
-            throw ProblemException.of(
-                    CommonProblem.FORBIDDEN, "Only operators change what a certificate is worth.");
+            throw ProblemException.of(CommonProblem.FORBIDDEN, "Only operators change what a certificate is worth.");
         }
     }
 

@@ -25,8 +25,7 @@ public class CertificateQueries {
     private final CertificateRepository rows;
     private final SigningKeyRepository keys;
 
-    CertificateQueries(
-            Transactor transactor, Clock clock, CertificateRepository rows, SigningKeyRepository keys) {
+    CertificateQueries(Transactor transactor, Clock clock, CertificateRepository rows, SigningKeyRepository keys) {
         this.transactor = transactor;
         this.clock = clock;
         this.rows = rows;

@@ -137,11 +137,15 @@ class CertificateRepository {
         tx.sql()
                 .insertInto(CERTIFICATE_HISTORY)
                 .set(CERTIFICATE_HISTORY.ID, Uuids.bytes(ids.next()))
-                .set(CERTIFICATE_HISTORY.CERTIFICATE_ID, Uuids.bytes(certificate.id().value()))
+                .set(
+                        CERTIFICATE_HISTORY.CERTIFICATE_ID,
+                        Uuids.bytes(certificate.id().value()))
                 .set(CERTIFICATE_HISTORY.HAPPENED_AT, Times.utc(at))
                 .set(CERTIFICATE_HISTORY.FROM_STATUS, from.map(Enum::name).orElse(null))
                 .set(CERTIFICATE_HISTORY.TO_STATUS, certificate.stored().name())
-                .set(CERTIFICATE_HISTORY.ACCOUNT_ID, by.map(account -> Uuids.bytes(account.value())).orElse(null))
+                .set(
+                        CERTIFICATE_HISTORY.ACCOUNT_ID,
+                        by.map(account -> Uuids.bytes(account.value())).orElse(null))
                 .set(CERTIFICATE_HISTORY.REASON, reason)
                 .execute();
     }

@@ -62,8 +62,7 @@ public class CertificateService {
             String number,
             String reason,
             BiFunction<IssuedCertificate, Instant, IssuedCertificate> decision) {
-        IssuedCertificate before =
-                repository.lock(tx, number).orElseThrow(() -> CommonProblem.notFound("certificate"));
+        IssuedCertificate before = repository.lock(tx, number).orElseThrow(() -> CommonProblem.notFound("certificate"));
         Instant now = clock.instant();
         IssuedCertificate after = decision.apply(before, now);
         repository.saveStatus(tx, after);

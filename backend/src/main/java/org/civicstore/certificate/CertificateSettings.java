@@ -18,7 +18,9 @@ import java.net.URI;
 record CertificateSettings(
         @Bindable(defaultValue = "http://localhost:8080") URI issuer,
         @Bindable(defaultValue = "Civic Store") @NotBlank String issuerName,
-        @Bindable(defaultValue = "certificate-signing-1") @Pattern(regexp = "[a-z0-9-]{1,60}") String signingKey) {
+
+        @Bindable(defaultValue = "certificate-signing-1") @Pattern(regexp = "[a-z0-9-]{1,60}")
+        String signingKey) {
 
     /** Where a certificate can be read. */
     URI address(String number) {

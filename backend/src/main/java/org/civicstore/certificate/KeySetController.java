@@ -28,8 +28,9 @@ class KeySetController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(summary = "Every public key that ever signed a certificate, newest first")
     HttpResponse<KeySetBody> keys() {
-        List<Map<String, Object>> keys =
-                certificates.publicKeys().stream().map(KeySetController::published).toList();
+        List<Map<String, Object>> keys = certificates.publicKeys().stream()
+                .map(KeySetController::published)
+                .toList();
         return HttpResponse.ok(new KeySetBody(keys)).header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
     }
 

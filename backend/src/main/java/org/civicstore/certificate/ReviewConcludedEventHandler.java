@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.civicstore.certification.certificate.Certificate;
 import org.civicstore.certification.verdict.Condition;
@@ -73,11 +72,9 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
             supersede(tx, old, issued, event.at());
         }
         repository.insert(tx, issued);
-        repository.record(
-                tx, issued, Optional.empty(), Optional.of(event.confirmer()), event.reasons(), event.at());
+        repository.record(tx, issued, Optional.empty(), Optional.of(event.confirmer()), event.reasons(), event.at());
         events.tell(
-                tx,
-                new CertificateIssued(issued.summaryAt(event.at()), event.known(), event.artifact(), event.at()));
+                tx, new CertificateIssued(issued.summaryAt(event.at()), event.known(), event.artifact(), event.at()));
     }
 
     private void supersede(Tx tx, IssuedCertificate old, IssuedCertificate by, Instant at) {
@@ -87,8 +84,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         IssuedCertificate after = old.supersede(by.number(), at);
         repository.saveStatus(tx, after);
         repository.record(tx, after, Optional.of(old.stored()), Optional.empty(), after.statusReason(), at);
-        events.tell(
-                tx, new CertificateStatusChanged(after.summaryAt(at), old.stored(), after.statusReason(), at));
+        events.tell(tx, new CertificateStatusChanged(after.summaryAt(at), old.stored(), after.statusReason(), at));
     }
 
     private IssuedCertificate signed(
@@ -98,7 +94,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         int year = from.atZone(ZoneOffset.UTC).getYear();
         String number = number(year, repository.nextNumber(tx, year));
         Optional<Digest> artifact = contents.artifact().map(StoredFile::digest);
-        String name = listingName(contents);
+        String name = contents.listingName();
         String jws = keys.sign(new Certificate(
                 number,
                 settings.issuer(),
@@ -159,13 +155,5 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
 
     private static Instant endOfDay(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    private static String listingName(SubmittedContents contents) {
-        Map<String, String> names = contents.declaration().name();
-        return Optional.ofNullable(names.get("nb"))
-                .or(() -> Optional.ofNullable(names.get("en")))
-                .or(() -> names.values().stream().sorted().findFirst())
-                .orElse(contents.listingSlug());
     }
 }

@@ -45,7 +45,9 @@ final class SigningKeyFile {
     private static ECKey fresh() {
         try {
             ECKey key = CertificateSigner.newKey("fresh");
-            return new ECKey.Builder(key).keyID(key.computeThumbprint().toString()).build();
+            return new ECKey.Builder(key)
+                    .keyID(key.computeThumbprint().toString())
+                    .build();
         } catch (JOSEException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

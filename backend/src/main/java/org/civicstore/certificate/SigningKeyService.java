@@ -24,8 +24,8 @@ class SigningKeyService {
             Clock clock) {
         ECKey key = new SigningKeyFile(home.folder("keys").resolve(settings.signingKey() + ".jwk")).readOrMake();
         this.signer = new CertificateSigner(key);
-        transactor.run(tx -> repository.add(
-                tx, key.getKeyID(), signer.publicKey().toJSONString(), clock.instant()));
+        transactor.run(
+                tx -> repository.add(tx, key.getKeyID(), signer.publicKey().toJSONString(), clock.instant()));
     }
 
     String keyId() {

@@ -45,8 +45,7 @@ class AnswerService {
             Optional<String> criterion,
             String text) {
         transactor.run(tx -> {
-            Review review =
-                    reviews.lockOf(tx, submission).orElseThrow(() -> CommonProblem.notFound("submission"));
+            Review review = reviews.lockOf(tx, submission).orElseThrow(() -> CommonProblem.notFound("submission"));
             if (!ReviewPolicy.vendorMayRead(actor, review.facts())) {
                 throw CommonProblem.notFound("submission");
             }

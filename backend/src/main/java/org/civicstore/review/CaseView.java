@@ -80,8 +80,7 @@ class CaseView {
         CaseFile file = reviews.file(review);
         CaseFacts facts = review.facts();
         Optional<Proposal> proposal = review.proposal().or(() -> reviews.confirmedProposal(review.id()));
-        Assessment assessment =
-                file.assess(proposal.map(Proposal::conditions).orElse(List.of()));
+        Assessment assessment = file.assess(proposal.map(Proposal::conditions).orElse(List.of()));
         return new CaseBody(
                 review.id(),
                 facts.submissionNumber(),
@@ -183,19 +182,17 @@ class CaseView {
 
     private static List<CheckBody> checks(List<CheckExecution> executions) {
         return executions.stream()
-                .map(one -> new CheckBody(
-                        one.checkId(), one.checkVersion(), one.outcome(), one.note(), one.millis()))
+                .map(one -> new CheckBody(one.checkId(), one.checkVersion(), one.outcome(), one.note(), one.millis()))
                 .toList();
     }
 
     private List<DocumentBody> documents(CaseFile file) {
-        Map<String, DocumentFacts> read = file.screening()
-                .map(screening -> reviews.documents(screening.id()))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(DocumentFacts::evidenceId, Function.identity()));
+        Map<String, DocumentFacts> read =
+                file.screening().map(screening -> reviews.documents(screening.id())).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(DocumentFacts::evidenceId, Function.identity()));
         return file.contents().evidence().stream()
-                .map(item -> document(item, Optional.ofNullable(read.get(item.id().toString()))))
+                .map(item ->
+                        document(item, Optional.ofNullable(read.get(item.id().toString()))))
                 .toList();
     }
 

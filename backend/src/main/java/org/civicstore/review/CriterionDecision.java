@@ -10,8 +10,7 @@ import org.civicstore.shared.id.AccountId;
  *
  * @param basis digest of what was on the table for this criterion, see {@link RulingBasis}
  */
-record CriterionDecision(
-        String criterion, Ruling ruling, String reason, String basis, AccountId by, Instant at) {
+record CriterionDecision(String criterion, Ruling ruling, String reason, String basis, AccountId by, Instant at) {
 
     CriterionRuling ruled() {
         return new CriterionRuling(criterion, ruling, reason);

@@ -1,7 +1,6 @@
 package org.civicstore.review;
 
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Optional;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
@@ -51,9 +50,7 @@ class HandedInEventHandler implements EventHandler<SubmissionHandedIn> {
         SubmittedContents contents = submissions.contents(tx, event.submission());
         Optional<Review> before = reviews.lockOf(tx, event.submission());
         Review after = before.map(review -> review.handIn(
-                        facts(contents, review.facts().edition()),
-                        event.round(),
-                        WorkingDays.after(event.at(), DAYS)))
+                        facts(contents, review.facts().edition()), event.round(), WorkingDays.after(event.at(), DAYS)))
                 .orElseGet(() -> Review.open(
                         new ReviewId(ids.next()),
                         facts(contents, editions.current().id()),
@@ -65,8 +62,7 @@ class HandedInEventHandler implements EventHandler<SubmissionHandedIn> {
         } else {
             reviews.insert(tx, after);
         }
-        reviews.record(
-                tx, after, ReviewAction.HAND_IN, before.map(Review::status), Optional.empty(), "", event.at());
+        reviews.record(tx, after, ReviewAction.HAND_IN, before.map(Review::status), Optional.empty(), "", event.at());
         runChecks.plan(tx, after, event.at());
     }
 
@@ -81,18 +77,10 @@ class HandedInEventHandler implements EventHandler<SubmissionHandedIn> {
                         .orElseThrow(),
                 contents.createdBy(),
                 contents.listingSlug(),
-                name(contents),
+                contents.listingName(),
                 contents.releaseVersion(),
                 contents.kind(),
                 contents.profile(),
                 edition);
-    }
-
-    private static String name(SubmittedContents contents) {
-        Map<String, String> names = contents.declaration().name();
-        return Optional.ofNullable(names.get("nb"))
-                .or(() -> Optional.ofNullable(names.get("en")))
-                .or(() -> names.values().stream().sorted().findFirst())
-                .orElse(contents.listingSlug());
     }
 }

@@ -17,6 +17,7 @@ final class People {
 
     /** Somebody whose account is gone keeps the place and loses the name. */
     PersonBody of(AccountId id) {
-        return known.computeIfAbsent(id, one -> new PersonBody(one, accounts.name(one).orElse("")));
+        return known.computeIfAbsent(
+                id, one -> new PersonBody(one, accounts.name(one).orElse("")));
     }
 }

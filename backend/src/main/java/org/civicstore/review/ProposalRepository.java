@@ -54,16 +54,13 @@ class ProposalRepository {
     }
 
     private static void decide(
-            Tx tx,
-            Proposal proposal,
-            ProposalDecision decision,
-            Optional<AccountId> by,
-            Instant at,
-            String reason) {
+            Tx tx, Proposal proposal, ProposalDecision decision, Optional<AccountId> by, Instant at, String reason) {
         tx.sql()
                 .update(REVIEW_PROPOSAL)
                 .set(REVIEW_PROPOSAL.DECISION, decision.name())
-                .set(REVIEW_PROPOSAL.DECIDED_BY, by.map(id -> Uuids.bytes(id.value())).orElse(null))
+                .set(
+                        REVIEW_PROPOSAL.DECIDED_BY,
+                        by.map(id -> Uuids.bytes(id.value())).orElse(null))
                 .set(REVIEW_PROPOSAL.DECIDED_AT, Times.utc(at))
                 .set(REVIEW_PROPOSAL.DECISION_REASON, reason)
                 .where(REVIEW_PROPOSAL.ID.eq(Uuids.bytes(proposal.id())))

@@ -73,7 +73,8 @@ record Review(
     /** The checks are through: back to the certifier who holds the case, else into the queue. */
     Review screened(Instant at) {
         ReviewStatus queued = require(ReviewAction.SCREENED);
-        ReviewStatus next = certifier.isPresent() ? queued.after(ReviewAction.CLAIM).orElseThrow() : queued;
+        ReviewStatus next =
+                certifier.isPresent() ? queued.after(ReviewAction.CLAIM).orElseThrow() : queued;
         return with(next, certifier, queuedAt.or(() -> Optional.of(at)), dueAt);
     }
 

@@ -37,7 +37,9 @@ final class ReviewBodies {
     private ReviewBodies() {}
 
     @Introspected
-    record RulingRequest(@NotNull Ruling ruling, @Nullable @Size(max = TEXT) String reason) {}
+    record RulingRequest(
+            @NotNull Ruling ruling,
+            @Nullable @Size(max = TEXT) String reason) {}
 
     @Introspected
     record MessageRequest(
@@ -258,6 +260,5 @@ final class ReviewBodies {
             ProposedOutcome outcome, String reasons, List<Condition> conditions, PersonBody by, Instant at) {}
 
     @Introspected
-    record AssessmentBody(
-            boolean mayCertify, List<String> blockedBy, List<String> needsCondition, List<String> open) {}
+    record AssessmentBody(boolean mayCertify, List<String> blockedBy, List<String> needsCondition, List<String> open) {}
 }

@@ -193,7 +193,8 @@ class ReviewController {
     private HttpResponse<CaseBody> whole(Actor actor, ReviewId id) {
         Review review = reviews.find(id).orElseThrow(() -> CommonProblem.notFound("review"));
         ReviewPolicy.requireReading(actor, review);
-        // Messages do not raise the version, so the tag of a read must not be the version alone: the shared filter makes it.
+        // Messages do not raise the version, so the tag of a read must not be the version alone: the shared filter
+        // makes it.
         return HttpResponse.ok(view.whole(actor, review));
     }
 

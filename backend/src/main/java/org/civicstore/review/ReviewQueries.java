@@ -148,9 +148,7 @@ class ReviewQueries {
                         ReviewAction.valueOf(row.getAction()),
                         Optional.ofNullable(row.getFromStatus()).map(ReviewStatus::valueOf),
                         ReviewStatus.valueOf(row.getToStatus()),
-                        Optional.ofNullable(row.getAccountId())
-                                .map(Uuids::uuid)
-                                .map(AccountId::new),
+                        Optional.ofNullable(row.getAccountId()).map(Uuids::uuid).map(AccountId::new),
                         row.getReason()));
     }
 

@@ -92,7 +92,9 @@ class ReviewRepository {
                 .set(REVIEW_HISTORY.ACTION, action.name())
                 .set(REVIEW_HISTORY.FROM_STATUS, from.map(Enum::name).orElse(null))
                 .set(REVIEW_HISTORY.TO_STATUS, after.status().name())
-                .set(REVIEW_HISTORY.ACCOUNT_ID, by.map(id -> Uuids.bytes(id.value())).orElse(null))
+                .set(
+                        REVIEW_HISTORY.ACCOUNT_ID,
+                        by.map(id -> Uuids.bytes(id.value())).orElse(null))
                 .set(REVIEW_HISTORY.REASON, reason)
                 .execute();
     }

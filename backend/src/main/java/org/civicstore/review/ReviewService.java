@@ -71,8 +71,7 @@ class ReviewService {
     void release(Actor actor, ReviewId id, OptionalInt seen) {
         transactor.run(tx -> {
             Review before = desk.open(tx, actor, id, ReviewAction.RELEASE, seen);
-            desk.keep(
-                    tx, before, before.release(), ReviewAction.RELEASE, actor.accountId(), "", clock.instant());
+            desk.keep(tx, before, before.release(), ReviewAction.RELEASE, actor.accountId(), "", clock.instant());
         });
     }
 
@@ -91,8 +90,7 @@ class ReviewService {
             Instant now = clock.instant();
             Criterion asked = file.edition().find(criterion).orElseThrow();
             String basis = new RulingBasis(json, file.contents(), file.executions()).of(asked);
-            CriterionDecision decision =
-                    new CriterionDecision(criterion, ruling, reason, basis, account(actor), now);
+            CriterionDecision decision = new CriterionDecision(criterion, ruling, reason, basis, account(actor), now);
             CaseFile decided = file.with(decision);
             requireEffect(decided.state(criterion).orElseThrow(), ruling);
             rulings.put(tx, id, decision);
@@ -116,11 +114,12 @@ class ReviewService {
                     "required",
                     "Give a reason: only what is met, and what no check doubts, can do without.")));
         }
-        boolean effective = switch (ruling) {
-            case MET -> state.state() == State.MET;
-            case NOT_MET -> state.state() == State.NOT_MET;
-            case NOT_RELEVANT -> state.state() == State.NOT_RELEVANT;
-        };
+        boolean effective =
+                switch (ruling) {
+                    case MET -> state.state() == State.MET;
+                    case NOT_MET -> state.state() == State.NOT_MET;
+                    case NOT_RELEVANT -> state.state() == State.NOT_RELEVANT;
+                };
         if (!effective) {
             throw ProblemException.of(
                     ReviewProblem.SETTLED_BY_CHECK,
@@ -161,8 +160,7 @@ class ReviewService {
         });
     }
 
-    void requestChanges(
-            Actor actor, ReviewId id, String summary, List<String> criteria, OptionalInt seen) {
+    void requestChanges(Actor actor, ReviewId id, String summary, List<String> criteria, OptionalInt seen) {
         transactor.run(tx -> {
             Review before = desk.open(tx, actor, id, ReviewAction.REQUEST_CHANGES, seen);
             CaseFile file = desk.file(tx, before);
@@ -175,13 +173,7 @@ class ReviewService {
             messages.insert(tx, id, new ChangeRequest(before.round(), summary, asked, account(actor), now));
             submissions.requestChanges(tx, before.facts().submission(), account(actor), summary);
             desk.keep(
-                    tx,
-                    before,
-                    before.requestChanges(),
-                    ReviewAction.REQUEST_CHANGES,
-                    actor.accountId(),
-                    summary,
-                    now);
+                    tx, before, before.requestChanges(), ReviewAction.REQUEST_CHANGES, actor.accountId(), summary, now);
             events.tell(
                     tx,
                     new ChangesRequested(
@@ -208,8 +200,7 @@ class ReviewService {
         for (int i = 0; i < criteria.size(); i++) {
             if (file.state(criteria.get(i)).isEmpty()) {
                 String place = pointer.endsWith("criteria") ? pointer + "/" + i : pointer;
-                unknown.add(new FieldProblem(
-                        place, "unknown", "This case has no criterion " + criteria.get(i) + "."));
+                unknown.add(new FieldProblem(place, "unknown", "This case has no criterion " + criteria.get(i) + "."));
             }
         }
         if (!unknown.isEmpty()) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.certification.worker.Screener;
 import org.civicstore.certification.worker.WorkerBroke;
 import org.civicstore.shared.id.Ids;
@@ -67,15 +68,25 @@ class RunChecks implements JobHandler<RunChecks.Payload> {
             return;
         }
         Subject subject = subjects.of(payload.review());
+        ScreeningReport report;
         try {
-            results.done(payload.review(), payload.screening(), screener.screen(subject));
+            report = screener.screen(subject);
         } catch (WorkerBroke e) {
-            int failures = results.failed(payload.screening(), reason(e));
-            if (failures < TRIES) {
-                throw new IllegalStateException("Try " + failures + " of " + TRIES + ": " + reason(e), e);
-            }
-            results.givenUp(payload.review(), payload.screening(), screener.breakdown(subject, e));
+            broke(payload, subject, e);
+            return;
+        } catch (RuntimeException e) {
+            broke(payload, subject, new WorkerBroke("The checks could not be run: " + e.getMessage(), e));
+            return;
         }
+        results.done(payload.review(), payload.screening(), report);
+    }
+
+    private void broke(Payload payload, Subject subject, WorkerBroke why) {
+        int failures = results.failed(payload.screening(), reason(why));
+        if (failures < TRIES) {
+            throw new IllegalStateException("Try " + failures + " of " + TRIES + ": " + reason(why), why);
+        }
+        results.givenUp(payload.review(), payload.screening(), screener.breakdown(subject, why));
     }
 
     private static String reason(WorkerBroke e) {

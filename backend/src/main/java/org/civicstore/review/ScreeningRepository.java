@@ -77,7 +77,9 @@ class ScreeningRepository {
                 .set(REVIEW_SCREENING.ENDED_AT, Times.utc(at))
                 .set(REVIEW_SCREENING.ENGINE_VERSION, report.engineVersion())
                 .set(REVIEW_SCREENING.EXECUTIONS, json.write(report.executions()))
-                .set(REVIEW_SCREENING.ARTIFACT_FACTS, report.artifact().map(json::write).orElse(null))
+                .set(
+                        REVIEW_SCREENING.ARTIFACT_FACTS,
+                        report.artifact().map(json::write).orElse(null))
                 .where(REVIEW_SCREENING.ID.eq(Uuids.bytes(id)))
                 .execute();
         for (DocumentFacts document : report.documents()) {

@@ -101,12 +101,17 @@ class ScreeningService {
         CaseFile file = desk.file(tx, before);
         List<CriterionDecision> outdated = outdated(tx, file);
         rulings.drop(
-                tx, before.id(), outdated.stream().map(CriterionDecision::criterion).toList());
+                tx,
+                before.id(),
+                outdated.stream().map(CriterionDecision::criterion).toList());
         CaseFile kept = file.with(file.decisions().stream()
                 .filter(decision -> !outdated.contains(decision))
                 .toList());
-        Review after = before.screened(now).tallied(Tally.of(kept.assess(List.of()).states()));
-        after.certifier().ifPresent(holder -> submissions.takeUp(tx, holder, before.facts().submission()));
+        Review after =
+                before.screened(now).tallied(Tally.of(kept.assess(List.of()).states()));
+        after.certifier()
+                .ifPresent(
+                        holder -> submissions.takeUp(tx, holder, before.facts().submission()));
         desk.keep(tx, before, after, ReviewAction.SCREENED, Optional.empty(), story(status, outdated), now);
     }
 
@@ -132,7 +137,9 @@ class ScreeningService {
                 : "Open again: "
                         + String.join(
                                 ", ",
-                                outdated.stream().map(CriterionDecision::criterion).toList())
+                                outdated.stream()
+                                        .map(CriterionDecision::criterion)
+                                        .toList())
                         + ".";
         return (broke + reopened).strip();
     }

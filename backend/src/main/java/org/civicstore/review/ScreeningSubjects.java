@@ -72,7 +72,8 @@ class ScreeningSubjects {
 
     private Path bytes(StoredFile file) {
         return blobs.find(file.digest())
-                .orElseThrow(() -> new IllegalStateException("The bytes of a handed-in file are missing: " + file.digest()));
+                .orElseThrow(
+                        () -> new IllegalStateException("The bytes of a handed-in file are missing: " + file.digest()));
     }
 
     /** The signer is pinned by the last certified release; the version code must grow beyond every one before. */

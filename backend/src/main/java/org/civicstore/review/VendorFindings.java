@@ -36,7 +36,8 @@ final class VendorFindings {
                         .map(this::seenByCheck)
                         .forEach(all::add));
         requests.reversed().forEach(request -> request.asked().stream()
-                .filter(asked -> all.stream().noneMatch(known -> known.criterion().equals(asked.criterion())))
+                .filter(asked ->
+                        all.stream().noneMatch(known -> known.criterion().equals(asked.criterion())))
                 .map(asked -> askedByCertifier(request, asked))
                 .forEach(all::add));
         all.sort(Comparator.comparing(VendorFinding::status).thenComparing(VendorFinding::severity));
@@ -66,7 +67,8 @@ final class VendorFindings {
                 fingerprint,
                 "certifier",
                 asked.criterion(),
-                file.edition().severityOf(asked.criterion(), file.review().facts().profile()),
+                file.edition()
+                        .severityOf(asked.criterion(), file.review().facts().profile()),
                 asked.reason().isBlank() ? request.summary() : asked.reason(),
                 "",
                 Optional.empty(),
@@ -83,7 +85,9 @@ final class VendorFindings {
     private List<Message> answers(String criterion, String fingerprint) {
         return messages.stream()
                 .filter(message -> message.side() == Side.VENDOR)
-                .filter(message -> message.fingerprint().filter(fingerprint::equals).isPresent()
+                .filter(message -> message.fingerprint()
+                                .filter(fingerprint::equals)
+                                .isPresent()
                         || message.fingerprint().isEmpty()
                                 && message.criterion().filter(criterion::equals).isPresent())
                 .toList();
@@ -112,9 +116,8 @@ final class VendorFindings {
                 requests.stream().filter(request -> request.concerns(criterion)).map(ChangeRequest::at),
                 messages.stream()
                         .filter(message -> message.side() == Side.STORE)
-                        .filter(message -> message.criterion()
-                                .filter(criterion::equals)
-                                .isPresent())
+                        .filter(message ->
+                                message.criterion().filter(criterion::equals).isPresent())
                         .map(Message::at));
     }
 

@@ -192,8 +192,8 @@ class VerdictService {
 
     private static void requireGrounds(Assessment assessment, List<Condition> conditions) {
         if (!conditions.isEmpty()) {
-            throw ReviewProblem.invalid(List.of(new FieldProblem(
-                    "/conditions", "not-allowed", "A refusal has reasons, and no conditions.")));
+            throw ReviewProblem.invalid(List.of(
+                    new FieldProblem("/conditions", "not-allowed", "A refusal has reasons, and no conditions.")));
         }
         boolean grounds = assessment.states().stream()
                 .anyMatch(state -> state.state() == State.NOT_MET && state.severity() != Severity.MINOR);

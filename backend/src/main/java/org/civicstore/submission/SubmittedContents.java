@@ -37,4 +37,13 @@ public record SubmittedContents(
         releaseNotes = Map.copyOf(releaseNotes);
         evidence = List.copyOf(evidence);
     }
+
+    /** What the listing is called where nobody chose a language: the Norwegian name, else the English, else any. */
+    public String listingName() {
+        Map<String, String> names = declaration.name();
+        return Optional.ofNullable(names.get("nb"))
+                .or(() -> Optional.ofNullable(names.get("en")))
+                .or(() -> names.values().stream().sorted().findFirst())
+                .orElse(listingSlug);
+    }
 }

@@ -1,0 +1,312 @@
+package org.civicstore.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicstore.review.Cases.ok;
+import static org.civicstore.review.Cases.propose;
+import static org.civicstore.review.Cases.texts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.civicstore.fixtures.Answer;
+import org.civicstore.fixtures.People;
+import org.civicstore.fixtures.People.SignedIn;
+import org.civicstore.fixtures.Store;
+import org.civicstore.fixtures.StoreTest;
+import org.civicstore.fixtures.Submissions;
+import org.civicstore.review.Cases;
+import org.civicstore.review.Cases.Case;
+import org.civicstore.review.Cases.Checks;
+import org.civicstore.shared.persistence.HomeSettings;
+import org.civicstore.shared.persistence.Transactor;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@StoreTest
+class CertificateTest {
+    private final Store store;
+    private final People people;
+    private final Cases cases;
+
+    CertificateTest(Store store) {
+        this.store = store;
+        this.people = new People(store);
+        this.cases = new Cases(store);
+    }
+
+    @Nested
+    class Reading {
+        @Test
+        void shows_everybody_what_was_certified_for_whom_and_until_when() {
+            People.Vendor vendor = people.vendor("Søk AS");
+            String slug = Submissions.newSlug();
+            JsonNode certificate = show(cases.certified(vendor, slug));
+
+            assertThat(certificate.path("number").asText()).matches("CS-\\d{4}-\\d{6}");
+            assertThat(certificate.path("status").asText()).isEqualTo("VALID");
+            assertThat(certificate.path("listingSlug").asText()).isEqualTo(slug);
+            assertThat(certificate.path("listingName").asText()).isEqualTo("Jobbkompasset");
+            assertThat(certificate.path("organisation").path("name").asText()).isEqualTo("Søk AS");
+            assertThat(certificate.path("profile").asText()).isEqualTo("base");
+            assertThat(certificate.path("edition").asText()).isEqualTo("2026-1");
+            assertThat(certificate.path("conditions")).isEmpty();
+            assertThat(certificate.path("allowedActions")).isEmpty();
+            Instant from = Instant.parse(certificate.path("validFrom").asText());
+            assertThat(Instant.parse(certificate.path("validUntil").asText()))
+                    .isEqualTo(from.atZone(ZoneOffset.UTC).plusYears(1).toInstant());
+            assertThat(certificate.path("history")).hasSize(1);
+        }
+
+        @Test
+        void gives_the_signed_credential_to_who_asks_for_it() {
+            String number = cases.certified(people.vendor("Vendor"), Submissions.newSlug());
+
+            Answer answer = store.http().get(path(number), "Accept", "application/vc+jwt");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.header("Content-Type")).startsWith("application/vc+jwt");
+            assertThat(answer.header("Vary")).containsIgnoringCase("Accept");
+            assertThat(answer.body()).isEqualTo(show(number).path("jws").asText());
+            assertThat(store.http().get(path(number), "Accept", "*/*").header("Content-Type"))
+                    .startsWith("application/json");
+        }
+
+        @Test
+        void answers_an_unknown_number_with_a_problem() {
+            assertThat(store.http().get(path("CS-2020-000001")).problem()).isEqualTo("not-found");
+            assertThat(store.http().get(path("CS-2020-000001") + "/status").problem())
+                    .isEqualTo("not-found");
+            assertThat(store.http().get(path("%27%20or%201%3D1")).problem()).isEqualTo("not-found");
+        }
+    }
+
+    @Nested
+    class Verifying {
+        @Test
+        void holds_with_nothing_but_the_jdk_and_the_published_keys() throws Exception {
+            String number = cases.certified(people.vendor("Vendor"), Submissions.newSlug());
+            String[] parts = jws(number).split("\\.");
+            JsonNode header = decoded(parts[0]);
+            JsonNode claims = decoded(parts[1]);
+
+            assertThat(header.path("alg").asText()).isEqualTo("ES256");
+            assertThat(header.path("typ").asText()).isEqualTo("vc+jwt");
+            assertThat(claims.toString()).contains(number).contains("https://www.w3.org/ns/credentials/v2");
+            assertThat(holds(parts, key(header.path("kid").asText()))).isTrue();
+            parts[1] = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(
+                            claims.toString().replace(number, "CS-1999-000001").getBytes(StandardCharsets.UTF_8));
+            assertThat(holds(parts, key(header.path("kid").asText()))).isFalse();
+        }
+
+        @Test
+        void publishes_no_private_part_of_any_key() {
+            JsonNode keys = ok(store.http().get("/.well-known/jwks.json")).path("keys");
+
+            assertThat(keys).isNotEmpty().allSatisfy(key -> {
+                assertThat(key.has("d")).isFalse();
+                assertThat(key.path("crv").asText()).isEqualTo("P-256");
+                assertThat(key.path("kid").asText()).isNotBlank();
+            });
+        }
+
+        @Test
+        void keeps_the_private_key_where_only_the_server_reads_it() throws Exception {
+            Path key = store.home().resolve("keys").resolve("certificate-signing-1.jwk");
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key.getParent())))
+                    .isEqualTo("rwx------");
+        }
+
+        @Test
+        void still_holds_after_the_key_was_changed() throws Exception {
+            String[] before = jws(cases.certified(people.vendor("Vendor"), Submissions.newSlug()))
+                    .split("\\.");
+            String other = "rotated-" + Submissions.newSlug();
+            SigningKeyService rotated = signingWith(other);
+
+            assertThat(rotated.keyId())
+                    .isNotEqualTo(decoded(before[0]).path("kid").asText());
+            assertThat(holds(before, key(decoded(before[0]).path("kid").asText())))
+                    .isTrue();
+            assertThat(key(rotated.keyId())).isNotNull();
+            assertThat(signingWith(other).keyId()).as("after a restart").isEqualTo(rotated.keyId());
+        }
+
+        private SigningKeyService signingWith(String name) {
+            CertificateSettings settings = store.bean(CertificateSettings.class);
+            return new SigningKeyService(
+                    store.bean(HomeSettings.class),
+                    new CertificateSettings(settings.issuer(), settings.issuerName(), name),
+                    store.bean(Transactor.class),
+                    store.bean(SigningKeyRepository.class),
+                    store.bean(Clock.class));
+        }
+
+        private String jws(String number) {
+            return store.http()
+                    .get(path(number), "Accept", "application/vc+jwt")
+                    .body();
+        }
+
+        /** RFC 7518 section 3.4: R and S side by side over the first two parts. */
+        private boolean holds(String[] parts, PublicKey key) throws GeneralSecurityException {
+            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+            signature.initVerify(key);
+            signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
+            return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
+        }
+
+        private PublicKey key(String kid) throws GeneralSecurityException {
+            AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
+            curve.init(new ECGenParameterSpec("secp256r1"));
+            for (JsonNode key : ok(store.http().get("/.well-known/jwks.json")).path("keys")) {
+                if (key.path("kid").asText().equals(kid)) {
+                    return KeyFactory.getInstance("EC")
+                            .generatePublic(new ECPublicKeySpec(
+                                    new ECPoint(number(key, "x"), number(key, "y")),
+                                    curve.getParameterSpec(ECParameterSpec.class)));
+                }
+            }
+            throw new AssertionError("No published key is named " + kid);
+        }
+
+        private static BigInteger number(JsonNode key, String field) {
+            return new BigInteger(
+                    1, Base64.getUrlDecoder().decode(key.path(field).asText()));
+        }
+
+        private static JsonNode decoded(String part) throws Exception {
+            return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(part));
+        }
+    }
+
+    @Nested
+    class Standing {
+        @Test
+        void ends_with_the_clock_and_says_so() {
+            String number = cases.certified(people.vendor("Vendor"), Submissions.newSlug());
+            assertThat(status(number).path("stands").asBoolean()).isTrue();
+
+            store.clock().advance(Duration.ofDays(367));
+            assertThat(status(number).path("status").asText()).isEqualTo("EXPIRED");
+            assertThat(status(number).path("stands").asBoolean()).isFalse();
+            assertThat(status(number).path("since")).isEqualTo(status(number).path("validUntil"));
+        }
+
+        @Test
+        void is_provisional_under_conditions_until_the_last_of_them() {
+            Case one = cases.handedIn(new Checks().failing("SEC-05", "no component list"));
+            SignedIn anna = people.certifier("Anna");
+            cases.claim(one, anna);
+            cases.ruleAllOpen(one, anna.account());
+            LocalDate due = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(90);
+            ok(propose(
+                    anna.http(),
+                    one,
+                    "CERTIFY",
+                    List.of(Map.of("criterion", "SEC-05", "text", "Hand in the list.", "due", due.toString()))));
+            ok(people.certifier("Bo").http().post(one.path() + "/confirmation", "{}"));
+
+            JsonNode certificate = show(cases.certificate(one));
+            assertThat(certificate.path("status").asText()).isEqualTo("PROVISIONAL");
+            assertThat(certificate.path("conditions").path(0).path("due").asText())
+                    .isEqualTo(due.toString());
+            assertThat(certificate.path("validUntil").asText()).isEqualTo(due.plusDays(1) + "T00:00:00Z");
+        }
+
+        @Test
+        void is_superseded_by_the_next_certificate_of_the_same_listing_only() {
+            People.Vendor vendor = people.vendor("Vendor");
+            String slug = Submissions.newSlug();
+            String first = cases.certified(vendor, slug);
+            String other = cases.certified(vendor, Submissions.newSlug());
+            String second = cases.certified(vendor, slug);
+
+            assertThat(show(first).path("status").asText()).isEqualTo("SUPERSEDED");
+            assertThat(show(first).path("statusReason").asText()).contains(second);
+            assertThat(status(second).path("status").asText()).isEqualTo("VALID");
+            assertThat(status(other).path("status").asText()).isEqualTo("VALID");
+        }
+
+        @Test
+        void is_suspended_restored_and_ended_by_operators_with_reasons_for_the_public() {
+            String number = cases.certified(people.vendor("Vendor"), Submissions.newSlug());
+            SignedIn olga = people.operator("Olga");
+            assertThat(texts(ok(olga.http().get(path(number))).path("allowedActions")))
+                    .containsExactly("SUSPEND", "END");
+
+            act(olga, number, "suspension", "Under examination.");
+            assertThat(status(number).path("status").asText()).isEqualTo("SUSPENDED");
+            assertThat(status(number).path("reason").asText()).isEqualTo("Under examination.");
+            act(olga, number, "restoration", "Cleared.");
+            assertThat(status(number).path("stands").asBoolean()).isTrue();
+            act(olga, number, "revocation", "The vendor went out of business.");
+            assertThat(status(number).path("status").asText()).isEqualTo("REVOKED");
+            Answer again = olga.http().post(path(number) + "/restoration", Map.of("reason", "Please."));
+            assertThat(again.problem()).isEqualTo("certificate-ended");
+            JsonNode history = show(number).path("history");
+            assertThat(history.findValuesAsText("to")).containsExactly("VALID", "SUSPENDED", "VALID", "REVOKED");
+            assertThat(history.toString()).doesNotContain("Olga");
+        }
+
+        @Test
+        void is_changed_by_nobody_else_and_never_without_a_reason() {
+            String number = cases.certified(people.vendor("Vendor"), Submissions.newSlug());
+            Map<String, String> reason = Map.of("reason", "Because.");
+
+            assertThat(store.http().post(path(number) + "/suspension", reason).status())
+                    .isEqualTo(401);
+            assertThat(people.certifier("Anna")
+                            .http()
+                            .post(path(number) + "/revocation", reason)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(people.operator("Olga")
+                            .http()
+                            .post(path(number) + "/suspension", Map.of("reason", " "))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(status(number).path("status").asText()).isEqualTo("VALID");
+        }
+
+        private static void act(SignedIn operator, String number, String action, String reason) {
+            ok(operator.http().post(path(number) + "/" + action, Map.of("reason", reason)));
+        }
+
+        private JsonNode status(String number) {
+            return ok(store.http().get(path(number) + "/status"));
+        }
+    }
+
+    private JsonNode show(String number) {
+        return ok(store.http().get(path(number)));
+    }
+
+    private static String path(String number) {
+        return "/api/v1/certificates/" + number;
+    }
+}

@@ -1,0 +1,131 @@
+package org.civicstore.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicstore.review.ReviewAction.*;
+import static org.civicstore.review.ReviewStatus.*;
+import static org.civicstore.review.SampleCases.HOLDER;
+import static org.civicstore.review.SampleCases.SUBMITTER;
+import static org.civicstore.review.SampleCases.VENDOR;
+import static org.civicstore.review.SampleCases.member;
+import static org.civicstore.review.SampleCases.person;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.access.Role;
+import org.civicstore.shared.access.TokenScope;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewPolicyTest {
+    private static final AccountId OTHER = new AccountId(new UUID(2, 2));
+
+    @Test
+    void lets_the_certifier_who_holds_the_case_do_the_work_and_not_the_second_persons() {
+        assertThat(table(person(HOLDER, Role.CERTIFIER)))
+                .isEqualTo(Map.of(
+                        SCREENING, Set.of(MESSAGE),
+                        QUEUED, Set.of(CLAIM, MESSAGE),
+                        ASSESSING, Set.of(RELEASE, RULE, MESSAGE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE),
+                        WITH_VENDOR, Set.of(RELEASE, MESSAGE),
+                        VERDICT_PROPOSED, Set.of(MESSAGE),
+                        CONCLUDED, Set.of(),
+                        CLOSED, Set.of()));
+    }
+
+    @Test
+    void lets_another_certifier_claim_write_and_decide_as_the_second_person() {
+        assertThat(table(person(OTHER, Role.CERTIFIER)))
+                .isEqualTo(Map.of(
+                        SCREENING, Set.of(MESSAGE),
+                        QUEUED, Set.of(CLAIM, MESSAGE),
+                        ASSESSING, Set.of(MESSAGE),
+                        WITH_VENDOR, Set.of(MESSAGE),
+                        VERDICT_PROPOSED, Set.of(MESSAGE, CONFIRM, RETURN),
+                        CONCLUDED, Set.of(),
+                        CLOSED, Set.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReviewStatus.class)
+    void lets_nobody_else_do_anything(ReviewStatus status) {
+        Review review = SampleCases.in(status);
+
+        assertThat(Set.of(
+                        new Actor.Visitor(),
+                        new Actor.SystemActor(),
+                        new Actor.Token(new UUID(7, 1), OTHER, VENDOR, Set.of(TokenScope.values())),
+                        person(OTHER),
+                        person(OTHER, Role.OPERATOR),
+                        member(OTHER),
+                        member(OTHER, Role.CERTIFIER),
+                        member(HOLDER, Role.CERTIFIER, Role.OPERATOR),
+                        person(SUBMITTER, Role.CERTIFIER)))
+                .allSatisfy(
+                        actor -> assertThat(ReviewPolicy.allowed(actor, review)).isEmpty());
+    }
+
+    @Test
+    void tells_a_certifier_with_a_conflict_of_interest_so_and_shows_others_that_there_is_nothing() {
+        Review review = SampleCases.in(VERDICT_PROPOSED);
+
+        assertThat(problem(member(OTHER, Role.CERTIFIER), review, CONFIRM))
+                .isEqualTo(ReviewProblem.CONFLICT_OF_INTEREST);
+        assertThat(problem(person(SUBMITTER, Role.CERTIFIER), review, CONFIRM))
+                .isEqualTo(ReviewProblem.CONFLICT_OF_INTEREST);
+        assertThat(problem(person(HOLDER, Role.CERTIFIER), review, CONFIRM))
+                .isEqualTo(ReviewProblem.SECOND_PERSON_REQUIRED);
+        assertThat(problem(person(OTHER, Role.CERTIFIER), SampleCases.in(ASSESSING), PROPOSE))
+                .isEqualTo(ReviewProblem.NOT_YOUR_CASE);
+        assertThat(problem(person(OTHER), review, CONFIRM).slug()).isEqualTo("not-found");
+    }
+
+    @Test
+    void lets_the_vendor_read_and_answer_by_a_member_or_a_token_with_the_scope() {
+        Review review = SampleCases.in(WITH_VENDOR);
+        Actor reads = new Actor.Token(new UUID(7, 1), OTHER, VENDOR, Set.of(TokenScope.SUBMISSIONS_READ));
+        Actor writes = new Actor.Token(new UUID(7, 1), OTHER, VENDOR, Set.of(TokenScope.SUBMISSIONS_WRITE));
+        Actor foreign =
+                new Actor.Token(new UUID(7, 1), OTHER, new OrganisationId(new UUID(1, 2)), Set.of(TokenScope.values()));
+
+        assertThat(ReviewPolicy.vendorMayRead(member(OTHER), review.facts())).isTrue();
+        assertThat(ReviewPolicy.vendorMayRead(reads, review.facts())).isTrue();
+        assertThat(ReviewPolicy.vendorMayRead(writes, review.facts())).isFalse();
+        assertThat(ReviewPolicy.vendorMayRead(foreign, review.facts())).isFalse();
+        assertThat(ReviewPolicy.vendorMayRead(person(OTHER, Role.CERTIFIER), review.facts()))
+                .isFalse();
+        assertThat(ReviewPolicy.vendorMayAnswer(member(OTHER), review)).isTrue();
+        assertThat(ReviewPolicy.vendorMayAnswer(writes, review)).isTrue();
+        assertThat(ReviewPolicy.vendorMayAnswer(reads, review)).isFalse();
+        assertThat(ReviewPolicy.vendorMayAnswer(member(OTHER), SampleCases.in(CONCLUDED)))
+                .isFalse();
+    }
+
+    @Test
+    void never_lets_the_record_itself_be_confirmed_by_its_proposer() {
+        Assertions.assertThatThrownBy(() -> SampleCases.in(VERDICT_PROPOSED).confirm(HOLDER, SampleCases.NOW))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ReviewProblem.SECOND_PERSON_REQUIRED));
+    }
+
+    private static org.civicstore.shared.problem.ProblemType problem(Actor actor, Review review, ReviewAction action) {
+        return Assertions.catchThrowableOfType(
+                        ProblemException.class, () -> ReviewPolicy.require(actor, review, action))
+                .type();
+    }
+
+    private static Map<ReviewStatus, Set<ReviewAction>> table(Actor actor) {
+        Map<ReviewStatus, Set<ReviewAction>> table = new EnumMap<>(ReviewStatus.class);
+        for (ReviewStatus status : ReviewStatus.values()) {
+            table.put(status, ReviewPolicy.allowed(actor, SampleCases.in(status)));
+        }
+        return table;
+    }
+}

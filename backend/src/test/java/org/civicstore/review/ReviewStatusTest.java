@@ -1,0 +1,61 @@
+package org.civicstore.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicstore.review.ReviewAction.*;
+import static org.civicstore.review.ReviewStatus.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReviewStatusTest {
+
+    /** Every move there is; what is not listed is not possible. */
+    private static final Map<ReviewStatus, Map<ReviewAction, ReviewStatus>> MOVES = Map.of(
+            SCREENING, Map.of(SCREENED, QUEUED, MESSAGE, SCREENING, ANSWER, SCREENING, CLOSE, CLOSED),
+            QUEUED, Map.of(CLAIM, ASSESSING, MESSAGE, QUEUED, ANSWER, QUEUED, CLOSE, CLOSED),
+            ASSESSING,
+                    Map.of(
+                            RELEASE, QUEUED,
+                            RULE, ASSESSING,
+                            MESSAGE, ASSESSING,
+                            ANSWER, ASSESSING,
+                            RERUN_CHECKS, SCREENING,
+                            REQUEST_CHANGES, WITH_VENDOR,
+                            PROPOSE, VERDICT_PROPOSED,
+                            CLOSE, CLOSED),
+            WITH_VENDOR,
+                    Map.of(
+                            HAND_IN, SCREENING,
+                            RELEASE, WITH_VENDOR,
+                            MESSAGE, WITH_VENDOR,
+                            ANSWER, WITH_VENDOR,
+                            CLOSE, CLOSED),
+            VERDICT_PROPOSED,
+                    Map.of(
+                            CONFIRM, CONCLUDED,
+                            RETURN, ASSESSING,
+                            MESSAGE, VERDICT_PROPOSED,
+                            ANSWER, VERDICT_PROPOSED,
+                            CLOSE, CLOSED),
+            CONCLUDED, Map.of(),
+            CLOSED, Map.of());
+
+    @ParameterizedTest
+    @EnumSource(ReviewStatus.class)
+    void moves_only_where_the_table_says(ReviewStatus from) {
+        Map<ReviewAction, ReviewStatus> moves = new EnumMap<>(ReviewAction.class);
+        for (ReviewAction action : ReviewAction.values()) {
+            from.after(action).ifPresent(to -> moves.put(action, to));
+        }
+
+        assertThat(moves).isEqualTo(MOVES.get(from));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReviewStatus.class)
+    void has_ended_exactly_when_nothing_moves_any_more(ReviewStatus status) {
+        assertThat(status.ended()).isEqualTo(MOVES.get(status).isEmpty());
+    }
+}

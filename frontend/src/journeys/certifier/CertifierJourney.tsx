@@ -1,16 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Route, Switch } from 'wouter'
 import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { CasePage } from './case/CasePage.tsx'
+import { QueuePage } from './queue/QueuePage.tsx'
+import { countQuery, SHELVES } from './queue/shelves.ts'
 
 export default function CertifierJourney() {
-  const text = useText()
-  const entries = [{ href: '/certify', name: text('certifier.nav.queue'), icon: 'Tasklist' as const }]
   return (
     <RoomGate room="certifier">
-      <ConsoleShell room="certifier" entries={entries}>
-        <NotFound />
-      </ConsoleShell>
+      <Switch>
+        {SHELVES.map((shelf) => (
+          <Route key={shelf.path} path={shelf.path}>
+            <Room>
+              <QueuePage key={shelf.path} shelf={shelf} />
+            </Room>
+          </Route>
+        ))}
+        <Route path="/certify/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+        <Route>
+          <Room>
+            <NotFound />
+          </Room>
+        </Route>
+      </Switch>
     </RoomGate>
+  )
+}
+
+/** The lists of the room; the workspace brings its own navigation. */
+function Room({ children }: { children: ReactNode }) {
+  const text = useText()
+  const mine = useQuery(countQuery('mine'))
+  const second = useQuery(countQuery('second'))
+  const entries = [
+    { href: '/certify', name: text('certifier.nav.queue'), icon: 'Tasklist' as const },
+    {
+      href: '/certify/mine',
+      name: text('certifier.nav.mine'),
+      icon: 'Briefcase' as const,
+      waiting: mine.data?.total ?? 0,
+    },
+    {
+      href: '/certify/second-look',
+      name: text('certifier.nav.second'),
+      icon: 'EyeWithPupil' as const,
+      waiting: second.data?.total ?? 0,
+    },
+  ]
+  return (
+    <ConsoleShell room="certifier" entries={entries}>
+      {children}
+    </ConsoleShell>
   )
 }

@@ -1,0 +1,290 @@
+import { queryOptions } from '@tanstack/react-query'
+import { get, send } from './http.ts'
+import type { Manifest } from './manifest.ts'
+import type { SubjectKind } from './submissions.ts'
+import type { Page, Texts } from './types.ts'
+import type { Condition, ReviewState, Severity } from './vendorReview.ts'
+
+export type ReviewAction =
+  | 'CLAIM'
+  | 'RELEASE'
+  | 'RULE'
+  | 'MESSAGE'
+  | 'RERUN_CHECKS'
+  | 'REQUEST_CHANGES'
+  | 'PROPOSE'
+  | 'CONFIRM'
+  | 'RETURN'
+/** What the history tells beside what certifiers do. */
+export type ReviewEvent = ReviewAction | 'ANSWER' | 'SCREENED' | 'HAND_IN' | 'CLOSE'
+export type BlockedReason = 'BELONGS_TO_ORGANISATION' | 'MADE_SUBMISSION'
+export type Ruling = 'MET' | 'NOT_MET' | 'NOT_RELEVANT'
+export type CriterionState = 'MET' | 'NOT_MET' | 'OPEN' | 'NOT_RELEVANT' | 'DID_NOT_RUN'
+export type CheckOutcome = 'PASS' | 'FAIL' | 'ERROR' | 'SKIPPED' | 'NOT_APPLICABLE'
+export type CriterionMode = 'AUTOMATIC' | 'ASSISTED' | 'MANUAL'
+export type Outcome = 'CERTIFY' | 'REFUSE'
+export type Audience = 'VENDOR' | 'CERTIFIERS'
+
+export interface Person {
+  id: string
+  name: string
+}
+
+export interface Counts {
+  met: number
+  notMet: number
+  open: number
+  didNotRun: number
+}
+
+/** A case as the queue shows it. */
+export interface QueueItem {
+  id: string
+  number: string
+  submissionId: string
+  listingSlug: string
+  listingName: string
+  releaseVersion: string
+  organisationName: string
+  kind: SubjectKind
+  profile: string
+  status: ReviewState
+  round: number
+  queuedAt?: string
+  dueAt?: string
+  certifier?: Person
+  /** Why the reader must keep away from it. */
+  blockedReason?: BlockedReason
+  counts: Counts
+  allowedActions: ReviewAction[]
+}
+
+export interface CheckFinding {
+  rule: string
+  severity: Severity
+  location: { file: string; line: number; pointer: string }
+  message: string
+  evidence: string
+  remedy: string
+  fingerprint: string
+}
+
+export interface CheckResult {
+  id: string
+  version: string
+  outcome: CheckOutcome
+  note: string
+  millis: number
+}
+
+export interface Criterion {
+  id: string
+  area: string
+  statement: Texts
+  guidance: Texts
+  reference: string
+  severity: Severity
+  mode: CriterionMode
+  state: CriterionState
+  machine?: { outcome: CheckOutcome; note: string; checks: CheckResult[] }
+  findings: CheckFinding[]
+  ruling?: { ruling: Ruling; reason: string; by: Person; at: string }
+  /** Ids of the documents that the vendor handed in for it. */
+  evidence: string[]
+  evidenceTypes: string[]
+}
+
+export interface CaseDocument {
+  evidenceId: string
+  type: string
+  fileName: string
+  mediaType: string
+  size: number
+  sha256: string
+  /** Whether its text was read and can be shown. */
+  readable: boolean
+  title: string
+  pages: number
+}
+
+export interface DocumentText {
+  evidenceId: string
+  title: string
+  pages: number
+  language: string
+  text: string
+  truncated: boolean
+}
+
+export interface CaseMessage {
+  id: string
+  round: number
+  criterion?: string
+  audience: Audience
+  side: 'VENDOR' | 'STORE'
+  text: string
+  by: Person
+  at: string
+}
+
+export interface Proposal {
+  outcome: Outcome
+  reasons: string
+  conditions: Condition[]
+  by: Person
+  at: string
+}
+
+/** What was read out of the package; absent or null where there was nothing to read. */
+export interface ArtifactFacts {
+  packageName?: string | null
+  versionName?: string | null
+  versionCode?: number | null
+  minSdk?: number | null
+  targetSdk?: number | null
+  permissions: string[]
+  signerSha256?: string | null
+  signatureSchemes: string[]
+  debuggable: boolean
+  cleartext: boolean
+  label?: string | null
+  endpoints: string[]
+}
+
+/** The whole case file. */
+export interface Case {
+  id: string
+  number: string
+  submissionId: string
+  status: ReviewState
+  round: number
+  listingSlug: string
+  listingName: string
+  releaseVersion: string
+  kind: SubjectKind
+  profile: string
+  edition: string
+  organisation: { slug: string; name: string; country: string; number: string; verified: boolean }
+  submittedAt: string
+  queuedAt?: string
+  dueAt?: string
+  certifier?: Person
+  counts: Counts
+  declaration: Manifest
+  releaseNotes: Texts
+  artifact?: { fileName: string; mediaType: string; sha256: string; size: number }
+  artifactFacts?: ArtifactFacts
+  screening?: {
+    status: 'PLANNED' | 'DONE' | 'BROKE'
+    failures: number
+    lastError?: string
+    doneChecks: number
+    checks: number
+    plannedAt: string
+    endedAt?: string
+  }
+  criteria: Criterion[]
+  documents: CaseDocument[]
+  messages: CaseMessage[]
+  changeRequests: {
+    round: number
+    summary: string
+    criteria: { criterion: string; reason: string }[]
+    by: Person
+    at: string
+  }[]
+  history: { at: string; action: ReviewEvent; from?: ReviewState; to: ReviewState; by?: Person; reason: string }[]
+  proposal?: Proposal
+  outcome?: 'CERTIFIED' | 'REFUSED'
+  concludedAt?: string
+  assessment: { mayCertify: boolean; blockedBy: string[]; needsCondition: string[]; open: string[] }
+  allowedActions: ReviewAction[]
+  version: number
+}
+
+function path(id: string): string {
+  return `/api/v1/reviews/${encodeURIComponent(id)}`
+}
+
+export interface QueueQuestion {
+  status: readonly ReviewState[]
+  mine?: boolean
+  /** From 1. */
+  page?: number
+  size?: number
+}
+
+/** Cases in the states named, the most urgent first. */
+export function queueQuery({ status, mine = false, page = 1, size = 50 }: QueueQuestion) {
+  const query = new URLSearchParams(status.map((one) => ['status', one]))
+  query.set('mine', String(mine))
+  query.set('page', String(page))
+  query.set('size', String(size))
+  return queryOptions({
+    queryKey: ['reviews', 'queue', query.toString()],
+    queryFn: ({ signal }) => get<Page<QueueItem>>(`/api/v1/reviews?${query}`, signal),
+  })
+}
+
+export function caseQuery(id: string) {
+  return queryOptions({
+    queryKey: ['reviews', 'case', id],
+    queryFn: ({ signal }) => get<Case>(path(id), signal),
+  })
+}
+
+/** The text of a document. The server records that the reader read it. */
+export function documentQuery(id: string, evidenceId: string) {
+  return queryOptions({
+    queryKey: ['reviews', 'document', id, evidenceId],
+    queryFn: ({ signal }) => get<DocumentText>(`${path(id)}/documents/${encodeURIComponent(evidenceId)}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** A case as it was shown: what is done to it fails with 409 when somebody has moved it since. */
+export type Shown = Pick<Case, 'id' | 'version'>
+
+function act(method: 'POST' | 'PUT' | 'DELETE', { id, version }: Shown, part: string, body?: unknown): Promise<Case> {
+  return send(method, `${path(id)}/${part}`, { ...(body !== undefined && { body }), ifMatch: `"${version}"` })
+}
+
+/** Takes a case out of the queue, whatever version of it was shown there. */
+export function claim(id: string): Promise<Case> {
+  return send('POST', `${path(id)}/claim`)
+}
+
+export function release(shown: Shown): Promise<Case> {
+  return act('DELETE', shown, 'claim')
+}
+
+export function rule(shown: Shown, criterion: string, body: { ruling: Ruling; reason: string }): Promise<Case> {
+  return act('PUT', shown, `criteria/${encodeURIComponent(criterion)}`, body)
+}
+
+export function write({ id }: Shown, message: { criterion?: string; audience: Audience; text: string }): Promise<Case> {
+  return send('POST', `${path(id)}/messages`, { body: message })
+}
+
+export function rerunChecks(shown: Shown): Promise<Case> {
+  return act('POST', shown, 'screenings')
+}
+
+export function requestChanges(shown: Shown, body: { summary: string; criteria: string[] }): Promise<Case> {
+  return act('POST', shown, 'change-requests', body)
+}
+
+export function propose(
+  shown: Shown,
+  body: { outcome: Outcome; conditions: Condition[]; reasons: string },
+): Promise<Case> {
+  return act('POST', shown, 'proposal', body)
+}
+
+export function confirm(shown: Shown): Promise<Case> {
+  return act('POST', shown, 'confirmation')
+}
+
+export function giveBack(shown: Shown, reason: string): Promise<Case> {
+  return act('POST', shown, 'return', { reason })
+}

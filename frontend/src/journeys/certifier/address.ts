@@ -1,0 +1,10 @@
+export function caseAddress(id: string): string {
+  return `/certify/cases/${id}`
+}
+
+/** What the address of a case says instead of a criterion when the middle shows the verdict. */
+export const VERDICT = 'verdict'
+
+export function criterionAddress(id: string, criterion: string): string {
+  return `${caseAddress(id)}?c=${encodeURIComponent(criterion)}`
+}

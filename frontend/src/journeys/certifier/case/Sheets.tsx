@@ -1,0 +1,24 @@
+import type { Case } from '../../../api/reviews.ts'
+import type { SheetName } from './CaseBar.tsx'
+import { ChangesSheet } from './ChangesSheet.tsx'
+import { KeysSheet } from './KeysSheet.tsx'
+import { ProposeSheet } from './ProposeSheet.tsx'
+import { ReturnSheet } from './ReturnSheet.tsx'
+
+interface SheetsProps {
+  shown: Case
+  open: SheetName | undefined
+  onClose: () => void
+}
+
+/** At most one of the workspace's dialogs is open. They stay mounted, so that what was written in them is kept. */
+export function Sheets({ shown, open, onClose }: SheetsProps) {
+  return (
+    <>
+      <ProposeSheet shown={shown} open={open === 'propose'} onClose={onClose} />
+      <ChangesSheet shown={shown} open={open === 'changes'} onClose={onClose} />
+      <ReturnSheet shown={shown} open={open === 'return'} onClose={onClose} />
+      <KeysSheet open={open === 'keys'} onClose={onClose} />
+    </>
+  )
+}

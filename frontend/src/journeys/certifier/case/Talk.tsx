@@ -1,0 +1,106 @@
+import { type FormEvent, useId, useState } from 'react'
+import { type Audience, type Case, type CaseMessage, write } from '../../../api/reviews.ts'
+import { Icon } from '../../../design/Icon.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
+import { dateTime } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { useCaseAct } from './useCaseAct.ts'
+
+/** What was said between the store and the vendor about one criterion. */
+export function Talk({ shown, criterion }: { shown: Case; criterion: string }) {
+  const text = useText()
+  const messages = shown.messages.filter((one) => one.criterion === criterion && one.audience === 'VENDOR')
+  return (
+    <article className="cc-block" aria-labelledby="talk">
+      <div className="cc-block__head">
+        <h3 id="talk">
+          <Icon name="Chat2" size="sm" />
+          {text('certifier.talk.title', { id: criterion })}
+        </h3>
+        <span>{text('certifier.talk.count', { count: messages.length })}</span>
+      </div>
+      <div className="cc-block__body">
+        <Messages messages={messages} />
+        <Say shown={shown} criterion={criterion} audience="VENDOR" field="message" />
+      </div>
+    </article>
+  )
+}
+
+/** The newest last. Author and time stand before the words; vendors are square, certifiers round. */
+export function Messages({ messages }: { messages: readonly CaseMessage[] }) {
+  if (messages.length === 0) return null
+  return (
+    <ul className="cc-thread">
+      {messages.map(({ id, side, by, at, text }) => (
+        <li key={id}>
+          <span className="cc-avatar" data-kind={side === 'VENDOR' ? 'vendor' : undefined} aria-hidden="true">
+            {by.name.charAt(0)}
+          </span>
+          <div>
+            <p className="cc-by">
+              <b>{by.name}</b>, {dateTime(at)}
+            </p>
+            <p>{text}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface SayProps {
+  shown: Case
+  criterion?: string
+  audience: Audience
+  /** The id of the field, for the key that leads to it. */
+  field: string
+}
+
+/** A field to write in. Who will read it is in its name; what was written stays until it is sent. */
+export function Say({ shown, criterion, audience, field }: SayProps) {
+  const text = useText()
+  const problem = useId()
+  const [words, setWords] = useState('')
+  const sending = useCaseAct(
+    shown.id,
+    () => write(shown, { ...(criterion && { criterion }), audience, text: words.trim() }),
+    () => setWords(''),
+  )
+  if (!shown.allowedActions.includes('MESSAGE')) return null
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (words.trim() !== '') sending.mutate()
+  }
+  return (
+    <form onSubmit={submit} aria-describedby={problem}>
+      <div className="cc-say">
+        <label className="ds-sr-only" htmlFor={field}>
+          {text(`certifier.say.${audience}`)}
+        </label>
+        <textarea
+          className="ds-input"
+          id={field}
+          rows={1}
+          maxLength={4000}
+          placeholder={text(`certifier.say.${audience}`)}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <button
+          type="submit"
+          className="ds-button"
+          data-variant="secondary"
+          data-icon
+          aria-label={text(`certifier.send.${audience}`)}
+          aria-disabled={words.trim() === '' || sending.isPending || undefined}
+        >
+          <Icon name="Paperplane" size="sm" />
+        </button>
+      </div>
+      <div id={problem}>
+        <ProblemAlert error={sending.error} />
+      </div>
+    </form>
+  )
+}

@@ -52,6 +52,15 @@ export function newUpload(file: File, target: UploadTarget, events: UploadEvents
   }
 }
 
+/** Throws away what has arrived of an upload that no page is sending any more. */
+export async function giveUpUpload(id: string): Promise<void> {
+  try {
+    await TusUpload.terminate(`/api/v1/uploads/${encodeURIComponent(id)}`, { retryDelays: [0, 1000] })
+  } catch (thrown) {
+    throw await problemIn(thrown)
+  }
+}
+
 /** The problem document that the server answered, or that there was no answer. */
 async function problemIn(error: unknown): Promise<Problem> {
   const answer = (error as { originalResponse?: TusAnswer | null }).originalResponse

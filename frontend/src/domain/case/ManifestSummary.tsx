@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { LINK_NAMES, type Manifest } from '../../api/manifest.ts'
+import { Markdown } from '../../design/Markdown.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { countryName, languageName, readable } from '../../i18n/texts.ts'
 
@@ -11,7 +12,9 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
     <dl className="cc-kv">
       <Row name={text('case.manifest.name')}>{readable(declaration.name)}</Row>
       <Row name={text('case.manifest.shortDescription')}>{readable(declaration.shortDescription)}</Row>
-      <Row name={text('case.manifest.description')}>{readable(declaration.description)}</Row>
+      <Row name={text('case.manifest.description')}>
+        {declaration.description && <Markdown>{readable(declaration.description)}</Markdown>}
+      </Row>
       <Row name={text('case.manifest.textLanguages')}>
         {Object.keys(declaration.name ?? {})
           .map(languageName)

@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { releasesQuery } from '../../../api/releases.ts'
+import type { Submission } from '../../../api/submissions.ts'
+import type { VendorReview } from '../../../api/vendorReview.ts'
+import { Icon } from '../../../design/Icon.tsx'
+import { Status } from '../../../design/Status.tsx'
+import { Tile } from '../../../design/Tile.tsx'
+import { FindingList, findingId } from '../../../domain/case/FindingList.tsx'
+import { History } from '../../../domain/case/History.tsx'
+import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
+import { longDate } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { readable } from '../../../i18n/texts.ts'
+import { Crumbs } from '../submission/Crumbs.tsx'
+import { Withdrawal } from '../submission/Withdrawal.tsx'
+import { Answer } from './Answer.tsx'
+import { Decision } from './Decision.tsx'
+import { HandInAgain } from './HandInAgain.tsx'
+import { StandingText } from './StandingText.tsx'
+import { standingOf, tally } from './standing.ts'
+import { Track } from './Track.tsx'
+
+interface ProgressPageProps {
+  submission: Submission
+  review: VendorReview | undefined
+  error: unknown
+}
+
+/** Where is it, whose turn, until when, and what do I do? */
+export function ProgressPage({ submission, review, error }: ProgressPageProps) {
+  const text = useText()
+  const findings = review?.findings ?? []
+  const mayAnswer = review?.allowedActions.includes('ANSWER') ?? false
+  return (
+    <>
+      <Crumbs submission={submission} />
+      <AnswerBlock submission={submission} review={review} />
+      <Track status={submission.status} review={review} />
+      <ProblemAlert error={error} />
+      <div className="cc-two">
+        <div className="cc-stack">
+          {review?.changeRequest && (
+            <section className="cc-callout" data-color="warning" aria-labelledby="asked">
+              <Icon name="Pencil" size="sm" />
+              <div>
+                <h2 id="asked">{text('vendor.progress.asked')}</h2>
+                <p>{review.changeRequest.summary}</p>
+              </div>
+            </section>
+          )}
+          {review && <Decision submission={submission} review={review} />}
+          {findings.length > 0 && (
+            <>
+              <h2 className="cc-h2">{text('vendor.progress.findings')}</h2>
+              <FindingList
+                findings={findings}
+                actions={(finding) =>
+                  mayAnswer && finding.status !== 'SETTLED' ? (
+                    <Answer submission={submission} finding={finding} />
+                  ) : null
+                }
+              />
+            </>
+          )}
+          <details className="cc-fold">
+            <summary>
+              <span>{text('vendor.progress.content')}</span>
+            </summary>
+            <ManifestSummary declaration={submission.declaration} />
+          </details>
+        </div>
+        <aside className="cc-stack" aria-label={text('vendor.progress.aside')}>
+          {submission.allowedActions.includes('HAND_IN') && <HandInAgain submission={submission} review={review} />}
+          <section className="cc-panel" aria-labelledby="timeline">
+            <div className="cc-panel__head">
+              <h2 className="cc-h3" id="timeline">
+                {text('vendor.history.title')}
+              </h2>
+            </div>
+            <div className="cc-panel__body">
+              <History
+                lines={submission.history.map(({ at, action, by, reason }) => ({
+                  at,
+                  by,
+                  what: text(`vendor.history.${action}`),
+                  detail: reason ?? undefined,
+                }))}
+              />
+            </div>
+          </section>
+          {submission.allowedActions.includes('WITHDRAW') && <Withdrawal submission={submission} />}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function AnswerBlock({ submission, review }: Omit<ProgressPageProps, 'error'>) {
+  const text = useText()
+  const { listingSlug, releaseVersion, number, round, status } = submission
+  const { key, tone, icon, next } = standingOf(status, review)
+  const live = useQuery(releasesQuery({ listing: listingSlug, status: 'PUBLISHED', size: 1 })).data?.items[0]
+  const name = readable(submission.declaration.name) || listingSlug
+  const open = review?.findings.find((finding) => finding.status === 'NEEDS_YOU')
+  return (
+    <div className="cc-answer" data-color={tone}>
+      <div className="cc-answer__main">
+        <Tile slug={listingSlug} name={name} />
+        <div className="cc-stack" data-gap="1">
+          <p className="cc-row">
+            <Status tone={tone} icon={icon} dense>
+              {text(`vendor.standing.${key}.title`)}
+            </Status>
+            <span className="cc-2 cc-muted">{text('vendor.progress.number', { number, round })}</span>
+          </p>
+          <h1 className="cc-h1">
+            {text('vendor.progress.title', { name, version: releaseVersion, ...tally(review), state: key })}
+          </h1>
+          <p>
+            <StandingText submission={submission} review={review} />
+          </p>
+        </div>
+        {open && (
+          <a className="ds-button" href={`#${findingId(open)}`} onClick={(event) => focusOn(event, findingId(open))}>
+            <Icon name="ArrowDown" size="sm" />
+            {text('vendor.progress.firstFinding')}
+          </a>
+        )}
+      </div>
+      <dl className="cc-strip" data-on-tint>
+        <div>
+          <dt>{text('vendor.progress.next')}</dt>
+          <dd>{text(`vendor.progress.next.${next}`)}</dd>
+        </div>
+        {review?.expectedBy && (
+          <div>
+            <dt>{text(next === 'store' ? 'vendor.progress.expected' : 'vendor.progress.until')}</dt>
+            <dd>{longDate(review.expectedBy)}</dd>
+          </div>
+        )}
+        {review?.queuePosition !== undefined && (
+          <div>
+            <dt>{text('vendor.progress.queue')}</dt>
+            <dd>{text('vendor.progress.position', { position: review.queuePosition })}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{text('vendor.progress.live')}</dt>
+          <dd>
+            {live ? (
+              <Link href={`/vendor/releases?listing=${encodeURIComponent(listingSlug)}`}>{live.releaseVersion}</Link>
+            ) : (
+              text('vendor.progress.liveNone')
+            )}
+          </dd>
+        </div>
+      </dl>
+    </div>
+  )
+}
+
+function focusOn(event: { preventDefault(): void }, id: string) {
+  event.preventDefault()
+  const target = document.getElementById(id)
+  target?.focus()
+  target?.scrollIntoView({ block: 'start' })
+}

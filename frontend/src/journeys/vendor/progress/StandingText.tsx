@@ -1,0 +1,28 @@
+import type { SubmissionSummary } from '../../../api/submissions.ts'
+import type { VendorReview } from '../../../api/vendorReview.ts'
+import { longDate } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { standingOf, tally } from './standing.ts'
+
+interface StandingTextProps {
+  submission: Pick<SubmissionSummary, 'status' | 'releaseVersion' | 'updatedAt'>
+  review: VendorReview | undefined
+}
+
+/** One or two sentences: what is so, whose turn, until when. */
+export function StandingText({ submission, review }: StandingTextProps) {
+  const text = useText()
+  const { key } = standingOf(submission.status, review)
+  const { findings, open } = tally(review)
+  return text(`vendor.standing.${key}.text`, {
+    version: submission.releaseVersion,
+    date: longDate(submission.updatedAt),
+    done: review?.screening?.doneChecks ?? 0,
+    checks: review?.screening?.checks ?? 0,
+    position: review?.queuePosition ?? 0,
+    expected: review?.expectedBy ? longDate(review.expectedBy) : 'none',
+    findings,
+    open,
+    conditions: review?.conditions.length ?? 0,
+  })
+}

@@ -21,6 +21,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices on which one is signed in, newest first */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        /** Sign out everywhere, here too */
+        delete: operations["endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign out on one device */
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find people by name or e-mail address */
+        get: operations["find"];
+        put?: never;
+        /** Make an account and sign in */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an account these roles and no others */
+        put: operations["changeRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/current": {
         parameters: {
             query?: never;
@@ -99,7 +169,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a certificate for good */
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -284,10 +354,10 @@ export interface paths {
             cookie?: never;
         };
         /** Organisations that one belongs to; for operators all, unless mine is asked for */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         /** Register an organisation and become its owner */
-        post: operations["register"];
+        post: operations["register_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -376,6 +446,41 @@ export interface paths {
         post?: never;
         /** Take a member out, or leave */
         delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{slug}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens of the organisation, newest first */
+        get: operations["list_2"];
+        put?: never;
+        /** Make a token; the secret in the answer is shown this once */
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{slug}/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a token; it works no longer */
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -613,8 +718,10 @@ export interface paths {
         /** Who is signed in */
         get: operations["current_1"];
         put?: never;
-        post?: never;
-        delete?: never;
+        /** Sign in with e-mail address and password */
+        post: operations["signIn"];
+        /** Sign out; no error when nobody is signed in */
+        delete: operations["signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -628,7 +735,7 @@ export interface paths {
             cookie?: never;
         };
         /** Submissions of the organisations that the caller may act for, changed last first */
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         /** Begin a draft; the listing's name is reserved for the organisation */
         post: operations["begin"];
@@ -822,13 +929,6 @@ export interface components {
             /** Format: uuid */
             value: string;
         };
-        /**
-         * @description Who is asking. Passed explicitly to every use case, which hands it to the policy of its slice.
-         *
-         *     A person may hold several roles at once, a certifier who is also a member of a vendor among them; policies need
-         *     to see all of them to keep the two apart, so they are not separate types.
-         */
-        Actor: Record<string, never>;
         AiUse: {
             used: boolean;
             description: {
@@ -1039,12 +1139,48 @@ export interface components {
          * @enum {string}
          */
         FindingStatus: "NEEDS_YOU" | "ANSWERED" | "SETTLED";
+        /** @description An account as operators see it. */
+        "IdentityBodies.AccountBody": {
+            id: components["schemas"]["AccountId"];
+            name: string;
+            email: string;
+            roles: components["schemas"]["Role"][];
+            /** Format: date-time */
+            createdAt: string;
+            mayChangeRoles: boolean;
+        };
+        /** @description What somebody signs in with. */
+        "IdentityBodies.CredentialsBody": {
+            email: string;
+            password: string;
+        };
+        /** @description A device on which the person is signed in. */
+        "IdentityBodies.DeviceBody": {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            device: string;
+            current: boolean;
+        };
         /** @description One organisation that the person belongs to. */
         "IdentityBodies.MembershipBody": {
             organisationId: components["schemas"]["OrganisationId"];
             organisationSlug: string;
             organisationName: string;
             role: components["schemas"]["MemberRole"];
+        };
+        /** @description A new account. */
+        "IdentityBodies.RegistrationBody": {
+            email: string;
+            name: string;
+            password: string;
+        };
+        /** @description The roles that an account shall have; being a citizen goes without saying. */
+        "IdentityBodies.RolesBody": {
+            roles: components["schemas"]["Role"][];
         };
         /** @description Who is signed in, if anybody. */
         "IdentityBodies.SessionBody": {
@@ -1391,6 +1527,25 @@ export interface components {
         OrganisationStatus: "REGISTERED" | "VERIFIED" | "REJECTED";
         /** @enum {string} */
         OutcomeKind: "PASS" | "FAIL" | "ERROR" | "SKIPPED" | "NOT_APPLICABLE";
+        /** @description One page of a longer list. */
+        "Page_IdentityBodies.AccountBody_": {
+            items: components["schemas"]["IdentityBodies.AccountBody"][];
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many items a full page holds
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many items there are in all
+             */
+            total: number;
+        };
         /** @description One page of a longer list. */
         "Page_OrganisationBodies.SummaryBody_": {
             items: components["schemas"]["OrganisationBodies.SummaryBody"][];
@@ -2068,6 +2223,31 @@ export interface components {
             };
             categories: string[];
         };
+        /** @description A token; the secret is in the answer to the one who made it, and nowhere else. */
+        "TokenBodies.TokenBody": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            secret: string;
+        };
+        "TokenBodies.TokenRequest": {
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** Format: int32 */
+            days: number;
+        };
+        /**
+         * @description What an API token may be used for.
+         * @enum {string}
+         */
+        TokenScope: "SUBMISSIONS_READ" | "SUBMISSIONS_WRITE" | "RELEASES_WITHDRAW";
         Tracker: {
             name: string;
             purpose: string;
@@ -2185,6 +2365,136 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityBodies.DeviceBody"][];
+                };
+            };
+        };
+    };
+    endAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endAll 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description end 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query: {
+                q: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description find 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_IdentityBodies.AccountBody_"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityBodies.RegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description Made and signed in; the cookie civicstore_session is set */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityBodies.SessionBody"];
+                };
+            };
+        };
+    };
+    changeRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityBodies.RolesBody"];
+            };
+        };
+        responses: {
+            /** @description changeRoles 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     current: {
         parameters: {
             query?: never;
@@ -2227,9 +2537,7 @@ export interface operations {
     };
     show: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 number: string;
@@ -2261,9 +2569,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
             };
         };
         responses: {
@@ -2278,7 +2584,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2289,13 +2595,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
             };
         };
         responses: {
-            /** @description end 200 response */
+            /** @description end_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2339,9 +2643,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
             };
         };
         responses: {
@@ -2387,13 +2689,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description accept 200 response */
             200: {
@@ -2488,9 +2784,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseBodies.ReasonBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReleaseBodies.ReasonBody"];
             };
         };
         responses: {
@@ -2517,9 +2811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseBodies.ReasonBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReleaseBodies.ReasonBody"];
             };
         };
         responses: {
@@ -2546,9 +2838,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseBodies.ReasonBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReleaseBodies.ReasonBody"];
             };
         };
         responses: {
@@ -2563,10 +2853,9 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query: {
-                actor: components["schemas"]["Actor"];
                 status: components["schemas"]["OrganisationStatus"];
                 q?: string | null;
                 mine?: boolean;
@@ -2579,7 +2868,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2590,7 +2879,7 @@ export interface operations {
             };
         };
     };
-    register: {
+    register_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2599,13 +2888,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationBodies.DetailsBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["OrganisationBodies.DetailsBody"];
             };
         };
         responses: {
-            /** @description register 200 response */
+            /** @description register_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2618,9 +2905,7 @@ export interface operations {
     };
     get_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 slug: string;
@@ -2653,9 +2938,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationBodies.DetailsBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["OrganisationBodies.DetailsBody"];
             };
         };
         responses: {
@@ -2681,9 +2964,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationBodies.AcceptanceBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["OrganisationBodies.AcceptanceBody"];
             };
         };
         responses: {
@@ -2709,9 +2990,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationBodies.InvitationRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["OrganisationBodies.InvitationRequest"];
             };
         };
         responses: {
@@ -2736,13 +3015,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description revoke 204 response */
             204: {
@@ -2765,9 +3038,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationBodies.MemberRoleBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["OrganisationBodies.MemberRoleBody"];
             };
         };
         responses: {
@@ -2790,15 +3061,78 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenBodies.TokenBody"][];
                 };
             };
         };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenBodies.TokenRequest"];
+            };
+        };
         responses: {
-            /** @description remove 204 response */
+            /** @description make 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenBodies.TokenBody"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description revoke_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2818,9 +3152,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationBodies.VerificationBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["OrganisationBodies.VerificationBody"];
             };
         };
         responses: {
@@ -2837,8 +3169,7 @@ export interface operations {
     };
     releases: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 status?: components["schemas"]["ReleaseStatus"][] | null;
                 listing?: string | null;
                 page?: number;
@@ -2863,8 +3194,7 @@ export interface operations {
     };
     queue: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: {
                 status?: components["schemas"]["ReviewStatus"][] | null;
                 mine?: boolean;
                 page?: number;
@@ -2889,9 +3219,7 @@ export interface operations {
     };
     show_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -2924,9 +3252,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBodies.ChangesRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReviewBodies.ChangesRequest"];
             };
         };
         responses: {
@@ -2952,13 +3278,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description claim 200 response */
             200: {
@@ -2982,13 +3302,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description release 200 response */
             200: {
@@ -3012,13 +3326,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description confirm 200 response */
             200: {
@@ -3045,9 +3353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBodies.RulingRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReviewBodies.RulingRequest"];
             };
         };
         responses: {
@@ -3064,9 +3370,7 @@ export interface operations {
     };
     document: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3098,9 +3402,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBodies.MessageRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReviewBodies.MessageRequest"];
             };
         };
         responses: {
@@ -3128,9 +3430,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBodies.ProposalRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReviewBodies.ProposalRequest"];
             };
         };
         responses: {
@@ -3158,9 +3458,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBodies.ReturnRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["ReviewBodies.ReturnRequest"];
             };
         };
         responses: {
@@ -3186,13 +3484,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description rerunChecks 200 response */
             200: {
@@ -3207,9 +3499,7 @@ export interface operations {
     };
     current_1: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -3227,10 +3517,51 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    signIn: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityBodies.CredentialsBody"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie civicstore_session is set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityBodies.SessionBody"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signOut 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
                 organisation?: string | null;
                 status?: components["schemas"]["SubmissionStatus"] | null;
                 page?: number | null;
@@ -3242,7 +3573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3262,9 +3593,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmissionBodies.NewSubmission"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["SubmissionBodies.NewSubmission"];
             };
         };
         responses: {
@@ -3281,9 +3610,7 @@ export interface operations {
     };
     show_2: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3316,9 +3643,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmissionBodies.DraftBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["SubmissionBodies.DraftBody"];
             };
         };
         responses: {
@@ -3342,13 +3667,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description delete 200 response */
             200: {
@@ -3370,9 +3689,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorReviewBodies.AnswerRequest"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["VendorReviewBodies.AnswerRequest"];
             };
         };
         responses: {
@@ -3396,13 +3713,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description removeArtifact 200 response */
             200: {
@@ -3423,13 +3734,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description removeEvidence 200 response */
             200: {
@@ -3449,13 +3754,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description handIn 200 response */
             200: {
@@ -3481,9 +3780,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmissionBodies.ImportBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["SubmissionBodies.ImportBody"];
             };
         };
         responses: {
@@ -3500,9 +3797,7 @@ export interface operations {
     };
     show_3: {
         parameters: {
-            query: {
-                actor: components["schemas"]["Actor"];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3533,9 +3828,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubmissionBodies.WithdrawalBody"] & {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/json": components["schemas"]["SubmissionBodies.WithdrawalBody"];
             };
         };
         responses: {
@@ -3557,13 +3850,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "*/*": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description announce 200 response */
             200: {
@@ -3601,13 +3888,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "*/*": {
-                    actor: components["schemas"]["Actor"];
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description giveUp 200 response */
             200: {
@@ -3649,12 +3930,8 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/offset+octet-stream": {
-                    actor: components["schemas"]["Actor"];
-                };
-                "*/*": {
-                    actor: components["schemas"]["Actor"];
-                };
+                "application/offset+octet-stream": string;
+                "*/*": string;
             };
         };
         responses: {

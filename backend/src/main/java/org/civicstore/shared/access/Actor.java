@@ -1,5 +1,6 @@
 package org.civicstore.shared.access;
 
+import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,13 @@ import org.civicstore.shared.id.OrganisationId;
 /**
  * Who is asking. Passed explicitly to every use case, which hands it to the policy of its slice.
  *
+ * <p>Also a {@link Principal}, which tells the generator of the API's description that it is found by the store and not sent
+ * by the client.
+ *
  * <p>A person may hold several roles at once, a certifier who is also a member of a vendor among them; policies need
  * to see all of them to keep the two apart, so they are not separate types.
  */
-public sealed interface Actor {
+public sealed interface Actor extends Principal {
 
     /** Nobody known. */
     record Visitor() implements Actor {}
@@ -37,6 +41,12 @@ public sealed interface Actor {
 
     /** The store itself: jobs and event handlers. Has no exception from any two-person rule. */
     record SystemActor() implements Actor {}
+
+    /** The id of the account, or an empty text. */
+    @Override
+    default String getName() {
+        return accountId().map(AccountId::toString).orElse("");
+    }
 
     /** The account behind the actor, if there is one. */
     default Optional<AccountId> accountId() {

@@ -63,9 +63,11 @@ class DraftReader {
     /** The text of a withdrawal and the like: some words, but no book. */
     static String reason(@Nullable String text) {
         String reason = text == null ? "" : text.strip();
-        if (reason.isEmpty() || reason.length() > 2000) {
+        if (reason.isEmpty() || reason.length() > 2000 || unspeakable(reason)) {
             throw invalid(List.of(new FieldProblem(
-                    "/reason", reason.isEmpty() ? "missing" : "too-long", "Give the reason in 1 to 2000 characters.")));
+                    "/reason",
+                    reason.isEmpty() ? "missing" : "malformed",
+                    "Give the reason in 1 to 2000 characters, without control characters.")));
         }
         return reason;
     }
@@ -147,11 +149,23 @@ class DraftReader {
             } else if (text != null && text.codePointCount(0, text.length()) > NOTES) {
                 problems.add(new FieldProblem(
                         "/releaseNotes/" + language, "text.too-long", "Use at most " + NOTES + " characters."));
+            } else if (text != null && unspeakable(text)) {
+                problems.add(new FieldProblem(
+                        "/releaseNotes/" + language,
+                        "text.control-character",
+                        "The text contains a control character or half a character; write it again."));
             } else if (text != null && !text.isBlank()) {
                 notes.put(language, text);
             }
         });
         return notes;
+    }
+
+    /** Whether the text has characters that are none: controls other than line ends and tabs, halves of pairs. */
+    private static boolean unspeakable(String text) {
+        return text.codePoints()
+                .anyMatch(character -> Character.getType(character) == Character.SURROGATE
+                        || Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0);
     }
 
     static ProblemException invalid(List<FieldProblem> problems) {

@@ -223,6 +223,20 @@ class DraftTest {
         }
 
         @Test
+        void texts_with_characters_that_are_none_are_refused() {
+            String id = submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
+
+            for (String text : List.of("a\u0000b", "half a \uD83D pair", "bell \u0007")) {
+                assertThat(save(id, 0, Map.of("releaseNotes", Map.of("nb", text)))
+                                .json()
+                                .path("errors")
+                                .findValuesAsText("code"))
+                        .containsExactly("text.control-character");
+            }
+            assertThat(submissions.get(id).path("version").asInt()).isZero();
+        }
+
+        @Test
         void a_version_that_another_open_draft_has_is_refused() {
             String slug = Submissions.newSlug();
             submissions.draft(slug, "1.0.0", "WEB_APP");

@@ -214,6 +214,15 @@ class UploadTest {
         }
 
         @Test
+        void a_large_wrong_file_with_an_answer_also_to_a_sender_that_sends_all_of_it_first() {
+            byte[] large = Arrays.copyOf(PDF, 24 << 20);
+            String location = announced("app.apk", large.length);
+
+            assertThat(submissions.send(location, 0, large).problem()).isEqualTo("file-type-refused");
+            assertThat(submissions.progress(location).header("Upload-Offset")).isEqualTo("0");
+        }
+
+        @Test
         void a_name_or_a_claimed_type_that_does_not_belong_there() {
             assertThat(submissions.announce(draft, "artifact", null, "app.exe", 10).problem())
                     .isEqualTo("file-type-refused");

@@ -17,7 +17,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -95,16 +97,20 @@ class TusController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Send the bytes that follow the offset")
     HttpResponse<Void> receive(Actor actor, UUID id, HttpRequest<?> request, @Body @Nullable InputStream body) {
-        requireVersion(request);
-        long offset = number(request, "Upload-Offset");
-        long announced = request.getContentLength();
-        UploadService.Progress progress = service.receive(
-                actor,
-                new UploadId(id),
-                offset,
-                announced < 0 ? OptionalLong.empty() : OptionalLong.of(announced),
-                body == null ? InputStream.nullInputStream() : body);
-        return told(HttpResponse.noContent(), progress);
+        // Closing what was not read lets the server throw the rest of a refused request away; else its sender would wait.
+        try (InputStream bytes = body == null ? InputStream.nullInputStream() : body) {
+            requireVersion(request);
+            long announced = request.getContentLength();
+            UploadService.Progress progress = service.receive(
+                    actor,
+                    new UploadId(id),
+                    number(request, "Upload-Offset"),
+                    announced < 0 ? OptionalLong.empty() : OptionalLong.of(announced),
+                    bytes);
+            return told(HttpResponse.noContent(), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Delete("/{id}")

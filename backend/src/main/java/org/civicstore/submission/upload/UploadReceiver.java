@@ -37,7 +37,7 @@ class UploadReceiver {
         byte[] buffer = new byte[BUFFER];
         long length = begin;
         boolean checked = begin >= FileFormat.HEAD;
-        for (int read = read(upload, body, buffer); read >= 0; read = read(upload, body, buffer)) {
+        for (int read = fill(upload, body, buffer); read > 0; read = fill(upload, body, buffer)) {
             if (length + read > upload.length()) {
                 part.cutTo(begin);
                 part.sync();
@@ -76,14 +76,26 @@ class UploadReceiver {
                 "Ask for the offset with HEAD and send exactly the rest, or begin a new upload with the right length.");
     }
 
-    /** A sender that goes away ends the stream like any other; it asks for the offset when it comes back. */
-    private static int read(Upload upload, InputStream body, byte[] buffer) {
+    /**
+     * Fills the buffer as far as bytes come. A sender that goes away ends the stream like any other; it asks for the offset
+     * when it comes back.
+     *
+     * @return how many bytes are in the buffer; 0 at the end
+     */
+    private static int fill(Upload upload, InputStream body, byte[] buffer) {
+        int filled = 0;
         try {
-            return body.read(buffer);
+            while (filled < buffer.length) {
+                int read = body.read(buffer, filled, buffer.length - filled);
+                if (read < 0) {
+                    return filled;
+                }
+                filled += read;
+            }
         } catch (IOException e) {
             LOG.debug("The sender of upload {} went away", upload.id(), e);
-            return -1;
         }
+        return filled;
     }
 
     private static void write(Part part, byte[] buffer, int count) {

@@ -226,11 +226,14 @@ class DraftTest {
         void texts_with_characters_that_are_none_are_refused() {
             String id = submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
 
-            for (String text : List.of("a\u0000b", "half a \uD83D pair", "bell \u0007")) {
-                assertThat(save(id, 0, Map.of("releaseNotes", Map.of("nb", text)))
-                                .json()
-                                .path("errors")
-                                .findValuesAsText("code"))
+            for (String text : List.of("a\\u0000b", "half a \\ud83d pair", "bell \\u0007")) {
+                Answer answer = vendor.http()
+                        .put(
+                                "/api/v1/submissions/" + id,
+                                "{\"releaseNotes\": {\"nb\": \"" + text + "\"}}",
+                                "If-Match",
+                                "\"0\"");
+                assertThat(answer.json().path("errors").findValuesAsText("code"))
                         .containsExactly("text.control-character");
             }
             assertThat(submissions.get(id).path("version").asInt()).isZero();

@@ -12,6 +12,7 @@ import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
+import org.civicstore.review.Cases;
 import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.persistence.Transactor;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +53,31 @@ class HandInTest {
             assertThat(frozen.artifact().orElseThrow().fileName()).isEqualTo("app.apk");
             assertThat(frozen.evidence()).hasSize(1);
             assertThat(frozen.declaration().name()).containsEntry("nb", "Jobbkompasset");
+        }
+
+        @Test
+        void again_after_changes_were_asked_for_makes_a_new_round_and_keeps_the_first() {
+            Cases cases = new Cases(store);
+            Cases.Case one = cases.handedIn(vendor, new Cases.Checks());
+            SubmittedContents first = contents(one.submission());
+            People.SignedIn certifier = people.certifier("Anna");
+            cases.claim(one, certifier);
+            Answer asked = certifier
+                    .http()
+                    .post(
+                            one.path() + "/change-requests",
+                            Map.of("summary", "Write what is new.", "criteria", List.of("PRV-04")));
+            assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+
+            save(one.submission(), Map.of("releaseNotes", Map.of("nb", "Alt som er nytt.")));
+            submissions.handIn(one.submission());
+
+            assertThat(submissions.get(one.submission()).path("status").asText())
+                    .isEqualTo("SUBMITTED");
+            assertThat(contents(one.submission()).round()).isEqualTo(2);
+            assertThat(contents(one.submission()).releaseNotes()).containsEntry("nb", "Alt som er nytt.");
+            assertThat(store.bean(SubmissionQueries.class).contents(SubmissionId.of(one.submission()), 1))
+                    .contains(first);
         }
 
         @Test

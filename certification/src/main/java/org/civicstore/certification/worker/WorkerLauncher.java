@@ -98,7 +98,6 @@ final class WorkerLauncher implements AutoCloseable {
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:MaxDirectMemorySize=32m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + tempDir.resolve("crash.log"),

@@ -52,7 +52,7 @@ public final class GrowthCheck extends ApkCheck {
         }
         ApkSignature signature = context.readings().signature(artifact.path());
         String pinned = previous.get().signerSha256();
-        if (!signature.signers().contains(pinned)) {
+        if (!pinned.isBlank() && !signature.signers().contains(pinned)) {
             findings.add(
                     "release.new-signer",
                     Location.inFile(artifact.fileName()),

@@ -29,6 +29,9 @@ public final class SignerCheck extends ApkCheck {
             return new CheckOutcome.NotApplicable("This is the first release: its signer is pinned for those to come.");
         }
         String pinned = context.subject().previous().get().signerSha256();
+        if (pinned.isBlank()) {
+            return new CheckOutcome.NotApplicable("The release before was no signed package, so no signer is pinned.");
+        }
         ApkSignature signature = context.readings().signature(artifact.path());
         if (signature.signers().isEmpty()) {
             findings.add(

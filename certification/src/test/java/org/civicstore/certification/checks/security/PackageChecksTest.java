@@ -89,6 +89,10 @@ class PackageChecksTest {
         @Test
         void does_not_apply_to_a_first_release() throws Exception {
             assertThat(run(check, ApkSpecimen.good()).outcome()).isEqualTo(OutcomeKind.NOT_APPLICABLE);
+            Path apk = ApkSpecimen.good().write(folder.resolve("second.apk"));
+            assertThat(run(check, Subjects.android().artifact(apk).previous("1.1.0", 6, ""))
+                            .outcome())
+                    .isEqualTo(OutcomeKind.NOT_APPLICABLE);
         }
 
         @Test

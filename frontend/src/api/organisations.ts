@@ -156,3 +156,28 @@ export function invitationQuery(token: string) {
 export function acceptInvitation(token: string): Promise<{ organisationSlug: string }> {
   return send('POST', `/api/v1/invitations/${encodeURIComponent(token)}/acceptance`)
 }
+
+/** Organisations as operators find them; pages count from 1. */
+export function organisationsQuery(
+  filter: { status?: OrganisationStatus | undefined; q?: string; page?: number; size?: number } = {},
+) {
+  const { status, q = '', page = 1, size = 50 } = filter
+  const query = new URLSearchParams({
+    page: String(page),
+    size: String(size),
+    ...(status && { status }),
+    ...(q !== '' && { q }),
+  })
+  return queryOptions({
+    queryKey: ['organisations', 'list', query.toString()],
+    queryFn: ({ signal }) => get<Page<OrganisationSummary>>(`/api/v1/organisations?${query}`, signal),
+  })
+}
+
+/** An operator's decision whether the organisation is what it says. */
+export function decideOrganisation(
+  slug: string,
+  decision: { outcome: 'VERIFIED' | 'REJECTED'; reason: string },
+): Promise<Organisation> {
+  return send('POST', `${path(slug)}/verification`, { body: decision })
+}

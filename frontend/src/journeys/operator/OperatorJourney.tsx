@@ -1,21 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { Route, Switch } from 'wouter'
 import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { HomePage } from './HomePage.tsx'
+import { OrganisationPage } from './organisations/OrganisationPage.tsx'
+import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
+import { PeoplePage } from './people/PeoplePage.tsx'
+import { waitingOrganisations } from './questions.ts'
+import { ReleasesPage } from './releases/ReleasesPage.tsx'
 
 export default function OperatorJourney() {
+  return (
+    <RoomGate room="operator">
+      <Room />
+    </RoomGate>
+  )
+}
+
+function Room() {
   const text = useText()
+  const waiting = useQuery(waitingOrganisations)
   const entries = [
     { href: '/operate', name: text('operator.nav.home'), icon: 'House' as const },
-    { href: '/operate/organisations', name: text('operator.nav.organisations'), icon: 'Buildings3' as const },
+    {
+      href: '/operate/organisations',
+      name: text('operator.nav.organisations'),
+      icon: 'Buildings3' as const,
+      waiting: waiting.data?.total ?? 0,
+    },
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
   ]
   return (
-    <RoomGate room="operator">
-      <ConsoleShell room="operator" entries={entries}>
-        <NotFound />
-      </ConsoleShell>
-    </RoomGate>
+    <ConsoleShell room="operator" entries={entries}>
+      <Switch>
+        <Route path="/operate" component={HomePage} />
+        <Route path="/operate/organisations" component={OrganisationsPage} />
+        <Route path="/operate/organisations/:slug">{({ slug }) => <OrganisationPage key={slug} slug={slug} />}</Route>
+        <Route path="/operate/releases" component={ReleasesPage} />
+        <Route path="/operate/people" component={PeoplePage} />
+        <Route component={NotFound} />
+      </Switch>
+    </ConsoleShell>
   )
 }

@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { Empty } from '../../design/Empty.tsx'
+import { Icon } from '../../design/Icon.tsx'
+import type { IconName } from '../../design/icons/names.ts'
+import { RowsSkeleton } from '../../design/Skeleton.tsx'
+import { ProblemAlert } from '../../domain/problem/ProblemAlert.tsx'
+import { usePageTitle } from '../../domain/shell/usePageTitle.ts'
+import { useText } from '../../i18n/i18n.ts'
+import { quarantinedReleases, waitingOrganisations } from './questions.ts'
+
+interface Need {
+  key: string
+  tone: 'warning' | 'danger'
+  icon: IconName
+  title: string
+  why: string
+  act: string
+  href: string
+}
+
+/** Does anything need me? The heading says in how many places, the list what to do about each. */
+export function HomePage() {
+  const text = useText()
+  const organisations = useQuery(waitingOrganisations)
+  const releases = useQuery(quarantinedReleases)
+  const waiting = organisations.data?.total ?? 0
+  const hidden = releases.data?.total ?? 0
+  usePageTitle(text('operator.nav.home'))
+  const ready = organisations.data && releases.data
+  const needs: Need[] = [
+    ...(hidden > 0
+      ? [
+          {
+            key: 'releases',
+            tone: 'danger' as const,
+            icon: 'ShieldLock' as const,
+            title: text('operator.home.quarantined', { count: hidden }),
+            why: text('operator.home.quarantinedWhy'),
+            act: text('operator.home.quarantinedAct'),
+            href: '/operate/releases?status=QUARANTINED',
+          },
+        ]
+      : []),
+    ...(waiting > 0
+      ? [
+          {
+            key: 'organisations',
+            tone: 'warning' as const,
+            icon: 'Buildings3' as const,
+            title: text('operator.home.waiting', { count: waiting }),
+            why: text('operator.home.waitingWhy'),
+            act: text('operator.home.waitingAct'),
+            href: '/operate/organisations?status=REGISTERED',
+          },
+        ]
+      : []),
+  ]
+  return (
+    <>
+      <div className="cc-head">
+        <h1 className="cc-h1">
+          {ready ? text('operator.home.title', { count: needs.length }) : text('operator.nav.home')}
+        </h1>
+      </div>
+      {(organisations.isPending || releases.isPending) && <RowsSkeleton rows={2} />}
+      <ProblemAlert
+        error={organisations.error ?? releases.error}
+        onRetry={() => void Promise.all([organisations.refetch(), releases.refetch()])}
+      />
+      {ready && needs.length === 0 && (
+        <Empty door="nothing" boxed title={text('operator.home.nothing')}>
+          <p>{text('operator.home.nothingText')}</p>
+        </Empty>
+      )}
+      {needs.length > 0 && (
+        <ol className="cc-todo">
+          {needs.map(({ key, tone, icon, title, why, act, href }) => (
+            <li key={key} data-color={tone}>
+              <span className="cc-todo__i">
+                <Icon name={icon} />
+              </span>
+              <div>
+                <h2 className="cc-h3">{title}</h2>
+                <p>{why}</p>
+              </div>
+              <Link className="ds-button" data-variant="secondary" href={href}>
+                {act}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import { organisationsQuery } from '../../api/organisations.ts'
+import { releasesQuery } from '../../api/releases.ts'
+
+/** How many organisations wait for an operator; the oldest decides how urgent it is. */
+export const waitingOrganisations = organisationsQuery({ status: 'REGISTERED', size: 1 })
+
+/** How many releases are hidden while they are looked into. */
+export const quarantinedReleases = releasesQuery({ status: 'QUARANTINED', size: 1 })

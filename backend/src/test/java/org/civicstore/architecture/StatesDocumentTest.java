@@ -43,7 +43,8 @@ class StatesDocumentTest {
         List<String> lines = new ArrayList<>();
         lines.add("# States");
         lines.add("");
-        lines.add("Made from the enums by `StatesDocumentTest`; `scripts/openapi` writes it anew. What is not listed is refused with");
+        lines.add("Made from the enums by `StatesDocumentTest`; `scripts/openapi` writes it anew. What is not listed is"
+                + " refused with");
         lines.add("the problem `wrong-state`. A move from a state to itself changes something else than the state.");
         machine(lines, "Submission", SubmissionStatus.class, moves(SubmissionStatus.class, SubmissionAction.class));
         machine(lines, "Review", ReviewStatus.class, moves(ReviewStatus.class, ReviewAction.class));
@@ -57,12 +58,14 @@ class StatesDocumentTest {
         lines.addAll(List.of("", "## " + title, "", "| from | moves |", "|---|---|"));
         for (S state : states.getEnumConstants()) {
             List<String> there = moves.getOrDefault(state, List.of());
-            lines.add("| " + state + " | " + (there.isEmpty() ? "none: this is the end" : String.join("<br>", there)) + " |");
+            lines.add("| " + state + " | " + (there.isEmpty() ? "none: this is the end" : String.join("<br>", there))
+                    + " |");
         }
     }
 
     /** Of enums that answer {@code after(action)} with the next state, if there is one. */
-    private static <S extends Enum<S>, A extends Enum<A>> Map<S, List<String>> moves(Class<S> states, Class<A> actions) {
+    private static <S extends Enum<S>, A extends Enum<A>> Map<S, List<String>> moves(
+            Class<S> states, Class<A> actions) {
         Map<S, List<String>> moves = new LinkedHashMap<>();
         for (S from : states.getEnumConstants()) {
             for (A action : actions.getEnumConstants()) {

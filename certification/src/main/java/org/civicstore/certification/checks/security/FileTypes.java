@@ -29,10 +29,21 @@ record FileTypes(Map<String, Set<String>> byExtension) {
                             "application/vnd.microsoft.portable-executable")),
             Map.entry(".msi", Set.of("application/x-ms-installer", "application/x-msi")),
             Map.entry(".dmg", Set.of("application/x-apple-diskimage")),
-            Map.entry(".pkg", Set.of("application/x-xar", "application/vnd.xara")),
-            Map.entry(".deb", Set.of("application/x-debian-package", "application/x-archive")),
+            Map.entry(
+                    ".pkg", Set.of("application/x-xar", "application/vnd.xara", "application/vnd.apple.installer+xml")),
+            Map.entry(
+                    ".deb",
+                    Set.of(
+                            "application/x-debian-package",
+                            "application/x-archive",
+                            "application/vnd.debian.binary-package")),
+            Map.entry(".msix", Set.of(ZIP, "application/msix")),
             Map.entry(".rpm", Set.of("application/x-rpm")),
-            Map.entry(".appimage", Set.of("application/x-executable", "application/x-sharedlib", "application/x-elf")),
+            Map.entry(".appimage", Set.of(
+                            "application/x-executable",
+                            "application/x-sharedlib",
+                            "application/x-elf",
+                            "application/vnd.appimage")),
             Map.entry(".jar", Set.of(JAR, ZIP)),
             Map.entry(".zip", Set.of(ZIP, JAR)),
             Map.entry(".gz", Set.of("application/gzip")),

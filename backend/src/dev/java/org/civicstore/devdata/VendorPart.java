@@ -1,0 +1,117 @@
+package org.civicstore.devdata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the vendors do: register, accept the agreement, write, upload and hand in. */
+final class VendorPart {
+    private final Visit vendor;
+
+    VendorPart(Visit vendor) {
+        this.vendor = vendor;
+    }
+
+    /** Registers the organisation unless the person has it already; gives back its slug. */
+    String organisation(Map<String, String> details, Visit operator) {
+        for (JsonNode mine : list(vendor.get("organisations"))) {
+            if (mine.path("number").asText().equals(details.get("number"))) {
+                return mine.path("slug").asText();
+            }
+        }
+        String slug = vendor.post("organisations", details).path("slug").asText();
+        JsonNode agreement = vendor.get("agreements/current");
+        vendor.post(
+                "organisations/" + slug + "/agreement-acceptances",
+                Map.of(
+                        "version", agreement.path("version").asText(),
+                        "sha256", agreement.path("sha256").asText()));
+        operator.post(
+                "organisations/" + slug + "/verification",
+                Map.of(
+                        "outcome",
+                        "VERIFIED",
+                        "reason",
+                        "The number and the address are those of the public register."));
+        return slug;
+    }
+
+    /** Lets a person join. */
+    void invite(String organisation, Persona persona, String role, Visit invited) {
+        for (JsonNode member : vendor.get("organisations/" + organisation).path("members")) {
+            if (member.path("email").asText().equals(persona.email())) {
+                return;
+            }
+        }
+        String link = vendor.post(
+                        "organisations/" + organisation + "/invitations",
+                        Map.of("email", persona.email(), "role", role))
+                .path("link")
+                .asText();
+        invited.post("invitations/" + link.substring(link.lastIndexOf('/') + 1) + "/acceptance", Map.of());
+    }
+
+    /** Writes the app and hands it in, unless it is meant to stay a draft; what is there already stays as it is. */
+    void bring(SampleApp app, String organisation) {
+        String id = begun(app, organisation);
+        JsonNode submission = vendor.get("submissions/" + id);
+        if (!submission.path("status").asText().equals("DRAFT") || app.ends() == SampleApp.End.DRAFT) {
+            return;
+        }
+        if (submission.path("evidence").isEmpty()) {
+            for (Map.Entry<String, String> document : SampleFiles.evidence(app).entrySet()) {
+                upload(
+                        id,
+                        "evidence",
+                        document.getKey(),
+                        document.getKey() + ".txt",
+                        "text/plain",
+                        SampleFiles.text(document.getValue()));
+            }
+        }
+        if (app.kind().equals("DESKTOP_INSTALLER")
+                && !submission.path("artifact").isObject()) {
+            upload(
+                    id,
+                    "artifact",
+                    "",
+                    app.slug() + "_" + app.version() + "_all.deb",
+                    "application/vnd.debian.binary-package",
+                    SampleFiles.debianPackage(app.slug(), app.version()));
+        }
+        vendor.post("submissions/" + id + "/hand-in", Map.of());
+    }
+
+    private String begun(SampleApp app, String organisation) {
+        for (JsonNode mine : list(vendor.get("submissions?size=100&organisation=" + organisation))) {
+            if (mine.path("listingSlug").asText().equals(app.slug())) {
+                return mine.path("id").asText();
+            }
+        }
+        Map<String, Object> draft = new HashMap<>();
+        draft.put("organisation", organisation);
+        draft.put("listingSlug", app.slug());
+        draft.put("releaseVersion", app.version());
+        draft.put("kind", app.kind());
+        draft.put("profile", app.profile());
+        draft.put("declaration", app.declaration());
+        draft.put("releaseNotes", app.releaseNotes());
+        return vendor.post("submissions", draft).path("id").asText();
+    }
+
+    private void upload(
+            String submission, String purpose, String type, String fileName, String mediaType, byte[] bytes) {
+        Map<String, String> metadata = new HashMap<>(
+                Map.of("submission", submission, "purpose", purpose, "filename", fileName, "filetype", mediaType));
+        if (!type.isEmpty()) {
+            metadata.put("evidenceType", type);
+        }
+        vendor.upload(bytes, metadata);
+    }
+
+    /** The entries of a list, whether it comes in pages or whole. */
+    static Iterable<JsonNode> list(JsonNode answer) {
+        return answer.isArray() ? List.copyOf(answer.valueStream().toList()) : answer.path("items");
+    }
+}

@@ -26,6 +26,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Path tempDir;
     private final DataOutputStream out;
     private final DataInputStream in;
+    private final Thread errorReader;
     private final StringBuffer errors = new StringBuffer();
     private int answered;
 
@@ -34,7 +35,7 @@ final class WorkerProcess implements AutoCloseable {
         this.tempDir = tempDir;
         this.out = new DataOutputStream(process.getOutputStream());
         this.in = new DataInputStream(process.getInputStream());
-        Thread.ofVirtual().name("worker-errors").start(this::drainErrors);
+        this.errorReader = Thread.ofVirtual().name("worker-errors").start(this::drainErrors);
     }
 
     /** The content of the report frame, once the end frame has confirmed the expected digest. */
@@ -88,6 +89,7 @@ final class WorkerProcess implements AutoCloseable {
         boolean ended = !process.isAlive() || endsByItself();
         String exit = ended ? "; it ended " + howItEnded(process.exitValue()) : "";
         close();
+        awaitLastWords();
         String tail = errors.toString().strip();
         return new WorkerBroke(
                 "The worker broke. " + reason + exit + (tail.isEmpty() ? "" : ". Its last words: " + tail), cause);
@@ -105,6 +107,14 @@ final class WorkerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    private void awaitLastWords() {
+        try {
+            errorReader.join(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

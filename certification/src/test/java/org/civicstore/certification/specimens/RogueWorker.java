@@ -88,15 +88,24 @@ public final class RogueWorker {
         }
     }
 
-    /** Says nothing, for ever, and keeps a child of its own whose id it writes to its error stream. */
-    public static final class HangsWithAChild {
-        private HangsWithAChild() {}
+    /** Says nothing, for ever. */
+    public static final class Hangs {
+        private Hangs() {}
+
+        public static void main(String[] args) throws IOException, InterruptedException {
+            request();
+            forEver();
+        }
+    }
+
+    /** Starts a child of its own, whose id it writes to its error stream, and babbles. */
+    public static final class BabblesWithAChild {
+        private BabblesWithAChild() {}
 
         public static void main(String[] args) throws IOException, InterruptedException {
             Process child = new ProcessBuilder("/bin/sleep", "600").start();
             System.err.println("child " + child.pid() + ".");
-            request();
-            forEver();
+            Babbles.main(args);
         }
     }
 

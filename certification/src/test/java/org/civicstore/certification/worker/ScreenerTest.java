@@ -2,6 +2,7 @@ package org.civicstore.certification.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.File;
 import java.io.IOException;
@@ -248,11 +249,21 @@ class ScreenerTest {
         }
 
         @Test
-        void by_staying_silent_is_killed_together_with_its_children() throws Exception {
-            WorkerLimits limits = new WorkerLimits(32, Duration.ofSeconds(4), 10_000);
-            try (Screener screener = screener(RogueWorker.HangsWithAChild.class, limits, ScreeningOptions.none())) {
-                Throwable broke = org.assertj.core.api.Assertions.catchThrowable(() -> screener.screen(subject));
-                assertThat(broke).isInstanceOf(WorkerBroke.class).hasMessageContaining("within 4 seconds");
+        void by_staying_silent() {
+            WorkerLimits limits = new WorkerLimits(32, Duration.ofSeconds(2), 10_000);
+            try (Screener screener = screener(RogueWorker.Hangs.class, limits, ScreeningOptions.none())) {
+                assertThatThrownBy(() -> screener.screen(subject))
+                        .isInstanceOf(WorkerBroke.class)
+                        .hasMessageContaining("no whole answer within 2 seconds");
+            }
+        }
+
+        @Test
+        void is_killed_together_with_its_children() throws Exception {
+            WorkerLimits limits = new WorkerLimits(32, Duration.ofSeconds(30), 10_000);
+            try (Screener screener = screener(RogueWorker.BabblesWithAChild.class, limits, ScreeningOptions.none())) {
+                Throwable broke = catchThrowable(() -> screener.screen(subject));
+                assertThat(broke).isInstanceOf(WorkerBroke.class).hasMessageContaining("child ");
                 String words = broke.getMessage();
                 long child = Long.parseLong(words.substring(words.indexOf("child ") + 6, words.lastIndexOf('.')));
                 Optional<ProcessHandle> left = ProcessHandle.of(child);

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { createLocalJWKSet, jwtVerify } from 'jose'
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
+
+test('A citizen searches, reads the listing and follows it to its certificate', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find apps you can trust')
+  await expectAccessible(page)
+
+  await page.getByRole('search').first().getByRole('searchbox').fill('deductions')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/apps\?q=deductions/)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Deductions Guide' }).first().click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deductions Guide')
+  await expect(page.getByText('Fjordlys AS').first()).toBeVisible()
+  await expectAccessible(page)
+
+  await page.locator('a[href^="/certificates/CS-"]').first().click()
+  await expect(page).toHaveURL(/\/certificates\/CS-\d{4}-\d{6}/)
+  await expect(page.getByText('Deductions Guide').first()).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('A citizen without JavaScript reads the same pages', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'nb-NO', baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto('/apps?category=tax')
+  await page.getByRole('link', { name: 'Fradragsveiviseren' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fradragsveiviseren')
+  await context.close()
+})
+
+test('The download has the digest that the listing shows', async ({ request }) => {
+  const listing = await (await request.get('/api/v1/listings/start-bedrift')).json()
+  const release = listing.releases[0]
+  const artifact = await request.get(`/api/v1/listings/start-bedrift/releases/${release.version}/artifact`)
+
+  expect(artifact.status()).toBe(200)
+  expect(
+    createHash('sha256')
+      .update(await artifact.body())
+      .digest('hex'),
+  ).toBe(release.sha256)
+})
+
+test('A JOSE library that shares no code with the store verifies the certificate', async ({ request }) => {
+  const listing = await (await request.get('/api/v1/listings/jobbloypa')).json()
+  const keys = await (await request.get('/.well-known/jwks.json')).json()
+  const credential = await request.get(`/api/v1/certificates/${listing.certificate.number}`, {
+    headers: { Accept: 'application/vc+jwt' },
+  })
+  const { payload, protectedHeader } = await jwtVerify(await credential.text(), createLocalJWKSet(keys))
+
+  expect(protectedHeader.alg).toBe('ES256')
+  expect(JSON.stringify(payload)).toContain(listing.certificate.number)
+})
+
+test('What an operator has quarantined is neither listed nor handed out', async ({ request }) => {
+  const found = await (await request.get('/api/v1/listings?q=timeminne')).json()
+  const release = await request.get('/api/v1/listings/timeminne/releases/1.3.0/artifact')
+
+  expect(found.items.map((item: { slug: string }) => item.slug)).not.toContain('timeminne')
+  expect([404, 410]).toContain(release.status())
+})

@@ -35,13 +35,14 @@ final class WorkerProcess implements AutoCloseable {
         this.tempDir = tempDir;
         this.out = new DataOutputStream(process.getOutputStream());
         this.in = new DataInputStream(process.getInputStream());
-        this.errorReader = Thread.ofVirtual().name("worker-errors").start(this::drainErrors);
+        // Reading a pipe holds the thread that carries a virtual one: two idle workers would stop a server of two cores.
+        this.errorReader = Thread.ofPlatform().daemon().name("worker-errors").start(this::drainErrors);
     }
 
     /** The content of the report frame, once the end frame has confirmed the expected digest. */
     byte[] ask(byte[] request, String expectedDigest, WorkerLimits limits) throws WorkerBroke {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
-        Thread.ofVirtual().name("worker-answer").start(() -> {
+        Thread.ofPlatform().daemon().name("worker-answer").start(() -> {
             try {
                 answer.complete(exchange(request, expectedDigest, limits));
             } catch (IOException | Frames.ProtocolBroken | RuntimeException e) {

@@ -48,7 +48,7 @@ function writes(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
 }
 
-/** Listens as long as the component is shown. `?` and `mod+enter` work even when single keys are turned off. */
+/** Listens as long as the component is shown. `mod+enter` works even when single keys are turned off. */
 export function useKeys(map: KeyMap): void {
   const current = useRef(map)
   useEffect(() => {

@@ -97,7 +97,11 @@ function MoreMenu({ shown, onSheet }: { shown: Case; onSheet: (sheet: SheetName)
   const may = (action: Case['allowedActions'][number]) => shown.allowedActions.includes(action)
   return (
     <>
-      <Menu summary={<Icon name="MenuElipsisHorizontal" size="sm" />} label={text('certifier.case.more')}>
+      <Menu
+        className="cc-more"
+        summary={<Icon name="MenuElipsisHorizontal" size="sm" />}
+        label={text('certifier.case.more')}
+      >
         <ul>
           {may('REQUEST_CHANGES') && (
             <li>

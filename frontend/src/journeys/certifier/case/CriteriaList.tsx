@@ -28,10 +28,10 @@ export function CriteriaList({ shown, now, hasVerdict }: CriteriaListProps) {
       <div className="cc-crit__head">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's. */}
         <div className="cc-tabs" role="group" aria-label={text('certifier.criteria.show')}>
-          <button type="button" aria-current={!all} onClick={() => setAll(false)}>
+          <button type="button" aria-current={!all || undefined} onClick={() => setAll(false)}>
             {text('certifier.criteria.open')} <span className="cs-count">{count(toDo)}</span>
           </button>
-          <button type="button" aria-current={all} onClick={() => setAll(true)}>
+          <button type="button" aria-current={all || undefined} onClick={() => setAll(true)}>
             {text('certifier.criteria.all')} <span className="cs-count">{count(groups)}</span>
           </button>
         </div>
@@ -97,10 +97,12 @@ function Lines({ criteria, shown, now }: PartProps & { criteria: readonly Criter
           >
             <CriterionWindow state={windowState(criterion, shown.messages)} />
             <span>
-              <b>{criterion.id}</b> {readable(criterion.statement)}
+              <span className="cc-crit__text">
+                <b>{criterion.id}</b> {readable(criterion.statement)}
+              </span>
               <small>
                 <span>{text(`certifier.mode.${criterion.mode}`)}</span>
-                <span>{text(`case.severity.${criterion.severity}`)}</span>
+                <span>{text(`case.severity.${criterion.severity}`).toLocaleLowerCase()}</span>
                 {criterion.findings.length > 0 && (
                   <span className="cc-warn">
                     {text('certifier.criteria.findings', { count: criterion.findings.length })}

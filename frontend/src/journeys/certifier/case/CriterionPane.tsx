@@ -34,9 +34,11 @@ export function CriterionPane({ shown, criterion, onOpen }: CriterionPaneProps) 
         <h2 id="criterion-title" tabIndex={-1}>
           {readable(statement)}
         </h2>
-        <details className="cs-why">
-          <summary>{text('certifier.criterion.guidance')}</summary>
-          <div className="cs-why__body">
+        <details className="cc-fold">
+          <summary>
+            <span>{text('certifier.criterion.guidance')}</span>
+          </summary>
+          <div className="cc-stack cc-2" data-gap="2">
             <p>{readable(guidance)}</p>
             <p>{reference}</p>
           </div>

@@ -39,7 +39,7 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
             <button
               key={key}
               type="button"
-              aria-current={key === current?.key}
+              aria-current={key === current?.key || undefined}
               onClick={() => setChosen({ criterion: criterion?.id, tab: key })}
             >
               {name}

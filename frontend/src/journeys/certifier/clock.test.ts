@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { clockOf } from './clock.ts'
+
+const NOW = Date.parse('2026-11-20T10:00:00Z')
+const TIMES = { queuedAt: '2026-11-18T10:00:00Z', dueAt: '2026-11-25T10:00:00Z' }
+
+describe('the service clock', () => {
+  it('counts down to what the vendor was promised', () => {
+    expect(clockOf({ status: 'QUEUED', ...TIMES }, NOW)).toEqual({ kind: 'running', hoursLeft: 120, ofDays: 7 })
+  })
+
+  it('counts below nothing when the case is late', () => {
+    const late = clockOf({ status: 'ASSESSING', ...TIMES, dueAt: '2026-11-20T07:00:00Z' }, NOW)
+    expect(late).toMatchObject({ kind: 'running', hoursLeft: -3 })
+  })
+
+  it('stands while the vendor or the checks have the case', () => {
+    expect(clockOf({ status: 'WITH_VENDOR', ...TIMES }, NOW)).toEqual({ kind: 'stopped', because: 'WITH_VENDOR' })
+    expect(clockOf({ status: 'SCREENING' }, NOW)).toEqual({ kind: 'stopped', because: 'SCREENING' })
+  })
+
+  it('is gone when the case has ended', () => {
+    expect(clockOf({ status: 'CONCLUDED', ...TIMES }, NOW)).toEqual({ kind: 'none' })
+  })
+})

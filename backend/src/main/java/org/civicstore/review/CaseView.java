@@ -49,11 +49,11 @@ class CaseView {
 
     /** Lines of the queue, which also a certifier with a conflict of interest sees. */
     List<QueueItem> lines(Actor actor, List<Review> cases) {
-        People people = new People(accounts);
-        return cases.stream().map(review -> line(actor, review, people)).toList();
+        PersonNames names = new PersonNames(accounts);
+        return cases.stream().map(review -> line(actor, review, names)).toList();
     }
 
-    private static QueueItem line(Actor actor, Review review, People people) {
+    private static QueueItem line(Actor actor, Review review, PersonNames names) {
         CaseFacts facts = review.facts();
         return new QueueItem(
                 review.id(),
@@ -69,14 +69,14 @@ class CaseView {
                 review.round(),
                 review.queuedAt(),
                 review.dueAt(),
-                review.certifier().map(people::of),
+                review.certifier().map(names::of),
                 ReviewPolicy.blocked(actor, facts),
                 CountsBody.of(review.tally()),
                 ReviewPolicy.allowed(actor, review));
     }
 
     CaseBody whole(Actor actor, Review review) {
-        People people = new People(accounts);
+        PersonNames names = new PersonNames(accounts);
         CaseFile file = reviews.file(review);
         CaseFacts facts = review.facts();
         Optional<Proposal> proposal = review.proposal().or(() -> reviews.confirmedProposal(review.id()));
@@ -97,7 +97,7 @@ class CaseView {
                 file.contents().submittedAt(),
                 review.queuedAt(),
                 review.dueAt(),
-                review.certifier().map(people::of),
+                review.certifier().map(names::of),
                 CountsBody.of(Tally.of(assessment.states())),
                 file.contents().declaration(),
                 file.contents().releaseNotes(),
@@ -105,14 +105,14 @@ class CaseView {
                 file.artifactFacts(),
                 reviews.latestScreening(review.id()).map(CaseView::screening),
                 assessment.states().stream()
-                        .map(state -> criterion(file, state, people))
+                        .map(state -> criterion(file, state, names))
                         .toList(),
                 documents(file),
-                messages(review, people),
-                changeRequests(review, people),
-                history(review, people),
-                proposal.map(one -> new ProposalBody(
-                        one.outcome(), one.reasons(), one.conditions(), people.of(one.by()), one.at())),
+                messages(review, names),
+                changeRequests(review, names),
+                history(review, names),
+                proposal.map(one ->
+                        new ProposalBody(one.outcome(), one.reasons(), one.conditions(), names.of(one.by()), one.at())),
                 review.outcome(),
                 review.concludedAt(),
                 new AssessmentBody(
@@ -148,7 +148,7 @@ class CaseView {
         return new FileBody(file.fileName(), file.mediaType(), file.digest().hex(), file.size());
     }
 
-    private static CriterionBody criterion(CaseFile file, CriterionState state, People people) {
+    private static CriterionBody criterion(CaseFile file, CriterionState state, PersonNames names) {
         Criterion criterion = file.edition().find(state.criterion()).orElseThrow();
         List<CheckExecution> executions = file.executions().stream()
                 .filter(execution -> execution.criterion().equals(criterion.id()))
@@ -165,7 +165,7 @@ class CaseView {
                 state.machine().map(outcome -> new MachineBody(outcome, notes(executions), checks(executions))),
                 executions.stream().flatMap(one -> one.findings().stream()).toList(),
                 file.decision(criterion.id())
-                        .map(one -> new RulingBody(one.ruling(), one.reason(), people.of(one.by()), one.at())),
+                        .map(one -> new RulingBody(one.ruling(), one.reason(), names.of(one.by()), one.at())),
                 file.contents().evidence().stream()
                         .filter(item -> criterion.evidence().contains(item.type()))
                         .map(item -> item.id().toString())
@@ -209,7 +209,7 @@ class CaseView {
                 read.map(DocumentFacts::pages).orElse(0));
     }
 
-    private List<MessageBody> messages(Review review, People people) {
+    private List<MessageBody> messages(Review review, PersonNames names) {
         return reviews.messages(review.id()).stream()
                 .map(one -> new MessageBody(
                         one.id().toString(),
@@ -219,12 +219,12 @@ class CaseView {
                         one.audience(),
                         one.side(),
                         one.text(),
-                        people.of(one.by()),
+                        names.of(one.by()),
                         one.at()))
                 .toList();
     }
 
-    private List<ChangeRequestBody> changeRequests(Review review, People people) {
+    private List<ChangeRequestBody> changeRequests(Review review, PersonNames names) {
         return reviews.changeRequests(review.id()).stream()
                 .map(one -> new ChangeRequestBody(
                         one.round(),
@@ -232,15 +232,15 @@ class CaseView {
                         one.asked().stream()
                                 .map(asked -> new AskedBody(asked.criterion(), asked.reason()))
                                 .toList(),
-                        people.of(one.by()),
+                        names.of(one.by()),
                         one.at()))
                 .toList();
     }
 
-    private List<HistoryBody> history(Review review, People people) {
+    private List<HistoryBody> history(Review review, PersonNames names) {
         return reviews.history(review.id()).stream()
                 .map(one -> new HistoryBody(
-                        one.at(), one.action(), one.from(), one.to(), one.by().map(people::of), one.reason()))
+                        one.at(), one.action(), one.from(), one.to(), one.by().map(names::of), one.reason()))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ class VendorView {
 
     VendorReviewBody of(Actor actor, Review review) {
         CaseFile file = reviews.file(review);
-        People people = new People(accounts);
+        PersonNames names = new PersonNames(accounts);
         List<Message> messages = reviews.messages(review.id());
         List<ChangeRequest> requests = reviews.changeRequests(review.id());
         Optional<Proposal> agreed = reviews.confirmedProposal(review.id());
@@ -46,10 +46,10 @@ class VendorView {
                         .findFirst()
                         .map(VendorView::request),
                 new VendorFindings(file, messages, requests)
-                        .all().stream().map(one -> finding(file, one, people)).toList(),
+                        .all().stream().map(one -> finding(file, one, names)).toList(),
                 messages.stream()
                         .filter(message -> message.audience() == Audience.VENDOR)
-                        .map(message -> message(message, people))
+                        .map(message -> message(message, names))
                         .toList(),
                 review.outcome(),
                 agreed.map(Proposal::reasons),
@@ -72,7 +72,7 @@ class VendorView {
                 request.at());
     }
 
-    private static FindingBody finding(CaseFile file, VendorFinding one, People people) {
+    private static FindingBody finding(CaseFile file, VendorFinding one, PersonNames names) {
         return new FindingBody(
                 one.fingerprint(),
                 one.rule(),
@@ -84,14 +84,14 @@ class VendorView {
                 one.location(),
                 one.remedy(),
                 one.status(),
-                one.answers().stream().map(answer -> message(answer, people)).toList());
+                one.answers().stream().map(answer -> message(answer, names)).toList());
     }
 
-    private static VendorMessageBody message(Message message, People people) {
+    private static VendorMessageBody message(Message message, PersonNames names) {
         return new VendorMessageBody(
                 message.side(),
                 message.side() == Side.VENDOR
-                        ? Optional.of(people.of(message.by()).name())
+                        ? Optional.of(names.of(message.by()).name())
                         : Optional.empty(),
                 message.criterion(),
                 message.round(),

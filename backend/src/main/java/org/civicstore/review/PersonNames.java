@@ -7,11 +7,11 @@ import org.civicstore.review.ReviewBodies.PersonBody;
 import org.civicstore.shared.id.AccountId;
 
 /** The names of people in one answer, each looked up once. */
-final class People {
+final class PersonNames {
     private final AccountQueries accounts;
     private final Map<AccountId, PersonBody> known = new HashMap<>();
 
-    People(AccountQueries accounts) {
+    PersonNames(AccountQueries accounts) {
         this.accounts = accounts;
     }
 

@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One change of what a certificate was worth; the first one is its issue. */
-record CertificateHistoryEntry(Instant at, Optional<CertificateStatus> from, CertificateStatus to, String reason) {}
+public record CertificateHistoryEntry(
+        Instant at, Optional<CertificateStatus> from, CertificateStatus to, String reason) {}

@@ -38,6 +38,23 @@ public class CertificateQueries {
         return find(number).map(certificate -> certificate.summaryAt(now));
     }
 
+    /** The same with its history and its holder, for the page about it. */
+    public Optional<CertificateRecord> publicRecord(String number) {
+        Instant now = clock.instant();
+        return find(number)
+                .map(certificate -> new CertificateRecord(
+                        certificate.summaryAt(now),
+                        certificate.statusAt(now) == CertificateStatus.EXPIRED
+                                ? certificate.validUntil()
+                                : certificate.statusSince(),
+                        certificate.organisationName(),
+                        certificate.organisationNumber(),
+                        certificate.organisationCountry(),
+                        certificate.issuedAt(),
+                        certificate.keyId(),
+                        history(certificate.id())));
+    }
+
     /** Those of the numbers that exist, by number, as they stand now. */
     public Map<String, CertificateSummary> byNumbers(Collection<String> numbers) {
         if (numbers.isEmpty()) {

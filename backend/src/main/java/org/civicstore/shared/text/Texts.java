@@ -22,7 +22,7 @@ public class Texts {
     /** Languages that the interface speaks, the first being the default. */
     public static final List<String> LANGUAGES = List.of("nb", "en");
 
-    private static final List<String> JOURNEYS = List.of("common", "storefront");
+    private static final List<String> JOURNEYS = List.of("shell", "design", "storefront");
 
     private final Map<String, Map<String, String>> messages = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();

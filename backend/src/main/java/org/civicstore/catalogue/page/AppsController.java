@@ -1,0 +1,161 @@
+package org.civicstore.catalogue.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.civicstore.catalogue.release.ReleaseQueries;
+import org.civicstore.catalogue.shelf.ListingCard;
+import org.civicstore.catalogue.shelf.ListingDocument;
+import org.civicstore.catalogue.shelf.ListingQueries;
+import org.civicstore.catalogue.shelf.ListingQuestion;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.paging.Page;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+
+/** The list of apps and the page of one. */
+@Controller("/apps")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces("text/html")
+@Hidden
+class AppsController {
+    private static final int SIZE = 24;
+    private static final int LAST_PAGE = 10_000;
+    private static final int LONGEST_TEXT = 200;
+    private static final List<String> PLATFORMS = List.of("web", "android", "ios", "windows", "mac", "linux");
+    private static final List<String> LANGUAGES = List.of("nb", "nn", "se", "en", "sv", "da", "fr", "uk", "ar");
+
+    private final Pages pages;
+    private final ListingQueries listings;
+    private final ReleaseQueries releases;
+    private final Taxonomy taxonomy;
+    private final StructuredData structured;
+    private final Clock clock;
+
+    AppsController(
+            Pages pages,
+            ListingQueries listings,
+            ReleaseQueries releases,
+            Taxonomy taxonomy,
+            StructuredData structured,
+            Clock clock) {
+        this.pages = pages;
+        this.listings = listings;
+        this.releases = releases;
+        this.taxonomy = taxonomy;
+        this.structured = structured;
+        this.clock = clock;
+    }
+
+    /** A page asks leniently: what it does not understand it leaves out, where the API would answer with a problem. */
+    @Get
+    HttpResponse<String> apps(
+            HttpRequest<?> request,
+            Actor actor,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue @Nullable String category,
+            @QueryValue @Nullable String platform,
+            @QueryValue @Nullable String language,
+            @QueryValue(defaultValue = "relevance") String sort,
+            @QueryValue(defaultValue = "1") String page) {
+        String typed = q.substring(0, q.offsetByCodePoints(0, Math.min(q.codePointCount(0, q.length()), LONGEST_TEXT)));
+        ListingQuestion question = new ListingQuestion(
+                typed,
+                given(category).filter(taxonomy::isCategory),
+                given(platform).filter(PLATFORMS::contains),
+                given(language).filter(LANGUAGES::contains),
+                sort(sort),
+                number(page),
+                SIZE);
+        Page<ListingCard> answer = listings.cards(question);
+        FrameDraft frame = pages.frame(request, actor).current("apps").search(typed);
+        if (!typed.isBlank() || question.page() > 1) {
+            frame.notIndexed();
+        }
+        String title = typed.isBlank()
+                ? frame.t().say("storefront.apps.title")
+                : frame.t().say("storefront.apps.searchTitle", "text", typed);
+        return pages.draw(
+                request,
+                "apps.jte",
+                new AppsPage(
+                        frame.titled(title, frame.t().say("storefront.apps.lead")),
+                        typed,
+                        question,
+                        answer,
+                        taxonomy.categories(),
+                        PLATFORMS,
+                        LANGUAGES));
+    }
+
+    @Get("/{slug}")
+    HttpResponse<String> app(HttpRequest<?> request, Actor actor, String slug) {
+        ListingDocument document = listings.document(slug).orElseThrow(() -> missing(slug));
+        FrameDraft frame = pages.frame(request, actor).current("apps");
+        Speech t = frame.t();
+        ListingPage page = new ListingPage(
+                frame.data(structured.of(document, t, frame.origin()))
+                        .titled(t.pick(document.name()), t.pick(document.shortDescription())),
+                document,
+                Markdown.html(t.pick(document.description())),
+                document.categories().stream()
+                        .flatMap(category -> taxonomy.category(category).stream())
+                        .toList(),
+                similar(document));
+        return pages.draw(request, "listing.jte", page);
+    }
+
+    private List<ListingCard> similar(ListingDocument document) {
+        if (document.categories().isEmpty()) {
+            return List.of();
+        }
+        return listings
+                .cards(new ListingQuestion(
+                        "",
+                        Optional.of(document.categories().getFirst()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ListingQuestion.Sort.NEWEST,
+                        1,
+                        3))
+                .items()
+                .stream()
+                .filter(card -> !card.slug().equals(document.slug()))
+                .limit(2)
+                .toList();
+    }
+
+    private ProblemException missing(String slug) {
+        return releases.newest(slug)
+                .map(release -> release.goneAt(clock.instant()))
+                .orElseGet(() -> CommonProblem.notFound("app"));
+    }
+
+    private static ListingQuestion.Sort sort(String name) {
+        return Arrays.stream(ListingQuestion.Sort.values())
+                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElse(ListingQuestion.Sort.RELEVANCE);
+    }
+
+    private static int number(String page) {
+        return page.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+}

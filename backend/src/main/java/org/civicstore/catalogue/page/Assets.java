@@ -1,0 +1,62 @@
+package org.civicstore.catalogue.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The addresses of styles, scripts and pictures, whose names change with their content; from the manifest of the frontend's
+ * build. Without a build the pages stand there in plain HTML, and work.
+ */
+@Singleton
+public class Assets {
+    private static final String MANIFEST = "public/.vite/manifest.json";
+
+    private final Map<String, String> addresses = new HashMap<>();
+
+    Assets(ObjectMapper json) {
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(MANIFEST)) {
+            JsonNode manifest = in == null ? json.createObjectNode() : json.readTree(in);
+            manifest.properties()
+                    .forEach(entry -> addresses.put(
+                            entry.getKey(), "/assets/" + entry.getValue().path("file").asText()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The manifest of the frontend's build cannot be read", e);
+        }
+    }
+
+    private Optional<String> find(String source) {
+        return Optional.ofNullable(addresses.get(source));
+    }
+
+    public Optional<String> early() {
+        return find("src/early.ts");
+    }
+
+    public Optional<String> styles() {
+        return find("src/storefront.css");
+    }
+
+    public Optional<String> islands() {
+        return find("src/islands.ts");
+    }
+
+    public Optional<String> main() {
+        return find("src/main.tsx");
+    }
+
+    public Optional<String> font() {
+        return find("src/design/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2");
+    }
+
+    /** The sprite of icons. */
+    public String icons() {
+        return find("src/design/icons/icons.svg").orElse("/assets/icons.svg");
+    }
+}

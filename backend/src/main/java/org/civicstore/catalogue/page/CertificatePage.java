@@ -1,0 +1,28 @@
+package org.civicstore.catalogue.page;
+
+import java.util.List;
+import org.civicstore.certificate.CertificateHistoryEntry;
+import org.civicstore.certificate.CertificateRecord;
+import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.certificate.CertificateSummary;
+
+/**
+ * The page of one certificate.
+ *
+ * @param listed whether the listing has a page now
+ */
+public record CertificatePage(Frame frame, CertificateRecord certificate, boolean listed) {
+
+    public CertificateSummary summary() {
+        return certificate.certificate();
+    }
+
+    public CertificateStatus status() {
+        return summary().status();
+    }
+
+    /** Newest first. */
+    public List<CertificateHistoryEntry> history() {
+        return certificate.history().reversed();
+    }
+}

@@ -1,0 +1,45 @@
+package org.civicstore.catalogue.page;
+
+import java.util.List;
+import org.civicstore.shared.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around the content of every page.
+ *
+ * @param origin public address of this store, without a slash at the end
+ * @param path of this page with its query, without the language
+ * @param current which entry of the menu this page is
+ * @param search what the search field in the header holds
+ * @param headerSearch whether the header has a search field
+ * @param indexed whether search engines may keep the page
+ * @param data JSON-LD about the page, safe inside a script element
+ */
+public record Frame(
+        Speech t,
+        Assets assets,
+        String origin,
+        String path,
+        String title,
+        String description,
+        String current,
+        String search,
+        boolean headerSearch,
+        boolean indexed,
+        boolean signedIn,
+        @Nullable String data) {
+
+    public List<String> languages() {
+        return Texts.LANGUAGES;
+    }
+
+    /** This page in that language. */
+    public String in(String language) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    /** The one address under which search engines know this page. */
+    public String canonical() {
+        return origin + path;
+    }
+}

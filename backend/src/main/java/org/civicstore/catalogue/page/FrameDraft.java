@@ -1,0 +1,75 @@
+package org.civicstore.catalogue.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** A frame in the making. */
+final class FrameDraft {
+    private final Speech t;
+    private final Assets assets;
+    private final String origin;
+    private final String path;
+    private final boolean signedIn;
+    private String current = "";
+    private String search = "";
+    private boolean headerSearch = true;
+    private boolean indexed = true;
+    private @Nullable String data;
+
+    FrameDraft(Speech t, Assets assets, String origin, String path, boolean signedIn) {
+        this.t = t;
+        this.assets = assets;
+        this.origin = origin;
+        this.path = path;
+
+        this.signedIn = signedIn;
+    }
+
+    Speech t() {
+        return t;
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    FrameDraft current(String entry) {
+        this.current = entry;
+        return this;
+    }
+
+    FrameDraft search(String text) {
+        this.search = text;
+        return this;
+    }
+
+    FrameDraft withoutHeaderSearch() {
+        this.headerSearch = false;
+        return this;
+    }
+
+    FrameDraft notIndexed() {
+        this.indexed = false;
+        return this;
+    }
+
+    FrameDraft data(String json) {
+        this.data = json;
+        return this;
+    }
+
+    Frame titled(String title, String description) {
+        return new Frame(
+                t,
+                assets,
+                origin,
+                path,
+                title,
+                description,
+                current,
+                search,
+                headerSearch,
+                indexed,
+                signedIn,
+                data);
+    }
+}

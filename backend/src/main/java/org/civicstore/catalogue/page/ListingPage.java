@@ -1,0 +1,50 @@
+package org.civicstore.catalogue.page;
+
+import java.util.List;
+import org.civicstore.catalogue.release.ReleaseStatus;
+import org.civicstore.catalogue.shelf.ListingCard;
+import org.civicstore.catalogue.shelf.ListingDocument;
+import org.civicstore.catalogue.shelf.PermissionNotice;
+import org.civicstore.catalogue.shelf.ReleaseNotice;
+import org.civicstore.taxonomy.Taxon;
+
+/**
+ * The page of one app.
+ *
+ * @param description sanitised HTML
+ * @param similar other apps of its first category
+ */
+public record ListingPage(
+        Frame frame, ListingDocument app, String description, List<Taxon> categories, List<ListingCard> similar) {
+
+    public String name() {
+        String name = frame.t().pick(app.name());
+        return name.isBlank() ? app.slug() : name;
+    }
+
+    public List<PermissionNotice> sensitive() {
+        return app.permissions().stream().filter(PermissionNotice::sensitive).toList();
+    }
+
+    public List<PermissionNotice> ordinary() {
+        return app.permissions().stream().filter(notice -> !notice.sensitive()).toList();
+    }
+
+    public List<ReleaseNotice> shownReleases() {
+        return app.releases().stream().limit(10).toList();
+    }
+
+    public boolean isCurrent(ReleaseNotice release) {
+        return release.status() == ReleaseStatus.PUBLISHED && release.version().equals(app.version());
+    }
+
+    /** The address of this page, for a telephone. */
+    public String address() {
+        return frame.origin() + "/apps/" + app.slug();
+    }
+
+    /** The digest in groups that an eye can compare. */
+    public static String grouped(String digest) {
+        return digest.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+}

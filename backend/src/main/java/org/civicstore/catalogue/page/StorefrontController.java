@@ -1,0 +1,93 @@
+package org.civicstore.catalogue.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Optional;
+import org.civicstore.catalogue.shelf.ListingCard;
+import org.civicstore.catalogue.shelf.ListingQueries;
+import org.civicstore.catalogue.shelf.ListingQuestion;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.paging.Page;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.taxonomy.Taxon;
+import org.civicstore.taxonomy.Taxonomy;
+
+/** Front page, categories and life events. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces("text/html")
+@Hidden
+class StorefrontController {
+    private final Pages pages;
+    private final ListingQueries listings;
+    private final Taxonomy taxonomy;
+
+    StorefrontController(Pages pages, ListingQueries listings, Taxonomy taxonomy) {
+        this.pages = pages;
+        this.listings = listings;
+        this.taxonomy = taxonomy;
+    }
+
+    @Get("/")
+    HttpResponse<String> home(HttpRequest<?> request, Actor actor) {
+        FrameDraft frame = pages.frame(request, actor).current("home").withoutHeaderSearch();
+        Page<ListingCard> newest = listings.cards(newest(Optional.empty(), 6));
+        return pages.draw(
+                request,
+                "home.jte",
+                new HomePage(
+                        frame.titled(frame.t().say("storefront.home.title"), frame.t().say("storefront.home.lead")),
+                        taxonomy.lifeEvents(),
+                        taxonomy.categories(),
+                        newest.items(),
+                        newest.total()));
+    }
+
+    @Get("/categories")
+    HttpResponse<String> categories(HttpRequest<?> request, Actor actor) {
+        FrameDraft frame = pages.frame(request, actor).current("categories");
+        return pages.draw(
+                request,
+                "categories.jte",
+                new CategoriesPage(
+                        frame.titled(
+                                frame.t().say("storefront.categories.title"),
+                                frame.t().say("storefront.categories.lead")),
+                        taxonomy.lifeEvents(),
+                        taxonomy.categories()));
+    }
+
+    @Get("/life-events/{slug}")
+    HttpResponse<String> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
+        Taxon event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+        FrameDraft frame = pages.frame(request, actor).current("categories");
+        String language = frame.t().language();
+        List<LifeEventPage.Step> steps = event.categories().stream()
+                .flatMap(category -> taxonomy.category(category).stream())
+                .map(category -> {
+                    Page<ListingCard> apps = listings.cards(newest(Optional.of(category.slug()), 4));
+                    return new LifeEventPage.Step(category, apps.items(), apps.total());
+                })
+                .toList();
+        return pages.draw(
+                request,
+                "life-event.jte",
+                new LifeEventPage(
+                        frame.titled(event.name(language), event.lead(language)),
+                        event,
+                        steps,
+                        taxonomy.lifeEvents().stream().filter(other -> !other.equals(event)).toList()));
+    }
+
+    private static ListingQuestion newest(Optional<String> category, int size) {
+        return new ListingQuestion(
+                "", category, Optional.empty(), Optional.empty(), ListingQuestion.Sort.NEWEST, 1, size);
+    }
+}

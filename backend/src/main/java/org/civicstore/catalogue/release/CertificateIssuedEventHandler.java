@@ -36,7 +36,7 @@ class CertificateIssuedEventHandler implements EventHandler<CertificateIssued> {
     @Override
     public void handle(Tx tx, CertificateIssued event) {
         CertificateSummary certificate = event.certificate();
-        SubmittedContents contents = submissions.contents(certificate.submission());
+        SubmittedContents contents = submissions.contents(tx, certificate.submission());
         OrganisationProfile organisation = organisations
                 .profile(certificate.organisation())
                 .orElseThrow(() -> CommonProblem.notFound("organisation"));

@@ -18,9 +18,9 @@ import org.jooq.Condition;
 @Singleton
 public class ReleaseQueries {
     private final Transactor transactor;
-    private final ReleaseRows rows;
+    private final ReleaseRepository rows;
 
-    ReleaseQueries(Transactor transactor, ReleaseRows rows) {
+    ReleaseQueries(Transactor transactor, ReleaseRepository rows) {
         this.transactor = transactor;
         this.rows = rows;
     }
@@ -59,13 +59,13 @@ public class ReleaseQueries {
         listingSlug.ifPresent(slug -> conditions.add(LISTING.SLUG.eq(slug)));
         int total = transactor
                 .reading()
-                .fetchCount(transactor
-                        .reading()
-                        .selectOne()
-                        .from(LISTING_RELEASE)
-                        .join(LISTING)
-                        .on(LISTING.ID.eq(LISTING_RELEASE.LISTING_ID))
-                        .where(conditions));
+                .selectCount()
+                .from(LISTING_RELEASE)
+                .join(LISTING)
+                .on(LISTING.ID.eq(LISTING_RELEASE.LISTING_ID))
+                .where(conditions)
+                .fetchSingle()
+                .value1();
         List<Release> items = rows.select(transactor.reading())
                 .where(conditions)
                 .orderBy(LISTING_RELEASE.STATUS_SINCE_AT.desc(), LISTING_RELEASE.ID.desc())

@@ -4,32 +4,44 @@ import static org.civicstore.generated.db.Tables.LISTING;
 import static org.civicstore.generated.db.Tables.LISTING_RELEASE;
 import static org.civicstore.generated.db.Tables.LISTING_RELEASE_HISTORY;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.certification.CertificationJson;
 import org.civicstore.generated.db.tables.records.ListingReleaseRecord;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.ListingId;
+import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.id.ReleaseId;
+import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.shared.storage.Digest;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 
 /** Writes releases and their history, and reads them under lock. */
 @Singleton
 public class ReleaseRepository {
     private final Ids ids;
-    private final ReleaseRows rows;
+    private final JsonMapper json = CertificationJson.mapper();
 
-    ReleaseRepository(Ids ids, ReleaseRows rows) {
+    ReleaseRepository(Ids ids) {
         this.ids = ids;
-        this.rows = rows;
     }
 
     /** The release, with its listing locked so that one thing at a time happens to it. */
@@ -40,24 +52,24 @@ public class ReleaseRepository {
                 .where(LISTING.SLUG.eq(listingSlug))
                 .forUpdate()
                 .fetch();
-        return rows.select(tx.sql())
+        return select(tx.sql())
                 .where(LISTING.SLUG.eq(listingSlug), LISTING_RELEASE.VERSION.eq(releaseVersion))
-                .fetchOptional(rows::release);
+                .fetchOptional(this::release);
     }
 
     /** The release of a certificate, its listing not locked. */
     Optional<Release> ofCertificate(Tx tx, String certificateNumber) {
-        return rows.select(tx.sql())
+        return select(tx.sql())
                 .where(LISTING_RELEASE.CERTIFICATE_NUMBER.eq(certificateNumber))
-                .fetchOptional(rows::release);
+                .fetchOptional(this::release);
     }
 
     /** All releases of a listing, newest first. */
     public List<Release> ofListing(Tx tx, ListingId listing) {
-        return rows.select(tx.sql())
+        return select(tx.sql())
                 .where(LISTING_RELEASE.LISTING_ID.eq(Uuids.bytes(listing.value())))
                 .orderBy(LISTING_RELEASE.PUBLISHED_AT.desc(), LISTING_RELEASE.ID.desc())
-                .fetch(rows::release);
+                .fetch(this::release);
     }
 
     void insert(Tx tx, Release release) {
@@ -81,7 +93,7 @@ public class ReleaseRepository {
             row.setArtifactMediaType(artifact.mediaType());
             row.setSignerSha256(artifact.signerSha256().orElse(null));
         });
-        row.setContent(rows.content(release.content()));
+        row.setContent(content(release.content()));
         row.setRowVersion(1);
         row.insert();
     }
@@ -137,5 +149,66 @@ public class ReleaseRepository {
     private static byte @org.jspecify.annotations.Nullable [] account(Actor actor) {
         UUID account = actor.accountId().map(AccountId::value).orElse(null);
         return account == null ? null : Uuids.bytes(account);
+    }
+
+    /** The beginning of every reading of releases. */
+    SelectOnConditionStep<Record> select(DSLContext sql) {
+        List<Field<?>> fields = new ArrayList<>(List.of(LISTING_RELEASE.fields()));
+        fields.add(LISTING.SLUG);
+        fields.add(LISTING.ORGANISATION_ID);
+        return sql.select(fields)
+                .from(LISTING_RELEASE)
+                .join(LISTING)
+                .on(LISTING.ID.eq(LISTING_RELEASE.LISTING_ID));
+    }
+
+    Release release(Record row) {
+        return new Release(
+                new ReleaseId(Uuids.uuid(row.get(LISTING_RELEASE.ID))),
+                new ListingId(Uuids.uuid(row.get(LISTING_RELEASE.LISTING_ID))),
+                row.get(LISTING.SLUG),
+                new OrganisationId(Uuids.uuid(row.get(LISTING.ORGANISATION_ID))),
+                row.get(LISTING_RELEASE.VERSION),
+                row.get(LISTING_RELEASE.VERSION_CODE) == null
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(row.get(LISTING_RELEASE.VERSION_CODE)),
+                new SubmissionId(Uuids.uuid(row.get(LISTING_RELEASE.SUBMISSION_ID))),
+                row.get(LISTING_RELEASE.CERTIFICATE_NUMBER),
+                CertificateStatus.valueOf(row.get(LISTING_RELEASE.CERTIFICATE_STATUS)),
+                ReleaseStatus.valueOf(row.get(LISTING_RELEASE.STATUS)),
+                Optional.ofNullable(row.get(LISTING_RELEASE.STATUS_REASON)),
+                Times.instant(row.get(LISTING_RELEASE.STATUS_SINCE_AT)),
+                Times.instant(row.get(LISTING_RELEASE.PUBLISHED_AT)),
+                artifact(row),
+                read(row.get(LISTING_RELEASE.CONTENT)),
+                row.get(LISTING_RELEASE.ROW_VERSION));
+    }
+
+    String content(ReleaseContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The content of a release cannot be written as JSON", e);
+        }
+    }
+
+    private ReleaseContent read(String content) {
+        try {
+            return json.readValue(content, ReleaseContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The stored content of a release cannot be read", e);
+        }
+    }
+
+    private static Optional<Artifact> artifact(Record row) {
+        byte[] digest = row.get(LISTING_RELEASE.ARTIFACT_SHA256);
+        return digest == null
+                ? Optional.empty()
+                : Optional.of(new Artifact(
+                        row.get(LISTING_RELEASE.ARTIFACT_FILE_NAME),
+                        row.get(LISTING_RELEASE.ARTIFACT_MEDIA_TYPE),
+                        Digest.of(digest),
+                        row.get(LISTING_RELEASE.ARTIFACT_SIZE),
+                        Optional.ofNullable(row.get(LISTING_RELEASE.SIGNER_SHA256))));
     }
 }

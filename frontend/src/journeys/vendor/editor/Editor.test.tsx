@@ -1,7 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useQuery } from '@tanstack/react-query'
 import type { ReadinessProblem, Submission } from '../../../api/submissions.ts'
 import { submissionQuery } from '../../../api/submissions.ts'
 import { show } from '../../../test/show.tsx'

@@ -82,13 +82,17 @@ export function Editor({ submission }: { submission: Submission }) {
     <DraftContext value={context}>
       <Crumbs submission={submission} />
       <div className="cc-head">
-        <SaveStatus state={state} submission={submission} onSave={() => void draft.flush()} draft={draft} />
+        <SaveStatus state={state} submission={submission} draft={draft} onField={goToField} />
         <h1 className="cc-h1">{titleOf({ ...submission, ...content })}</h1>
       </div>
-      <ImportNotice submission={submission} onImported={draft.replace.bind(draft)} />
+      <ImportNotice submission={submission} draft={draft} />
       <div className="cc-two" data-side="start">
         <StepNavigation step={step} problems={submission.problems} refused={refused} onStep={goTo} />
-        <section className="cc-stack cc-step" aria-labelledby="step" onBlur={() => void draft.flush()}>
+        <section
+          className="cc-stack cc-step"
+          aria-labelledby="step"
+          onBlur={() => state.kind === 'waiting' && void draft.flush()}
+        >
           <h2 className="cc-h2" id="step" tabIndex={-1} ref={heading}>
             {text('vendor.edit.step', { number, name: text(`vendor.step.${step}`) })}
           </h2>

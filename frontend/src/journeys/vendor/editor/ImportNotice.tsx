@@ -6,23 +6,27 @@ import { Button } from '../../../design/Button.tsx'
 import { Notice } from '../../../design/Notice.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { type Imported, importedInto, tellImported } from '../submission/imported.ts'
+import type { Autosave } from './Autosave.ts'
 
 interface ImportNoticeProps {
   submission: Submission
-  onImported: (submission: Submission) => void
+  draft: Autosave
 }
 
 /** Fills the draft from a file, also later on, and tells which lines of the file could not be taken over. */
-export function ImportNotice({ submission, onImported }: ImportNoticeProps) {
+export function ImportNotice({ submission, draft }: ImportNoticeProps) {
   const text = useText()
   const client = useQueryClient()
   const { id } = submission
   const [outcome, setOutcome] = useState<Imported | undefined>(() => importedInto(client, id))
   const importing = useMutation({
-    mutationFn: async (file: File) => importDeclaration(id, { format: formatOf(file), content: await file.text() }),
+    mutationFn: async (file: File) => {
+      await draft.flush()
+      return importDeclaration(id, { format: formatOf(file), content: await file.text() })
+    },
     onSuccess: async ({ problems }) => {
       show({ problems })
-      onImported(await client.fetchQuery({ ...submissionQuery(id), staleTime: 0 }))
+      draft.replace(await client.fetchQuery({ ...submissionQuery(id), staleTime: 0 }))
     },
     onError: (thrown) => show({ problems: [], failed: asProblem(thrown) }),
   })

@@ -1,9 +1,11 @@
+import type { Problem } from '../../../api/problem.ts'
 import type { Submission } from '../../../api/submissions.ts'
 import { Button } from '../../../design/Button.tsx'
+import { fieldId } from '../../../design/Field.tsx'
 import { Icon } from '../../../design/Icon.tsx'
 import { Notice } from '../../../design/Notice.tsx'
 import { Status } from '../../../design/Status.tsx'
-import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { dateTime } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { standingOf } from '../progress/standing.ts'
@@ -13,11 +15,11 @@ interface SaveStatusProps {
   state: SaveState
   submission: Submission
   draft: Autosave
-  onSave: () => void
+  onField: (pointer: string) => void
 }
 
 /** Whether what is on the page is safe, and where; a conflict is settled here. */
-export function SaveStatus({ state, submission, draft, onSave }: SaveStatusProps) {
+export function SaveStatus({ state, submission, draft, onField }: SaveStatusProps) {
   const text = useText()
   const { key, tone, icon } = standingOf(submission.status)
   return (
@@ -32,16 +34,7 @@ export function SaveStatus({ state, submission, draft, onSave }: SaveStatusProps
             : text(`vendor.save.${state.kind}`)}
         </span>
       </p>
-      {state.kind === 'refused' && (
-        <div className="cc-stack" data-gap="2">
-          <FormProblem error={state.problem} />
-          {state.problem.errors.length === 0 && (
-            <Button variant="secondary" onClick={onSave}>
-              {text('vendor.save.again')}
-            </Button>
-          )}
-        </div>
-      )}
+      {state.kind === 'refused' && <Refused problem={state.problem} draft={draft} onField={onField} />}
       {state.kind === 'offline' && (
         <Notice tone="warning">
           <p>{text('vendor.save.offlineText')}</p>
@@ -49,6 +42,42 @@ export function SaveStatus({ state, submission, draft, onSave }: SaveStatusProps
       )}
       {state.kind === 'conflict' && <Conflict theirs={state.theirs} draft={draft} />}
     </>
+  )
+}
+
+interface RefusedProps {
+  problem: Problem
+  draft: Autosave
+  onField: (pointer: string) => void
+}
+
+/** What the server will not take. It does not take the focus: the reader is still writing. */
+function Refused({ problem, draft, onField }: RefusedProps) {
+  const text = useText()
+  const { errors } = problem
+  if (errors.length === 0) return <ProblemAlert error={problem} onRetry={() => void draft.flush()} />
+  return (
+    <section className="ds-error-summary" aria-labelledby="refused">
+      <h2 className="cc-h3" id="refused">
+        {text('vendor.save.refusedTitle', { count: errors.length })}
+      </h2>
+      <ul className="ds-list">
+        {errors.map(({ pointer, detail }) => (
+          <li key={pointer + detail}>
+            <a
+              className="ds-link"
+              href={`#${fieldId(pointer)}`}
+              onClick={(event) => {
+                event.preventDefault()
+                onField(pointer)
+              }}
+            >
+              {detail}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

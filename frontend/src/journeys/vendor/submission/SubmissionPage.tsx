@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 import { Problem } from '../../../api/problem.ts'
 import { submissionQuery } from '../../../api/submissions.ts'
@@ -17,16 +18,18 @@ const LOOK_AGAIN_MS = 4000
 /** One submission: the editor while it is a draft, afterwards where it is; asked-for changes open the editor again. */
 export function SubmissionPage({ id }: { id: string }) {
   const [search] = useSearchParams()
-  const submission = useQuery({
-    ...submissionQuery(id),
-    refetchInterval: ({ state }) => (state.data?.status === 'SUBMITTED' ? LOOK_AGAIN_MS : false),
-  })
+  const client = useQueryClient()
+  const submission = useQuery(submissionQuery(id))
   const review = useQuery({
     ...vendorReviewQuery(id),
     enabled: submission.data !== undefined && submission.data.status !== 'DRAFT',
     refetchInterval: ({ state }) => (isMoving(state.data) ? LOOK_AGAIN_MS : false),
     retry: false,
   })
+  const reviewState = review.data?.state
+  useEffect(() => {
+    if (reviewState) void client.invalidateQueries({ queryKey: submissionQuery(id).queryKey })
+  }, [client, id, reviewState])
   usePageTitle(submission.data && titleOf(submission.data))
   if (submission.error instanceof Problem && submission.error.status === 404) return <NotFound />
   if (!submission.data) {
@@ -45,8 +48,9 @@ export function SubmissionPage({ id }: { id: string }) {
   )
 }
 
+/** The checks are running, or the case is not open yet. */
 function isMoving(review: VendorReview | undefined): boolean {
-  return review?.state === 'SCREENING'
+  return review === undefined || review.state === 'SCREENING'
 }
 
 /** Just after handing in the case may not be open yet. */

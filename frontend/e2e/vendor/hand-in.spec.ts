@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const OWNER = { email: 'owner@example.org', password: 'try-the-civic-store' }
+
+/** Names are used once for all: a run gets its own. */
+const RUN = Date.now().toString(36)
+
+async function signIn(page: Page, address: string) {
+  await page.goto(`/sign-in?return=${encodeURIComponent(address)}`)
+  await page.getByLabel('E-mail').fill(OWNER.email)
+  await page.getByLabel('Password').fill(OWNER.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => url.pathname === address)
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
+
+test('A vendor writes a web app, hands it in and follows it', async ({ page }) => {
+  await signIn(page, '/vendor/submissions/new')
+  await page.getByLabel(/^Web app/).check()
+  await page.getByLabel('Name of the app').fill(`Garden ${RUN}`)
+  await expect(page.getByLabel('Short name in addresses')).toHaveValue(`garden-${RUN}`)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Begin the draft' }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Garden ${RUN} 1.0.0`)
+  await page.getByRole('group', { name: 'Categories' }).getByRole('checkbox').first().check()
+  await page.getByLabel('Languages that the app speaks').fill('nb, en')
+  await page.getByLabel('Licence').fill('EUPL-1.2')
+  await page.getByLabel('Price').selectOption({ label: 'Free' })
+  await page.getByLabel('E-mail where people get help').fill('help@example.org')
+  await page.getByLabel('Privacy notice').fill('https://example.org/privacy')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /^Hand in/ }).click()
+
+  await expect(page.getByRole('button', { name: 'Hand in', exact: true })).toHaveAttribute('aria-disabled', 'true')
+  await page.getByRole('link', { name: /^Accessibility statement/ }).click()
+  await expect(page.getByLabel('Accessibility statement')).toBeFocused()
+  await page.getByLabel('Accessibility statement').fill('https://example.org/accessibility')
+
+  await page.getByRole('link', { name: /^Texts/ }).click()
+  for (const language of ['Norwegian Bokmål', 'English']) {
+    await page.getByRole('button', { name: language }).click()
+    await page.getByLabel('Name', { exact: true }).fill(`Garden ${RUN}`)
+    await page.getByLabel('Short text').fill('Borrow a garden near you.')
+    await page.getByLabel('Description').fill('Find a garden that somebody lends.')
+    await page.getByLabel('What is new in this version').fill('The first version.')
+  }
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /^Package/ }).click()
+  await page.getByLabel('Address where the app starts').fill('https://example.org/garden')
+  await page.getByRole('link', { name: /^Data and permissions/ }).click()
+  await page.getByLabel(/^We declare what the app does/).check()
+  await page.getByRole('link', { name: /^Evidence/ }).click()
+  await page.getByLabel('Add documents').setInputFiles({
+    name: 'dpia.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Assessment of what the app does with data. Nothing is collected.\n'),
+  })
+  await expect(page.getByRole('button', { name: 'Remove dpia.txt' })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: /^Hand in/ }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing is missing' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Hand in', exact: true }).click()
+  await expect(page.getByRole('list', { name: 'Where it is' })).toBeVisible()
+  await expect(page.getByText('Who acts next')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('A draft keeps what was written through a reload', async ({ page }) => {
+  await signIn(page, '/vendor/submissions/new')
+  await page.getByLabel('Name of the app').fill(`Boats ${RUN}`)
+  await page.getByRole('button', { name: 'Begin the draft' }).click()
+  await page.getByLabel('Licence').fill('EUPL-1.2')
+  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Licence')).toHaveValue('EUPL-1.2')
+})
+
+test('An owner makes a key for the build server, sees it once and revokes it', async ({ page }) => {
+  await signIn(page, '/vendor/organisations')
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'API tokens' }).click()
+  await page.getByLabel('Name').fill(`pipeline ${RUN}`)
+  await page.getByRole('button', { name: 'Make the token' }).click()
+  await expect(page.getByText(/^cst_/)).toBeVisible()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByText(/^cst_/)).toHaveCount(0)
+  await page.getByRole('button', { name: `Revoke pipeline ${RUN}` }).click()
+  await expect(page.getByRole('button', { name: `Revoke pipeline ${RUN}` })).toHaveCount(0)
+})

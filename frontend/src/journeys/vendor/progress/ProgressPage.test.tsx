@@ -1,0 +1,138 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Submission } from '../../../api/submissions.ts'
+import type { VendorFinding, VendorReview } from '../../../api/vendorReview.ts'
+import { show } from '../../../test/show.tsx'
+import { ProgressPage } from './ProgressPage.tsx'
+
+const FINDING: VendorFinding = {
+  fingerprint: 'PRV-01:ACCESS_FINE_LOCATION',
+  rule: 'permission-without-purpose',
+  criterion: 'PRV-01',
+  statement: { en: 'Every permission has a declared purpose.' },
+  severity: 'BLOCKING',
+  message: 'Precise location has no declared purpose',
+  evidence: 'ACCESS_FINE_LOCATION is asked for.',
+  location: { file: 'AndroidManifest.xml', line: 31, pointer: '' },
+  remedy: 'Declare a purpose, or take the permission out.',
+  status: 'NEEDS_YOU',
+  answers: [],
+}
+
+const REVIEW: VendorReview = {
+  state: 'WITH_VENDOR',
+  round: 1,
+  nextActor: 'VENDOR',
+  changeRequest: { summary: 'Look at the location.', criteria: ['PRV-01'], at: '2026-11-18T14:10:00Z' },
+  findings: [FINDING, { ...FINDING, fingerprint: 'b', message: 'The text is too pale', status: 'SETTLED' }],
+  messages: [],
+  conditions: [],
+  allowedActions: ['ANSWER'],
+}
+
+const SUBMISSION: Submission = {
+  id: 's1',
+  number: 'S-2026-002187',
+  organisation: { slug: 'nordlys', name: 'Nordlys AS' },
+  listingSlug: 'jobbkompasset',
+  releaseVersion: '4.2.0',
+  kind: 'ANDROID_PACKAGE',
+  profile: 'base',
+  status: 'CHANGES_REQUESTED',
+  declaration: { name: { en: 'Job compass' } },
+  releaseNotes: {},
+  evidence: [],
+  uploads: [],
+  problems: [],
+  history: [],
+  allowedActions: ['EDIT', 'UPLOAD', 'HAND_IN', 'WITHDRAW', 'ANSWER'],
+  version: 3,
+  round: 1,
+  createdAt: '2026-11-10T10:00:00Z',
+  updatedAt: '2026-11-18T14:10:00Z',
+  updatedBy: 'Mats Berge',
+}
+
+function server() {
+  const asked = vi.fn(async (path: string, _init: RequestInit) => {
+    if (path.startsWith('/api/v1/releases')) return Response.json({ items: [], page: 1, size: 1, total: 0 })
+    if (path.endsWith('/answers')) return Response.json(REVIEW)
+    return Response.json({ ...SUBMISSION, status: 'SUBMITTED', round: 2 })
+  })
+  vi.stubGlobal('fetch', asked)
+  return (path: string) => asked.mock.calls.filter(([asking]) => asking.endsWith(path))
+}
+
+beforeEach(() => {
+  HTMLDialogElement.prototype.close = vi.fn()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a submission after changes were requested', () => {
+  it('says in the heading what is asked, and below it whose turn it is', () => {
+    server()
+    show(<ProgressPage submission={SUBMISSION} review={REVIEW} error={undefined} />)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Job compass 4.2.0: 2 findings, 1 still needs you',
+    )
+    expect(screen.getByText('Who acts next').nextSibling?.textContent).toBe('You')
+    expect(screen.getByText('Look at the location.')).toBeTruthy()
+  })
+
+  it('lets an open finding be answered, and no settled one', async () => {
+    const calls = server()
+    show(<ProgressPage submission={SUBMISSION} review={REVIEW} error={undefined} />)
+    const finding = within(screen.getByRole('article', { name: 'Precise location has no declared purpose' }))
+    expect(finding.getByText('AndroidManifest.xml:31')).toBeTruthy()
+    await userEvent.type(finding.getByLabelText('Your answer'), 'We took it out.')
+    await userEvent.click(finding.getByRole('button', { name: 'Send the answer' }))
+    await waitFor(() => expect(calls('/answers')).toHaveLength(1))
+    expect(JSON.parse(String(calls('/answers')[0]?.[1].body))).toEqual({
+      fingerprint: FINDING.fingerprint,
+      criterion: 'PRV-01',
+      text: 'We took it out.',
+    })
+    const settled = within(screen.getByRole('article', { name: 'The text is too pale' }))
+    expect(settled.queryByLabelText('Your answer')).toBeNull()
+  })
+
+  it('is handed in again only when nothing is missing', async () => {
+    const calls = server()
+    const missing = { pointer: '/artifact', rule: 'artifact.missing', message: 'm', remedy: 'r', blocking: true }
+    const { unmount } = show(
+      <ProgressPage submission={{ ...SUBMISSION, problems: [missing] }} review={REVIEW} error={undefined} />,
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Hand in round 2' }))
+    expect(calls('/hand-in')).toEqual([])
+    unmount()
+    show(<ProgressPage submission={SUBMISSION} review={REVIEW} error={undefined} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Hand in round 2' }))
+    await waitFor(() => expect(calls('/hand-in')).toHaveLength(1))
+  })
+})
+
+describe('a submission that was decided', () => {
+  it('shows reasons and conditions only now, and asks for nothing more', () => {
+    server()
+    const decided: VendorReview = {
+      ...REVIEW,
+      state: 'CONCLUDED',
+      outcome: 'CERTIFIED',
+      reasons: 'All blocking criteria are met.',
+      conditions: [{ criterion: 'SEC-10', text: 'A new security test.', due: '2026-12-01' }],
+      findings: [],
+      allowedActions: [],
+    }
+    show(
+      <ProgressPage
+        submission={{ ...SUBMISSION, status: 'ACCEPTED', allowedActions: [] }}
+        review={decided}
+        error={undefined}
+      />,
+    )
+    expect(screen.getByText('All blocking criteria are met.')).toBeTruthy()
+    expect(screen.getByText('SEC-10: A new security test. By 1 December 2026.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Hand in|Withdraw/ })).toBeNull()
+  })
+})

@@ -9,6 +9,9 @@ export interface PointedError {
   detail: string
 }
 
+/** Codes whose English words come from the validation library and name no field; the catalogue says them better. */
+const BARE = new Set(['not-blank', 'not-null', 'not-empty', 'size', 'email', 'pattern'])
+
 /**
  * What went wrong with a request (RFC 9457). The server speaks English and knows the case at hand; the catalogues speak
  * every language and know the kind of problem. So an English reader gets the server's sentences, everybody else the
@@ -46,7 +49,7 @@ export class Problem extends Error {
     return (this.body.errors ?? []).map(({ pointer, code, detail }) => ({
       pointer,
       code,
-      detail: chosen(detail, `problem.code.${code}`) ?? detail,
+      detail: (BARE.has(code) ? known(`problem.code.${code}`) : chosen(detail, `problem.code.${code}`)) ?? detail,
     }))
   }
 

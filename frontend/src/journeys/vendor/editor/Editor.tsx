@@ -89,7 +89,7 @@ export function Editor({ submission }: { submission: Submission }) {
       <div className="cc-two" data-side="start">
         <StepNavigation step={step} problems={submission.problems} refused={refused} onStep={goTo} />
         <section
-          className="cc-stack cc-step"
+          className="cc-stack cc-edit"
           aria-labelledby="step"
           onBlur={() => state.kind === 'waiting' && void draft.flush()}
         >

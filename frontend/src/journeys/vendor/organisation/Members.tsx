@@ -89,7 +89,9 @@ export function Members({ organisation }: { organisation: Organisation }) {
                   {(manages || (member.accountId === me && allowedActions.includes('LEAVE'))) && (
                     <Button
                       variant="tertiary"
-                      aria-label={text('vendor.members.removeNamed', { name: member.name })}
+                      aria-label={
+                        member.accountId === me ? undefined : text('vendor.members.removeNamed', { name: member.name })
+                      }
                       onClick={() => setLeaving(member)}
                     >
                       {text(member.accountId === me ? 'vendor.members.leave' : 'vendor.members.remove')}

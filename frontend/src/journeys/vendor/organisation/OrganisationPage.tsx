@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { type Organisation, organisationQuery } from '../../../api/organisations.ts'
 import { Problem } from '../../../api/problem.ts'
@@ -80,7 +81,8 @@ function Parts({ organisation, etag }: { organisation: Organisation; etag: strin
   const [search, setSearch] = useSearchParams()
   const { allowedActions, agreement } = organisation
   const open = PARTS.filter((part) => part !== 'tokens' || allowedActions.includes('MANAGE_TOKENS'))
-  const fallback = agreement.current ? 'profile' : 'agreement'
+  // What is shown first does not change under the reader when the agreement is accepted.
+  const [fallback] = useState(agreement.current ? 'profile' : 'agreement')
   const part = open.find((one) => one === search.get('part')) ?? fallback
   return (
     <>

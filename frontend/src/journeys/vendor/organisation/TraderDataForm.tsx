@@ -26,6 +26,8 @@ export const EMPTY_DETAILS: OrganisationDetails = {
   contactPhone: '',
 }
 
+const FIELDS = Object.keys(EMPTY_DETAILS) as (keyof OrganisationDetails)[]
+
 interface TraderDataFormProps {
   details: OrganisationDetails
   /** Name, country, number and kind of a verified organisation were looked up and stay. */
@@ -54,6 +56,11 @@ export function TraderDataForm(props: TraderDataFormProps) {
     }
   }
 
+  function nameOf(pointer: string) {
+    const key = FIELDS.find((one) => pointer.replace(/^#/, '') === `/${one}`)
+    return key && text(`vendor.organisation.${key}`)
+  }
+
   function send(event: FormEvent) {
     event.preventDefault()
     onSubmit({ ...draft, website: draft.website?.trim() || undefined })
@@ -61,7 +68,7 @@ export function TraderDataForm(props: TraderDataFormProps) {
 
   return (
     <form className="cs-form" onSubmit={send} noValidate>
-      <FormProblem error={error} />
+      <FormProblem error={error} nameOf={nameOf} />
       {locked && <p className="cc-2 cc-muted">{text('vendor.organisation.locked')}</p>}
       <TextField {...field('name', true)} required maxLength={150} autoComplete="organization" />
       <SelectField {...select('country')}>

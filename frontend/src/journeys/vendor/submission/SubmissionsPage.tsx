@@ -39,9 +39,9 @@ export function SubmissionsPage() {
           ))}
         </ul>
       </nav>
-      <p role="status" className="ds-sr-only">
+      <h2 className="cc-h3" role="status">
         {submissions.data && text('vendor.submissions.count', { count: submissions.data.total })}
-      </p>
+      </h2>
       {submissions.isPending && <RowsSkeleton />}
       <ProblemAlert error={submissions.error} onRetry={() => void submissions.refetch()} />
       {submissions.data && (

@@ -63,19 +63,21 @@ class ArtifactController {
                     "Try again later; quote the request id if you write to us.");
         }
         return switch (ByteRange.wish(range(request, representation), artifact.size())) {
-            case ByteRange.Wish.Everything everything -> send(
-                    request, artifact, ByteRange.whole(artifact.size()), representation.describe(HttpResponse.ok()));
-            case ByteRange.Wish.Part part -> send(
-                    request,
-                    artifact,
-                    part.range(),
-                    representation
-                            .describe(HttpResponse.status(HttpStatus.PARTIAL_CONTENT))
-                            .header(HttpHeaders.CONTENT_RANGE, part.range().contentRange(artifact.size())));
-            case ByteRange.Wish.Outside outside -> throw ProblemException.of(
-                    CatalogueProblem.RANGE_NOT_SATISFIABLE,
-                    "The file has " + artifact.size() + " bytes; the range lies outside.",
-                    "Ask for a range below that, or for the whole file.");
+            case ByteRange.Wish.Everything everything ->
+                send(request, artifact, ByteRange.whole(artifact.size()), representation.describe(HttpResponse.ok()));
+            case ByteRange.Wish.Part part ->
+                send(
+                        request,
+                        artifact,
+                        part.range(),
+                        representation
+                                .describe(HttpResponse.status(HttpStatus.PARTIAL_CONTENT))
+                                .header(HttpHeaders.CONTENT_RANGE, part.range().contentRange(artifact.size())));
+            case ByteRange.Wish.Outside outside ->
+                throw ProblemException.of(
+                        CatalogueProblem.RANGE_NOT_SATISFIABLE,
+                        "The file has " + artifact.size() + " bytes; the range lies outside.",
+                        "Ask for a range below that, or for the whole file.");
         };
     }
 

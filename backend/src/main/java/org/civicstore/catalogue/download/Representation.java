@@ -38,7 +38,11 @@ final class Representation {
     <T> MutableHttpResponse<T> describe(MutableHttpResponse<T> answer) {
         return answer.header(HttpHeaders.CONTENT_TYPE, mediaType())
                 .header(HttpHeaders.ETAG, entityTag())
-                .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(artifact.digest().bytes()) + ':')
+                .header(
+                        "Repr-Digest",
+                        "sha-256=:"
+                                + Base64.getEncoder()
+                                        .encodeToString(artifact.digest().bytes()) + ':')
                 .header(HttpHeaders.ACCEPT_RANGES, "bytes")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(artifact.fileName()));
@@ -53,7 +57,9 @@ final class Representation {
     /** RFC 6266: a plain name for old readers, the true one in UTF-8. */
     static String disposition(String fileName) {
         String plain = fileName.replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

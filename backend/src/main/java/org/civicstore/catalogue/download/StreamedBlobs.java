@@ -28,7 +28,8 @@ class StreamedBlobs {
     MutableHttpResponse<?> into(MutableHttpResponse<?> answer, Artifact artifact, ByteRange range) {
         Path file = blobs.find(artifact.digest()).orElseThrow(() -> CommonProblem.notFound("file"));
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ).position(range.first());
+            FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.READ).position(range.first());
             answer.body(new StreamedFile(
                     new Limited(Channels.newInputStream(channel), range.length()),
                     answer.getContentType().orElseThrow(),

@@ -104,8 +104,7 @@ public record AppsPage(
         return numbers;
     }
 
-    private String address(
-            Optional<String> category, Optional<String> platform, Optional<String> language, long page) {
+    private String address(Optional<String> category, Optional<String> platform, Optional<String> language, long page) {
         List<String> parts = new ArrayList<>();
         if (!typed.isBlank()) {
             parts.add("q=" + Pages.encode(typed));

@@ -25,7 +25,8 @@ public class Assets {
             JsonNode manifest = in == null ? json.createObjectNode() : json.readTree(in);
             manifest.properties()
                     .forEach(entry -> addresses.put(
-                            entry.getKey(), "/assets/" + entry.getValue().path("file").asText()));
+                            entry.getKey(),
+                            "/assets/" + entry.getValue().path("file").asText()));
         } catch (IOException e) {
             throw new UncheckedIOException("The manifest of the frontend's build cannot be read", e);
         }

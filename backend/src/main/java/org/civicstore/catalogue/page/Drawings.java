@@ -32,7 +32,8 @@ public final class Drawings {
     public static String sealSign(CertificateStatus status) {
         return switch (status) {
             case VALID -> "m17.5 45.5 8 8 14-16.5";
-            case PROVISIONAL, EXPIRED, SUPERSEDED -> "M38.5 45.7a10.5 10.5 0 1 1-21 0 10.5 10.5 0 0 1 21 0ZM28 40v6.2l4 3";
+            case PROVISIONAL, EXPIRED, SUPERSEDED ->
+                "M38.5 45.7a10.5 10.5 0 1 1-21 0 10.5 10.5 0 0 1 21 0ZM28 40v6.2l4 3";
             case SUSPENDED -> "M22.5 37.5v17M33.5 37.5v17";
             case REVOKED -> "m19 37 18 18M37 37 19 55";
         };

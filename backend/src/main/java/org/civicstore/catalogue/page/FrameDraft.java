@@ -59,17 +59,6 @@ final class FrameDraft {
 
     Frame titled(String title, String description) {
         return new Frame(
-                t,
-                assets,
-                origin,
-                path,
-                title,
-                description,
-                current,
-                search,
-                headerSearch,
-                indexed,
-                signedIn,
-                data);
+                t, assets, origin, path, title, description, current, search, headerSearch, indexed, signedIn, data);
     }
 }

@@ -21,15 +21,20 @@ import org.owasp.html.PolicyFactory;
 final class Markdown {
     private static final int DEEPEST = 40;
     private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class, HtmlBlock.class, ThematicBreak.class, BlockQuote.class, ListBlock.class))
+            .enabledBlockTypes(
+                    Set.of(Heading.class, HtmlBlock.class, ThematicBreak.class, BlockQuote.class, ListBlock.class))
             .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
                     (element, attributes) -> element.length() == 2 && element.charAt(0) == 'h' ? "h3" : element,
-                    "h1", "h2", "h3", "h4", "h5", "h6")
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6")
             .allowElements("p", "ul", "ol", "li", "strong", "em", "code", "blockquote", "br", "hr", "a")
             .allowUrlProtocols("https", "mailto")
             .allowAttributes("href")

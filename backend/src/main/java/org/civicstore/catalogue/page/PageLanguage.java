@@ -14,7 +14,10 @@ final class PageLanguage {
 
     static String of(HttpRequest<?> request) {
         return asked(request)
-                .or(() -> request.getCookies().findCookie(COOKIE).map(Cookie::getValue).filter(PageLanguage::spoken))
+                .or(() -> request.getCookies()
+                        .findCookie(COOKIE)
+                        .map(Cookie::getValue)
+                        .filter(PageLanguage::spoken))
                 .or(() -> preferred(request))
                 .orElse(Texts.LANGUAGES.getFirst());
     }

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code unknown} (404), {@code gone} (410), {@code fault} (ours) or {@code refused}; names the drawing and the texts
  * @param detail what happened this time; English, from the problem document
  */
-public record ProblemPage(Frame frame, String kind, @Nullable String detail, @Nullable String requestId) {}
+public record ProblemPage(
+        Frame frame,
+        String kind,
+        @Nullable String detail,
+        @Nullable String requestId) {}

@@ -66,6 +66,8 @@ class ShellController {
     private HttpResponse<String> shell(HttpRequest<?> request, Actor actor) {
         FrameDraft frame = pages.frame(request, actor).notIndexed();
         return pages.draw(
-                request, "shell.jte", new ShellPage(frame.titled("Civic Store", frame.t().say("shell.tagline"))));
+                request,
+                "shell.jte",
+                new ShellPage(frame.titled("Civic Store", frame.t().say("shell.tagline"))));
     }
 }

@@ -34,16 +34,16 @@ class SiteMapController {
     @Produces("text/plain")
     String robots() {
         return """
-                User-agent: *
-                Disallow: /api/
-                Disallow: /account
-                Disallow: /vendor
-                Disallow: /certify
-                Disallow: /operate
-                Disallow: /invitations/
+            User-agent: *
+            Disallow: /api/
+            Disallow: /account
+            Disallow: /vendor
+            Disallow: /certify
+            Disallow: /operate
+            Disallow: /invitations/
 
-                Sitemap: %s/sitemap.xml
-                """.formatted(settings.origin());
+            Sitemap: %s/sitemap.xml
+            """.formatted(settings.origin());
     }
 
     @Get("/sitemap.xml")
@@ -54,7 +54,9 @@ class SiteMapController {
                         taxonomy.lifeEvents().stream()
                                 .map(event -> "/life-events/" + event.slug())
                                 .toList(),
-                        listings.slugs(MOST).stream().map(slug -> "/apps/" + slug).toList())
+                        listings.slugs(MOST).stream()
+                                .map(slug -> "/apps/" + slug)
+                                .toList())
                 .flatMap(List::stream);
         return paths.map(path -> "<url><loc>" + settings.origin() + path + "</loc></url>\n")
                 .collect(Collectors.joining(

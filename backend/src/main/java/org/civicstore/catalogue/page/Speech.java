@@ -64,7 +64,9 @@ public final class Speech {
         if (texts.containsKey(language())) {
             return language();
         }
-        return texts.containsKey("en") ? "en" : texts.keySet().stream().sorted().findFirst().orElse("");
+        return texts.containsKey("en")
+                ? "en"
+                : texts.keySet().stream().sorted().findFirst().orElse("");
     }
 
     public String date(Instant instant) {

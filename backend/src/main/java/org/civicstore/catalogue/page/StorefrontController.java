@@ -43,7 +43,9 @@ class StorefrontController {
                 request,
                 "home.jte",
                 new HomePage(
-                        frame.titled(frame.t().say("storefront.home.title"), frame.t().say("storefront.home.lead")),
+                        frame.titled(
+                                frame.t().say("storefront.home.title"),
+                                frame.t().say("storefront.home.lead")),
                         taxonomy.lifeEvents(),
                         taxonomy.categories(),
                         newest.items(),
@@ -83,7 +85,9 @@ class StorefrontController {
                         frame.titled(event.name(language), event.lead(language)),
                         event,
                         steps,
-                        taxonomy.lifeEvents().stream().filter(other -> !other.equals(event)).toList()));
+                        taxonomy.lifeEvents().stream()
+                                .filter(other -> !other.equals(event))
+                                .toList()));
     }
 
     private static ListingQuestion newest(Optional<String> category, int size) {

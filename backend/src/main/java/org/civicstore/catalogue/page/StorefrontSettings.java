@@ -10,7 +10,8 @@ import java.net.URI;
  * @param address public address of this store, without a slash at the end
  */
 @ConfigurationProperties("civicstore.storefront")
-public record StorefrontSettings(@Bindable(defaultValue = "http://localhost:8080") URI address) {
+public record StorefrontSettings(
+        @Bindable(defaultValue = "http://localhost:8080") URI address) {
 
     String origin() {
         return address.toString().replaceAll("/+$", "");

@@ -58,7 +58,8 @@ public record Tile(String ground, String tone, String ink, String panes, String 
             case 2 -> "M" + x + ' ' + y + "A32 32 0 0 1 " + right + ' ' + down + 'H' + x + 'Z';
             case 3 -> "M" + right + ' ' + y + "A32 32 0 0 1 " + x + ' ' + down + 'V' + y + 'Z';
             case 4 -> "M" + right + ' ' + down + "A32 32 0 0 1 " + x + ' ' + y + 'H' + right + 'Z';
-            case 5 -> "M" + x + ' ' + down + 'V' + (y + 16) + "A16 16 0 0 1 " + right + ' ' + (y + 16) + 'V' + down + 'Z';
+            case 5 ->
+                "M" + x + ' ' + down + 'V' + (y + 16) + "A16 16 0 0 1 " + right + ' ' + (y + 16) + 'V' + down + 'Z';
             case 6 -> "M" + x + ' ' + y + 'V' + (y + 16) + "A16 16 0 0 0 " + right + ' ' + (y + 16) + 'V' + y + 'Z';
             default -> "";
         };

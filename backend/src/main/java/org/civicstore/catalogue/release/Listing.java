@@ -10,4 +10,9 @@ import org.civicstore.shared.id.OrganisationId;
  * @param publisherListed whether the organisation is verified, without which nothing of it is shown
  */
 public record Listing(
-        ListingId id, String slug, OrganisationId organisation, Publisher publisher, boolean publisherListed, int version) {}
+        ListingId id,
+        String slug,
+        OrganisationId organisation,
+        Publisher publisher,
+        boolean publisherListed,
+        int version) {}

@@ -28,7 +28,11 @@ public class ListingRepository {
     }
 
     Optional<Listing> lock(Tx tx, String slug) {
-        return tx.sql().selectFrom(LISTING).where(LISTING.SLUG.eq(slug)).forUpdate().fetchOptional(this::listing);
+        return tx.sql()
+                .selectFrom(LISTING)
+                .where(LISTING.SLUG.eq(slug))
+                .forUpdate()
+                .fetchOptional(this::listing);
     }
 
     /** The listing, locked. */

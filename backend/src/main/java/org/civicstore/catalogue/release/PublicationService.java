@@ -39,8 +39,8 @@ public class PublicationService {
      */
     public ReleaseId publish(Tx tx, Publication publication) {
         Instant now = clock.instant();
-        Listing listing = listings.lock(tx, publication.listingSlug())
-                .orElseGet(() -> listings.insert(tx, publication, now));
+        Listing listing =
+                listings.lock(tx, publication.listingSlug()).orElseGet(() -> listings.insert(tx, publication, now));
         if (!listing.organisation().equals(publication.organisation())) {
             throw ProblemException.of(
                     CatalogueProblem.LISTING_OF_ANOTHER,
@@ -112,7 +112,8 @@ public class PublicationService {
         boolean sameVersion =
                 before.stream().anyMatch(release -> release.releaseVersion().equals(publication.releaseVersion()));
         if (sameVersion
-                || publication.versionCode().isPresent() && publication.versionCode().getAsLong() <= highest) {
+                || publication.versionCode().isPresent()
+                        && publication.versionCode().getAsLong() <= highest) {
             throw ProblemException.of(
                     CatalogueProblem.VERSION_NOT_NEWER,
                     "Version " + publication.releaseVersion() + " is not newer than what " + publication.listingSlug()

@@ -77,25 +77,29 @@ public record Release(
     public ProblemException goneAt(Instant now) {
         String remedy = "See /apps/" + listingSlug + " for what is on offer now.";
         return switch (status) {
-            case QUARANTINED -> ProblemException.of(
-                    CatalogueProblem.RELEASE_QUARANTINED,
-                    "Version " + releaseVersion + " is paused by the store since " + statusSince + ". "
-                            + reason.orElse(""),
-                    remedy);
-            case WITHDRAWN -> ProblemException.of(
-                    CatalogueProblem.RELEASE_WITHDRAWN,
-                    "Version " + releaseVersion + " was withdrawn by its vendor at " + statusSince + ". "
-                            + reason.orElse(""),
-                    remedy);
-            case RETIRED -> ProblemException.of(
-                    CatalogueProblem.RELEASE_RETIRED,
-                    "Version " + releaseVersion + " was followed by a newer release at " + statusSince + ".",
-                    remedy);
-            case PUBLISHED -> ProblemException.of(
-                    CatalogueProblem.CERTIFICATE_NOT_VALID,
-                    "The certificate " + certificateNumber + " of version " + releaseVersion + " is " + certificateAt(now)
-                            + ".",
-                    "See /certificates/" + certificateNumber + " for the reason.");
+            case QUARANTINED ->
+                ProblemException.of(
+                        CatalogueProblem.RELEASE_QUARANTINED,
+                        "Version " + releaseVersion + " is paused by the store since " + statusSince + ". "
+                                + reason.orElse(""),
+                        remedy);
+            case WITHDRAWN ->
+                ProblemException.of(
+                        CatalogueProblem.RELEASE_WITHDRAWN,
+                        "Version " + releaseVersion + " was withdrawn by its vendor at " + statusSince + ". "
+                                + reason.orElse(""),
+                        remedy);
+            case RETIRED ->
+                ProblemException.of(
+                        CatalogueProblem.RELEASE_RETIRED,
+                        "Version " + releaseVersion + " was followed by a newer release at " + statusSince + ".",
+                        remedy);
+            case PUBLISHED ->
+                ProblemException.of(
+                        CatalogueProblem.CERTIFICATE_NOT_VALID,
+                        "The certificate " + certificateNumber + " of version " + releaseVersion + " is "
+                                + certificateAt(now) + ".",
+                        "See /certificates/" + certificateNumber + " for the reason.");
         };
     }
 }

@@ -129,8 +129,7 @@ public class ReleaseRepository {
     }
 
     /** Appends to the history of a release. */
-    void record(
-            Tx tx, Release after, ReleaseAction action, Optional<ReleaseStatus> from, Actor actor, Instant at) {
+    void record(Tx tx, Release after, ReleaseAction action, Optional<ReleaseStatus> from, Actor actor, Instant at) {
         tx.sql()
                 .insertInto(LISTING_RELEASE_HISTORY)
                 .set(LISTING_RELEASE_HISTORY.ID, Uuids.bytes(ids.next()))
@@ -156,10 +155,7 @@ public class ReleaseRepository {
         List<Field<?>> fields = new ArrayList<>(List.of(LISTING_RELEASE.fields()));
         fields.add(LISTING.SLUG);
         fields.add(LISTING.ORGANISATION_ID);
-        return sql.select(fields)
-                .from(LISTING_RELEASE)
-                .join(LISTING)
-                .on(LISTING.ID.eq(LISTING_RELEASE.LISTING_ID));
+        return sql.select(fields).from(LISTING_RELEASE).join(LISTING).on(LISTING.ID.eq(LISTING_RELEASE.LISTING_ID));
     }
 
     Release release(Record row) {

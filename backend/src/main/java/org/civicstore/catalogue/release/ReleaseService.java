@@ -50,8 +50,7 @@ public class ReleaseService {
         return transactor.write(tx -> move(tx, actor, slug, version, ReleaseAction.RESTORE, reason));
     }
 
-    private Release move(
-            Tx tx, Actor actor, String slug, String version, ReleaseAction action, String reason) {
+    private Release move(Tx tx, Actor actor, String slug, String version, ReleaseAction action, String reason) {
         Release release = releases.lock(tx, slug, version).orElseThrow(() -> CommonProblem.notFound("release"));
         ReleasePolicy.demand(actor, release.organisation(), action);
         Instant now = clock.instant();
@@ -65,8 +64,7 @@ public class ReleaseService {
     }
 
     /** A release that is taken back takes the force of its certificate with it. */
-    private void followUp(
-            Tx tx, Actor actor, Release release, ReleaseAction action, String reason, Instant now) {
+    private void followUp(Tx tx, Actor actor, Release release, ReleaseAction action, String reason, Instant now) {
         CertificateStatus certificate = release.certificateAt(now);
         String number = release.certificateNumber();
         switch (action) {
@@ -91,12 +89,12 @@ public class ReleaseService {
 
     private static Event event(Release release, ReleaseAction action, String reason, Instant now) {
         return switch (action) {
-            case WITHDRAW -> new ReleaseWithdrawn(
-                    release.id(), release.listingSlug(), release.releaseVersion(), reason, now);
-            case QUARANTINE -> new ReleaseQuarantined(
-                    release.id(), release.listingSlug(), release.releaseVersion(), reason, now);
-            case RESTORE -> new ReleaseRestored(
-                    release.id(), release.listingSlug(), release.releaseVersion(), reason, now);
+            case WITHDRAW ->
+                new ReleaseWithdrawn(release.id(), release.listingSlug(), release.releaseVersion(), reason, now);
+            case QUARANTINE ->
+                new ReleaseQuarantined(release.id(), release.listingSlug(), release.releaseVersion(), reason, now);
+            case RESTORE ->
+                new ReleaseRestored(release.id(), release.listingSlug(), release.releaseVersion(), reason, now);
             case PUBLISH, RETIRE -> throw new IllegalArgumentException("Only the store itself does " + action);
         };
     }

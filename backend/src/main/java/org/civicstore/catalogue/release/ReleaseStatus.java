@@ -20,10 +20,11 @@ public enum ReleaseStatus {
                     case WITHDRAW -> this == WITHDRAWN ? null : WITHDRAWN;
                     case QUARANTINE -> this == PUBLISHED ? QUARANTINED : null;
                     case RESTORE -> this == QUARANTINED ? PUBLISHED : null;
-                    case RETIRE -> switch (this) {
-                        case PUBLISHED, QUARANTINED -> RETIRED;
-                        case RETIRED, WITHDRAWN -> null;
-                    };
+                    case RETIRE ->
+                        switch (this) {
+                            case PUBLISHED, QUARANTINED -> RETIRED;
+                            case RETIRED, WITHDRAWN -> null;
+                        };
                     case PUBLISH -> null;
                 });
     }

@@ -101,12 +101,18 @@ class DocumentAssembly {
         SubjectKind kind = release.content().kind();
         return switch (kind) {
             case ANDROID_PACKAGE, DESKTOP_INSTALLER -> download(release);
-            case WEB_APP -> elsewhere(
-                    InstallNotice.Kind.OPEN_WEB_APP,
-                    declaration.webApp().map(app -> app.startUrl()).or(() -> declaration.links().website()));
-            case STORE_LINK -> elsewhere(
-                    InstallNotice.Kind.OPEN_STORE,
-                    declaration.storeLink().map(link -> link.url()).or(() -> declaration.links().website()));
+            case WEB_APP ->
+                elsewhere(
+                        InstallNotice.Kind.OPEN_WEB_APP,
+                        declaration.webApp().map(app -> app.startUrl()).or(() -> declaration
+                                .links()
+                                .website()));
+            case STORE_LINK ->
+                elsewhere(
+                        InstallNotice.Kind.OPEN_STORE,
+                        declaration.storeLink().map(link -> link.url()).or(() -> declaration
+                                .links()
+                                .website()));
         };
     }
 
@@ -133,6 +139,7 @@ class DocumentAssembly {
     }
 
     private static String encode(String version) {
-        return java.net.URLEncoder.encode(version, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(version, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

@@ -41,7 +41,8 @@ public record ListingCard(
                 document.slug(),
                 document.name(),
                 document.shortDescription(),
-                new Maker(document.organisation().name(), document.organisation().kind()),
+                new Maker(
+                        document.organisation().name(), document.organisation().kind()),
                 document.kind(),
                 document.version(),
                 document.platforms(),

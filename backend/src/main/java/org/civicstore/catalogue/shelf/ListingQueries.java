@@ -143,8 +143,7 @@ public class ListingQueries {
             condition = condition.or("match({0}) against ({1} in boolean mode)", LISTING_CARD.SEARCH_TEXT, demanded);
         }
         for (String shelf : question.shelves()) {
-            condition = condition.and(
-                    shelf.equals(Shelf.ALL) ? noCondition() : alsoOn(shelf, LISTING_CARD.LISTING_ID));
+            condition = condition.and(shelf.equals(Shelf.ALL) ? noCondition() : alsoOn(shelf, LISTING_CARD.LISTING_ID));
         }
         Condition matching = condition;
         long total = totals.of(
@@ -168,9 +167,12 @@ public class ListingQueries {
             case NEWEST -> List.of(LISTING_CARD.NEWEST_AT.desc(), LISTING_CARD.LISTING_ID.desc());
             case RELEVANCE -> {
                 List<OrderField<?>> order = new ArrayList<>();
-                order.add(field(LISTING_CARD.NAME_KEY.startsWith(words.phrase())).desc());
+                order.add(
+                        field(LISTING_CARD.NAME_KEY.startsWith(words.phrase())).desc());
                 if (!words.demandingAll().isEmpty()) {
-                    order.add(field("match({0}) against ({1} in boolean mode)", LISTING_CARD.NAME_TEXT, words.demandingAll())
+                    order.add(field(
+                                    "match({0}) against ({1} in boolean mode)",
+                                    LISTING_CARD.NAME_TEXT, words.demandingAll())
                             .desc());
                     order.add(field(
                                     "match({0}) against ({1} in boolean mode)",

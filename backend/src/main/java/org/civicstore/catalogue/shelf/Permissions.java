@@ -41,7 +41,8 @@ public class Permissions {
      */
     List<PermissionNotice> of(ReleaseContent content) {
         Map<String, Map<String, String>> purposes = content.declaration().permissions().stream()
-                .collect(Collectors.toMap(PermissionPurpose::name, PermissionPurpose::purpose, (first, second) -> first));
+                .collect(Collectors.toMap(
+                        PermissionPurpose::name, PermissionPurpose::purpose, (first, second) -> first));
         Stream<String> names = content.facts()
                 .map(ArtifactFacts::permissions)
                 .map(List::stream)

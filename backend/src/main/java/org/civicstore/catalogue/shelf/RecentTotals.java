@@ -30,7 +30,9 @@ final class RecentTotals {
         Instant now = clock.instant();
         synchronized (totals) {
             Total known = totals.get(question);
-            if (known != null && now.isBefore(known.until()) && !now.isBefore(known.until().minus(KEPT))) {
+            if (known != null
+                    && now.isBefore(known.until())
+                    && !now.isBefore(known.until().minus(KEPT))) {
                 return known.count();
             }
         }

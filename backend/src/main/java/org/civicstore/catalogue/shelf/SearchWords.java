@@ -41,7 +41,11 @@ final class SearchWords {
     static String fold(String text) {
         String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{Mn}+", "");
-        return plain.replace("ø", "o").replace("æ", "ae").replace("đ", "d").replace("ŋ", "n").replace("ß", "ss");
+        return plain.replace("ø", "o")
+                .replace("æ", "ae")
+                .replace("đ", "d")
+                .replace("ŋ", "n")
+                .replace("ß", "ss");
     }
 
     boolean isEmpty() {

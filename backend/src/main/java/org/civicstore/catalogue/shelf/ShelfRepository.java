@@ -29,9 +29,15 @@ class ShelfRepository {
     /** Takes the listing off all shelves; no error when it stands on none. */
     void remove(Tx tx, ListingId listing) {
         byte[] id = Uuids.bytes(listing.value());
-        tx.sql().deleteFrom(LISTING_SHELF).where(LISTING_SHELF.LISTING_ID.eq(id)).execute();
+        tx.sql()
+                .deleteFrom(LISTING_SHELF)
+                .where(LISTING_SHELF.LISTING_ID.eq(id))
+                .execute();
         tx.sql().deleteFrom(LISTING_CARD).where(LISTING_CARD.LISTING_ID.eq(id)).execute();
-        tx.sql().deleteFrom(LISTING_DOCUMENT).where(LISTING_DOCUMENT.LISTING_ID.eq(id)).execute();
+        tx.sql()
+                .deleteFrom(LISTING_DOCUMENT)
+                .where(LISTING_DOCUMENT.LISTING_ID.eq(id))
+                .execute();
     }
 
     /** Puts the listing on its shelves; it must not stand on any. */
@@ -47,7 +53,9 @@ class ShelfRepository {
                 .set(LISTING_DOCUMENT.SLUG, document.slug())
                 .set(LISTING_DOCUMENT.DOCUMENT, text)
                 .set(LISTING_DOCUMENT.ENTITY_TAG, entityTag(text))
-                .set(LISTING_DOCUMENT.VALID_UNTIL_AT, Times.utc(document.certificate().validUntil()))
+                .set(
+                        LISTING_DOCUMENT.VALID_UNTIL_AT,
+                        Times.utc(document.certificate().validUntil()))
                 .set(LISTING_DOCUMENT.REFRESHED_AT, Times.utc(now))
                 .execute();
         tx.sql()
@@ -59,14 +67,13 @@ class ShelfRepository {
                 .set(LISTING_CARD.NAME_KEY, nameKey)
                 .set(LISTING_CARD.NEWEST_AT, newest)
                 .execute();
-        shelves(document)
-                .forEach(shelf -> tx.sql()
-                        .insertInto(LISTING_SHELF)
-                        .set(LISTING_SHELF.SHELF, shelf)
-                        .set(LISTING_SHELF.LISTING_ID, id)
-                        .set(LISTING_SHELF.NAME_KEY, nameKey)
-                        .set(LISTING_SHELF.NEWEST_AT, newest)
-                        .execute());
+        shelves(document).forEach(shelf -> tx.sql()
+                .insertInto(LISTING_SHELF)
+                .set(LISTING_SHELF.SHELF, shelf)
+                .set(LISTING_SHELF.LISTING_ID, id)
+                .set(LISTING_SHELF.NAME_KEY, nameKey)
+                .set(LISTING_SHELF.NEWEST_AT, newest)
+                .execute());
     }
 
     private static Set<String> shelves(ListingDocument document) {
@@ -79,14 +86,17 @@ class ShelfRepository {
     }
 
     private static String names(ListingDocument document) {
-        return SearchWords.fold(
-                String.join(" ", document.name().values()) + ' ' + document.slug().replace('-', ' '));
+        return SearchWords.fold(String.join(" ", document.name().values())
+                + ' '
+                + document.slug().replace('-', ' '));
     }
 
     private static String searchText(ListingDocument document) {
         StringBuilder text = new StringBuilder(names(document));
         document.shortDescription().values().forEach(value -> text.append(' ').append(value));
-        document.features().values().forEach(lines -> lines.forEach(line -> text.append(' ').append(line)));
+        document.features()
+                .values()
+                .forEach(lines -> lines.forEach(line -> text.append(' ').append(line)));
         text.append(' ').append(document.organisation().name());
         document.categories().forEach(value -> text.append(' ').append(value.replace('-', ' ')));
         document.description().values().forEach(value -> text.append(' ').append(value));

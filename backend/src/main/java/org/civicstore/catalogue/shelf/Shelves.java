@@ -60,7 +60,6 @@ class Shelves implements EventHandler<ListingChanged> {
         all.stream()
                 .filter(release -> release.offeredAt(now))
                 .findFirst()
-                .ifPresent(current ->
-                        shelves.put(tx, id, assembly.document(listing.publisher(), current, all), now));
+                .ifPresent(current -> shelves.put(tx, id, assembly.document(listing.publisher(), current, all), now));
     }
 }

@@ -59,7 +59,8 @@ class DownloadTest {
             assertThat(answer.header("Content-Length")).isEqualTo(String.valueOf(bytes.length));
             assertThat(answer.header("ETag")).isEqualTo("\"sha256-" + digest + '"');
             assertThat(answer.header("Repr-Digest"))
-                    .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest)) + ':');
+                    .isEqualTo("sha-256=:"
+                            + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest)) + ':');
             assertThat(answer.header("Accept-Ranges")).isEqualTo("bytes");
             assertThat(answer.header("Content-Type")).isEqualTo("application/vnd.android.package-archive");
             assertThat(answer.header("Content-Disposition")).startsWith("attachment; filename=\"app.apk\"");
@@ -107,7 +108,8 @@ class DownloadTest {
 
         @Test
         void can_be_the_rest_or_the_end() {
-            assertThat(get("Range", "bytes=299000-").bytes()).isEqualTo(Arrays.copyOfRange(bytes, 299_000, bytes.length));
+            assertThat(get("Range", "bytes=299000-").bytes())
+                    .isEqualTo(Arrays.copyOfRange(bytes, 299_000, bytes.length));
             assertThat(get("Range", "bytes=-7").bytes())
                     .isEqualTo(Arrays.copyOfRange(bytes, bytes.length - 7, bytes.length));
         }
@@ -122,8 +124,10 @@ class DownloadTest {
 
         @Test
         void of_other_bytes_is_the_whole_file() {
-            assertThat(get("Range", "bytes=0-9", "If-Range", "\"sha256-other\"").status()).isEqualTo(200);
-            assertThat(get("Range", "bytes=0-9", "If-Range", entityTag()).status()).isEqualTo(206);
+            assertThat(get("Range", "bytes=0-9", "If-Range", "\"sha256-other\"").status())
+                    .isEqualTo(200);
+            assertThat(get("Range", "bytes=0-9", "If-Range", entityTag()).status())
+                    .isEqualTo(206);
         }
     }
 
@@ -133,7 +137,8 @@ class DownloadTest {
         @Test
         void is_never_sent_not_even_when_its_times_were_set_back() throws IOException {
             assertThat(get().status()).isEqualTo(200);
-            Path file = store.bean(BlobStore.class).find(Digest.of(sha256(bytes))).orElseThrow();
+            Path file =
+                    store.bean(BlobStore.class).find(Digest.of(sha256(bytes))).orElseThrow();
             FileTime before = Files.getLastModifiedTime(file);
             byte[] damaged = bytes.clone();
             damaged[SIZE / 2] ^= 1;
@@ -165,13 +170,18 @@ class DownloadTest {
 
     @Test
     void what_is_not_there_is_not_found() {
-        assertThat(store.http().get("/api/v1/listings/nobody/releases/1.0.0/artifact").problem()).isEqualTo("not-found");
+        assertThat(store.http()
+                        .get("/api/v1/listings/nobody/releases/1.0.0/artifact")
+                        .problem())
+                .isEqualTo("not-found");
         assertThat(store.http().get(path.replace("1.0.0", "9.9.9")).problem()).isEqualTo("not-found");
     }
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of()
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

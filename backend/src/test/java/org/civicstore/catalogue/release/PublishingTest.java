@@ -64,8 +64,10 @@ class PublishingTest {
             published.webApp(slug, "1.0.0");
 
             Map<String, String> how = new java.util.HashMap<>();
-            listing(slug).path("facts").forEach(fact -> how.put(
-                    fact.path("key").asText(), fact.path("how").asText()));
+            listing(slug)
+                    .path("facts")
+                    .forEach(fact ->
+                            how.put(fact.path("key").asText(), fact.path("how").asText()));
             assertThat(how)
                     .containsEntry("hosting", "VERIFIED")
                     .containsEntry("trackers", "SCANNED")
@@ -100,9 +102,12 @@ class PublishingTest {
 
             JsonNode listing = listing(slug);
             assertThat(listing.path("version").asText()).isEqualTo("1.1.0");
-            assertThat(listing.path("releases").path(1).path("version").asText()).isEqualTo("1.0.0");
+            assertThat(listing.path("releases").path(1).path("version").asText())
+                    .isEqualTo("1.0.0");
             assertThat(listing.path("releases").path(1).path("status").asText()).isEqualTo("RETIRED");
-            assertThat(store.http().get("/api/v1/listings/" + slug + "/releases/1.0.0/artifact").problem())
+            assertThat(store.http()
+                            .get("/api/v1/listings/" + slug + "/releases/1.0.0/artifact")
+                            .problem())
                     .isEqualTo("release-retired");
         }
 
@@ -125,7 +130,9 @@ class PublishingTest {
             store.clock().advance(Duration.ofDays(800));
 
             assertThat(store.http().get("/api/v1/listings/" + slug).problem()).isEqualTo("certificate-not-valid");
-            assertThat(store.http().get("/api/v1/listings/" + slug + "/releases/1.0.0/artifact").problem())
+            assertThat(store.http()
+                            .get("/api/v1/listings/" + slug + "/releases/1.0.0/artifact")
+                            .problem())
                     .isEqualTo("certificate-not-valid");
         }
     }
@@ -140,7 +147,9 @@ class PublishingTest {
 
             people.reject(vendor, "The number belongs to somebody else.");
             assertThat(store.http().get("/api/v1/listings/" + slug).problem()).isEqualTo("not-found");
-            assertThat(store.http().get("/api/v1/listings/" + slug + "/releases/1.0.0/artifact").problem())
+            assertThat(store.http()
+                            .get("/api/v1/listings/" + slug + "/releases/1.0.0/artifact")
+                            .problem())
                     .isEqualTo("not-found");
             assertThat(listed(slug)).isFalse();
 

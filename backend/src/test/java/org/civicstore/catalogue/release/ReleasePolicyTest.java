@@ -56,26 +56,43 @@ class ReleasePolicyTest {
                     Set.of(WITHDRAW),
                     Set.of(WITHDRAW),
                     Set.of(WITHDRAW)),
-            new Row("a token that may only read", token(OURS, TokenScope.SUBMISSIONS_READ), Set.of(), Set.of(), Set.of()),
+            new Row(
+                    "a token that may only read",
+                    token(OURS, TokenScope.SUBMISSIONS_READ),
+                    Set.of(),
+                    Set.of(),
+                    Set.of()),
             new Row("a token of another", token(THEIRS, TokenScope.RELEASES_WITHDRAW), Set.of(), Set.of(), Set.of()),
             new Row("the store", new Actor.SystemActor(), Set.of(RETIRE), Set.of(RETIRE), Set.of()));
 
     @Test
     void each_may_do_what_the_table_says_in_each_state() {
         assertThat(TABLE).allSatisfy(row -> {
-            assertThat(ReleasePolicy.allowed(row.actor(), OURS, PUBLISHED)).as(row.who()).isEqualTo(row.published());
-            assertThat(ReleasePolicy.allowed(row.actor(), OURS, QUARANTINED)).as(row.who()).isEqualTo(row.quarantined());
-            assertThat(ReleasePolicy.allowed(row.actor(), OURS, RETIRED)).as(row.who()).isEqualTo(row.retired());
-            assertThat(ReleasePolicy.allowed(row.actor(), OURS, WITHDRAWN)).as(row.who()).isEmpty();
+            assertThat(ReleasePolicy.allowed(row.actor(), OURS, PUBLISHED))
+                    .as(row.who())
+                    .isEqualTo(row.published());
+            assertThat(ReleasePolicy.allowed(row.actor(), OURS, QUARANTINED))
+                    .as(row.who())
+                    .isEqualTo(row.quarantined());
+            assertThat(ReleasePolicy.allowed(row.actor(), OURS, RETIRED))
+                    .as(row.who())
+                    .isEqualTo(row.retired());
+            assertThat(ReleasePolicy.allowed(row.actor(), OURS, WITHDRAWN))
+                    .as(row.who())
+                    .isEmpty();
         });
     }
 
     @Test
     void members_list_their_own_releases_operators_all_and_others_none() {
-        assertThat(ReleasePolicy.visible(person(Set.of(Role.OPERATOR), Map.of()))).isEmpty();
-        assertThat(ReleasePolicy.visible(person(Set.of(), Map.of(OURS, MemberRole.OWNER))).orElseThrow())
+        assertThat(ReleasePolicy.visible(person(Set.of(Role.OPERATOR), Map.of())))
+                .isEmpty();
+        assertThat(ReleasePolicy.visible(person(Set.of(), Map.of(OURS, MemberRole.OWNER)))
+                        .orElseThrow())
                 .containsExactly(OURS);
-        assertThat(ReleasePolicy.visible(person(Set.of(Role.CERTIFIER), Map.of())).orElseThrow()).isEmpty();
+        assertThat(ReleasePolicy.visible(person(Set.of(Role.CERTIFIER), Map.of()))
+                        .orElseThrow())
+                .isEmpty();
         assertThat(ReleasePolicy.visible(new Actor.Visitor()).orElseThrow()).isEmpty();
     }
 

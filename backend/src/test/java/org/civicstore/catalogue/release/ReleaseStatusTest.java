@@ -24,8 +24,12 @@ class ReleaseStatusTest {
 
         assertThat(moves)
                 .containsOnly(
-                        Map.entry("PUBLISHED", "PUBLISH=- RETIRE=RETIRED WITHDRAW=WITHDRAWN QUARANTINE=QUARANTINED RESTORE=-"),
-                        Map.entry("QUARANTINED", "PUBLISH=- RETIRE=RETIRED WITHDRAW=WITHDRAWN QUARANTINE=- RESTORE=PUBLISHED"),
+                        Map.entry(
+                                "PUBLISHED",
+                                "PUBLISH=- RETIRE=RETIRED WITHDRAW=WITHDRAWN QUARANTINE=QUARANTINED RESTORE=-"),
+                        Map.entry(
+                                "QUARANTINED",
+                                "PUBLISH=- RETIRE=RETIRED WITHDRAW=WITHDRAWN QUARANTINE=- RESTORE=PUBLISHED"),
                         Map.entry("RETIRED", "PUBLISH=- RETIRE=- WITHDRAW=WITHDRAWN QUARANTINE=- RESTORE=-"),
                         Map.entry("WITHDRAWN", "PUBLISH=- RETIRE=- WITHDRAW=- QUARANTINE=- RESTORE=-"));
     }

@@ -30,7 +30,8 @@ class TakingBackTest {
         this.people = new People(store);
         this.vendor = people.vendor("Nordlys");
         this.operator = people.operator("Otto").http();
-        this.number = new Published(store, vendor).androidPackage(slug, "2.0.0", 20, Published.bytes(3000, slug.hashCode()));
+        this.number =
+                new Published(store, vendor).androidPackage(slug, "2.0.0", 20, Published.bytes(3000, slug.hashCode()));
     }
 
     private Answer act(Http http, String action) {
@@ -42,7 +43,11 @@ class TakingBackTest {
     }
 
     private String certificateStatus() {
-        return store.http().get("/api/v1/certificates/" + number).json().path("status").asText();
+        return store.http()
+                .get("/api/v1/certificates/" + number)
+                .json()
+                .path("status")
+                .asText();
     }
 
     private boolean listed() {
@@ -57,7 +62,9 @@ class TakingBackTest {
             Answer answer = act(operator, "quarantine");
 
             assertThat(answer.json().path("status").asText()).isEqualTo("QUARANTINED");
-            assertThat(answer.json().path("allowedActions")).extracting(JsonNode::asText).containsExactly("RESTORE");
+            assertThat(answer.json().path("allowedActions"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("RESTORE");
             assertThat(download().status()).isEqualTo(410);
             assertThat(download().problem()).isEqualTo("release-quarantined");
             assertThat(download().json().path("detail").asText()).contains("names in the clear");
@@ -69,7 +76,8 @@ class TakingBackTest {
         @Test
         void restores_it_and_everything_is_as_before() {
             act(operator, "quarantine");
-            assertThat(act(operator, "restoration").json().path("status").asText()).isEqualTo("PUBLISHED");
+            assertThat(act(operator, "restoration").json().path("status").asText())
+                    .isEqualTo("PUBLISHED");
 
             assertThat(download().status()).isEqualTo(200);
             assertThat(listed()).isTrue();
@@ -86,10 +94,12 @@ class TakingBackTest {
 
         @Test
         void must_give_a_reason() {
-            Answer answer = operator.post("/api/v1/listings/" + slug + "/releases/2.0.0/quarantine", Map.of("reason", " "));
+            Answer answer =
+                    operator.post("/api/v1/listings/" + slug + "/releases/2.0.0/quarantine", Map.of("reason", " "));
 
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.json().path("errors").path(0).path("pointer").asText()).isEqualTo("/reason");
+            assertThat(answer.json().path("errors").path(0).path("pointer").asText())
+                    .isEqualTo("/reason");
             assertThat(download().status()).isEqualTo(200);
         }
 
@@ -97,10 +107,14 @@ class TakingBackTest {
         void sees_the_releases_of_all_vendors_by_status() {
             act(operator, "quarantine");
 
-            JsonNode page = operator.get("/api/v1/releases?status=QUARANTINED&listing=" + slug).json();
+            JsonNode page = operator.get("/api/v1/releases?status=QUARANTINED&listing=" + slug)
+                    .json();
             assertThat(page.path("total").asInt()).isEqualTo(1);
             assertThat(page.path("items").path(0).path("statusReason").asText()).isEqualTo(REASON.get("reason"));
-            assertThat(operator.get("/api/v1/releases?status=WITHDRAWN&listing=" + slug).json().path("total").asInt())
+            assertThat(operator.get("/api/v1/releases?status=WITHDRAWN&listing=" + slug)
+                            .json()
+                            .path("total")
+                            .asInt())
                     .isZero();
         }
     }
@@ -110,7 +124,8 @@ class TakingBackTest {
 
         @Test
         void withdraws_a_release_for_good() {
-            assertThat(act(vendor.http(), "withdrawal").json().path("status").asText()).isEqualTo("WITHDRAWN");
+            assertThat(act(vendor.http(), "withdrawal").json().path("status").asText())
+                    .isEqualTo("WITHDRAWN");
 
             assertThat(download().problem()).isEqualTo("release-withdrawn");
             assertThat(listed()).isFalse();
@@ -121,16 +136,20 @@ class TakingBackTest {
         @Test
         void sees_its_own_releases_with_what_it_may_do_and_no_others() {
             JsonNode own = vendor.http().get("/api/v1/releases").json();
-            JsonNode others = people.vendor("Other").http().get("/api/v1/releases").json();
+            JsonNode others =
+                    people.vendor("Other").http().get("/api/v1/releases").json();
 
             assertThat(own.path("items")).hasSize(1);
-            assertThat(own.path("items").path(0).path("allowedActions")).extracting(JsonNode::asText).containsExactly("WITHDRAW");
+            assertThat(own.path("items").path(0).path("allowedActions"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("WITHDRAW");
             assertThat(others.path("total").asInt()).isZero();
         }
 
         @Test
         void cannot_touch_the_release_of_another() {
-            assertThat(act(people.vendor("Other").http(), "withdrawal").problem()).isEqualTo("forbidden");
+            assertThat(act(people.vendor("Other").http(), "withdrawal").problem())
+                    .isEqualTo("forbidden");
             assertThat(act(vendor.http(), "quarantine").problem()).isEqualTo("forbidden");
             assertThat(download().status()).isEqualTo(200);
         }

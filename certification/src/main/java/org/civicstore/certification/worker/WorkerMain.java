@@ -39,7 +39,8 @@ public final class WorkerMain {
             ScreeningRequest request = json.readValue(frame, ScreeningRequest.class);
             String digest = InputDigest.read(frame, request.subject());
             ScreeningReport report = examination.examine(request.subject(), request.options(), tempDir);
-            // Through a string: half a surrogate pair, which vendors' texts may hold, becomes "?" and not an exception.
+            // Through a string: half a surrogate pair, which vendors' texts may hold, becomes "?" here; databases
+            // refuse it.
             byte[] content = json.writeValueAsString(report).getBytes(StandardCharsets.UTF_8);
             Frames.write(out, Frames.REPORT, content);
             Frames.write(out, Frames.END, digest.getBytes(StandardCharsets.US_ASCII));

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.certification.specimens.ApkSpecimen;
 import org.civicstore.certification.specimens.Documents;
@@ -99,15 +100,22 @@ class ScreenerTest {
         }
 
         @Test
-        void reports_a_text_that_is_cut_in_the_middle_of_a_character() throws Exception {
-            String rocket = "\uD83D\uDE80";
-            Path cut = Files.writeString(folder.resolve("cut.txt"), "x".repeat(199_999) + rocket + " end");
-            Subject half = Subjects.android().evidence("dpia", cut).build();
+        void reports_a_text_that_is_cut_in_the_middle_of_a_character_without_the_half() throws Exception {
+            String rockets = "\uD83D\uDE80".repeat(150_000);
+            // Wherever the limit is counted from, it divides a character in one of the two.
+            Subject half = Subjects.android()
+                    .evidence("dpia", Files.writeString(folder.resolve("even.txt"), rockets))
+                    .evidence("dpia", Files.writeString(folder.resolve("odd.txt"), "x" + rockets))
+                    .build();
             try (Screener screener = screener(WorkerMain.class, LIMITS, ScreeningOptions.none())) {
-                assertThat(screener.screen(half).documents()).singleElement().satisfies(document -> {
-                    assertThat(document.truncated()).isTrue();
-                    assertThat(document.text()).startsWith("xxx").doesNotContain(rocket);
-                });
+                List<String> texts = screener.screen(half).documents().stream()
+                        .map(DocumentFacts::text)
+                        .toList();
+                assertThat(texts).hasSize(2);
+                assertThat(texts.stream().filter(text -> text.endsWith("?")).count())
+                        .isEqualTo(1);
+                assertThat(texts.stream().flatMapToInt(String::codePoints).anyMatch(c -> c >= 0xD800 && c <= 0xDFFF))
+                        .isFalse();
             }
         }
 

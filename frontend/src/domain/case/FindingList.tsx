@@ -14,11 +14,15 @@ const STATUS_LOOKS: Record<FindingStatus, { tone: Tone; icon: IconName; state: s
   SETTLED: { tone: 'success', icon: 'CheckmarkCircle', state: 'settled' },
 }
 
+const OPEN: (typeof STATUS_LOOKS)[FindingStatus] = { tone: 'neutral', icon: 'Circle', state: 'waiting' }
+
 /** Who asked, when no check found it. */
 const CERTIFIER = 'certifier'
 
 interface FindingListProps {
   findings: readonly VendorFinding[]
+  /** Whether the vendor is the one to act now; else an unanswered finding is merely open. */
+  vendorsTurn?: boolean
   /** What can be done about one of them, below it. */
   actions?: (finding: VendorFinding) => ReactNode
 }
@@ -29,17 +33,25 @@ export function findingId(finding: VendorFinding): string {
 }
 
 /** Findings one after the other: what, where, why, how to fix, the talk, the actions. */
-export function FindingList({ findings, actions }: FindingListProps) {
+export function FindingList({ findings, vendorsTurn = true, actions }: FindingListProps) {
   return findings.map((finding, at) => (
-    <Finding key={finding.fingerprint} finding={finding} number={at + 1}>
+    <Finding key={finding.fingerprint} finding={finding} number={at + 1} vendorsTurn={vendorsTurn}>
       {actions?.(finding)}
     </Finding>
   ))
 }
 
-function Finding({ finding, number, children }: { finding: VendorFinding; number: number; children: ReactNode }) {
+interface FindingProps {
+  finding: VendorFinding
+  number: number
+  vendorsTurn: boolean
+  children: ReactNode
+}
+
+function Finding({ finding, number, vendorsTurn, children }: FindingProps) {
   const text = useText()
-  const { tone, icon, state } = STATUS_LOOKS[finding.status]
+  const open = finding.status === 'NEEDS_YOU' && !vendorsTurn
+  const { tone, icon, state } = open ? OPEN : STATUS_LOOKS[finding.status]
   const id = findingId(finding)
   return (
     <article className="cc-finding" data-state={state} aria-labelledby={id}>
@@ -62,7 +74,7 @@ function Finding({ finding, number, children }: { finding: VendorFinding; number
           </p>
         </div>
         <Status tone={tone} icon={icon} dense>
-          {text(`case.finding.status.${finding.status}`)}
+          {text(open ? 'case.finding.status.open' : `case.finding.status.${finding.status}`)}
         </Status>
       </header>
       <Explanation finding={finding} />

@@ -87,7 +87,7 @@ function Artifact({ submission, uploads, files, accept }: PackageStepProps & { a
             <b>{artifact.fileName}</b>
             <span className="cc-num">{fileSize(artifact.size)}</span>
           </div>
-          <p className="cc-2 cc-muted cc-digest">{text('vendor.package.digest', { digest: artifact.sha256 })}</p>
+          <p className="cc-2 cc-muted cc-hash">{text('vendor.package.digest', { digest: artifact.sha256 })}</p>
           <div>
             <Button variant="tertiary" busy={removing.isPending} onClick={() => removing.mutate()}>
               {text('vendor.package.remove')}

@@ -19,9 +19,11 @@ describe('a draft on its way to the server', () => {
         links: { website: '', support: 'https://example.org' },
         price: { note: { nb: 'x' } },
         webApp: { startUrl: '' },
+        languages: ['nb', ' en', ''],
       }),
     )
     expect(declaration.name).toEqual({ nb: 'Jobb' })
+    expect(declaration.languages).toEqual(['nb', 'en'])
     expect(declaration.links).toEqual({ support: 'https://example.org' })
     expect(Object.keys(declaration)).not.toContain('supportEmail')
     expect(Object.keys(declaration)).not.toContain('price')

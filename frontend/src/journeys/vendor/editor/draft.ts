@@ -65,6 +65,8 @@ function savedDeclaration(declaration: Manifest): Manifest {
     description: filled(declaration.description),
     features: features(declaration.features),
     nonDigitalAlternative: filled(declaration.nonDigitalAlternative),
+    languages: words(declaration.languages),
+    platforms: words(declaration.platforms),
     links: filled(declaration.links),
     supportEmail: word(declaration.supportEmail),
     supportPhone: word(declaration.supportPhone),
@@ -84,6 +86,7 @@ function savedPermission({ name, purpose }: PermissionPurpose): PermissionPurpos
 function savedPractices(practices: DataPractices): DataPractices {
   return dropUndefined({
     ...practices,
+    hostingCountries: words(practices.hostingCountries),
     collected: (practices.collected ?? []).filter(({ type }) => word(type)).map(savedCollected),
     trackers: (practices.trackers ?? []).filter(({ name }) => word(name)).map(savedTracker),
     ai: practices.ai && { ...practices.ai, description: filled(practices.ai.description) },
@@ -109,6 +112,10 @@ function features(lists: Record<string, string[]> | undefined): Record<string, s
       .map(([tag, lines]) => [tag, lines.filter(word)] as const)
       .filter(([, lines]) => lines.length > 0),
   )
+}
+
+function words(list: string[] | undefined): string[] {
+  return (list ?? []).map((one) => one.trim()).filter(Boolean)
 }
 
 function word(text: string | undefined): string | undefined {

@@ -8,8 +8,28 @@ import { TextArea } from '../../../design/Field.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 
-/** What a vendor can do about a finding: say something, or mend the draft. */
-export function Answer({ submission, finding }: { submission: Submission; finding: VendorFinding }) {
+interface AnswerProps {
+  submission: Submission
+  finding: VendorFinding
+}
+
+/** What a vendor can do about a finding; folded away while it is the store's turn. */
+export function Answer({ folded, ...props }: AnswerProps & { folded: boolean }) {
+  const text = useText()
+  if (!folded) return <AnswerForm {...props} />
+  return (
+    <div className="cc-finding__do">
+      <details className="cc-fold">
+        <summary>
+          <span>{text('vendor.answer.early')}</span>
+        </summary>
+        <AnswerForm {...props} />
+      </details>
+    </div>
+  )
+}
+
+function AnswerForm({ submission, finding }: AnswerProps) {
   const text = useText()
   const client = useQueryClient()
   const [words, setWords] = useState('')

@@ -112,6 +112,24 @@ describe('a submission after changes were requested', () => {
   })
 })
 
+describe('a submission in the queue', () => {
+  it('asks for nothing: what was found is open, and may be answered already', () => {
+    server()
+    const queued: VendorReview = {
+      ...REVIEW,
+      state: 'QUEUED',
+      nextActor: 'STORE',
+      queuePosition: 7,
+      findings: [FINDING],
+    }
+    show(<ProgressPage submission={{ ...SUBMISSION, status: 'SUBMITTED' }} review={queued} error={undefined} />)
+    expect(screen.getByText('Who acts next').nextSibling?.textContent).toBe('We')
+    expect(screen.getByText('Number 7')).toBeTruthy()
+    expect(screen.queryByText('Needs you')).toBeNull()
+    expect(screen.getByText('Answer already now').closest('details')?.open).toBe(false)
+  })
+})
+
 describe('a submission that was decided', () => {
   it('shows reasons and conditions only now, and asks for nothing more', () => {
     server()

@@ -32,6 +32,7 @@ interface ProgressPageProps {
 export function ProgressPage({ submission, review, error }: ProgressPageProps) {
   const text = useText()
   const findings = review?.findings ?? []
+  const vendorsTurn = review?.nextActor === 'VENDOR'
   const mayAnswer = review?.allowedActions.includes('ANSWER') ?? false
   return (
     <>
@@ -53,12 +54,16 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
           {review && <Decision submission={submission} review={review} />}
           {findings.length > 0 && (
             <>
-              <h2 className="cc-h2">{text('vendor.progress.findings')}</h2>
+              <div className="cc-stack" data-gap="1">
+                <h2 className="cc-h2">{text(vendorsTurn ? 'vendor.progress.findings' : 'vendor.progress.found')}</h2>
+                {mayAnswer && !vendorsTurn && <p className="cc-muted">{text('vendor.progress.early')}</p>}
+              </div>
               <FindingList
                 findings={findings}
+                vendorsTurn={vendorsTurn}
                 actions={(finding) =>
                   mayAnswer && finding.status !== 'SETTLED' ? (
-                    <Answer submission={submission} finding={finding} />
+                    <Answer submission={submission} finding={finding} folded={!vendorsTurn} />
                   ) : null
                 }
               />
@@ -103,7 +108,7 @@ function AnswerBlock({ submission, review }: Omit<ProgressPageProps, 'error'>) {
   const { key, tone, icon, next } = standingOf(status, review)
   const live = useQuery(releasesQuery({ listing: listingSlug, status: 'PUBLISHED', size: 1 })).data?.items[0]
   const name = readable(submission.declaration.name) || listingSlug
-  const open = review?.findings.find((finding) => finding.status === 'NEEDS_YOU')
+  const open = next === 'you' && review?.findings.find((finding) => finding.status === 'NEEDS_YOU')
   return (
     <div className="cc-answer" data-color={tone}>
       <div className="cc-answer__main">

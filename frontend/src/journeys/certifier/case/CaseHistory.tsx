@@ -1,20 +1,42 @@
-import type { Case } from '../../../api/reviews.ts'
+import type { Case, Ruling } from '../../../api/reviews.ts'
 import { History } from '../../../domain/case/History.tsx'
-import { useText } from '../../../i18n/i18n.ts'
+import { type Text, useText } from '../../../i18n/i18n.ts'
 
-/** What happened to the case, the newest first. */
+const NEWEST = 3
+
+/** What happened to the case, the newest first; what is older is folded, so that the evidence keeps its room. */
 export function CaseHistory({ shown }: { shown: Case }) {
   const text = useText()
-  const lines = shown.history.map(({ at, action, by, reason }) => ({
-    at,
-    what: text(`certifier.history.${action}`),
-    by: by?.name ?? text('certifier.store'),
-    detail: reason || undefined,
-  }))
+  const lines = shown.history
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .map((entry) => ({
+      at: entry.at,
+      what: text(`certifier.history.${entry.action}`),
+      by: entry.by?.name ?? text('certifier.store'),
+      detail: detailOf(entry, text),
+    }))
+  const older = lines.slice(NEWEST)
   return (
     <section aria-labelledby="history">
       <h2 id="history">{text('certifier.history.title')}</h2>
-      <History lines={lines} />
+      <History lines={lines.slice(0, NEWEST)} />
+      {older.length > 0 && (
+        <details className="cc-fold">
+          <summary>
+            <span>{text('certifier.history.older', { count: older.length })}</span>
+          </summary>
+          <History lines={older} />
+        </details>
+      )}
     </section>
   )
+}
+
+/** A verdict's reasons stand in the verdict; a decision is kept as "SEC-10 NOT_MET. Why". */
+function detailOf({ action, reason }: Case['history'][number], text: Text): string | undefined {
+  if (action === 'PROPOSE' || action === 'CONFIRM') return undefined
+  const ruled = /^(\S+) (MET|NOT_MET|NOT_RELEVANT)\.(.*)$/s.exec(reason)
+  if (action !== 'RULE' || !ruled) return reason || undefined
+  const [, id, ruling, why = ''] = ruled
+  return `${id}: ${text(`certifier.choice.${ruling as Ruling}`)}.${why}`
 }

@@ -19,27 +19,29 @@ export function ConditionFields({ conditions, criteria, errorAt, onChange }: Con
   return conditions.map(({ criterion, text: words, due }, at) => (
     <fieldset key={criterion} className="cc-plain">
       <legend className="ds-label">{text('certifier.propose.condition', { id: criterion })}</legend>
-      <p className="cc-2 cc-muted">{readable(criteria.find(({ id }) => id === criterion)?.statement)}</p>
-      <TextArea
-        id={fieldId(`/conditions/${at}/text`)}
-        label={text('certifier.propose.conditionText')}
-        rows={2}
-        maxLength={4000}
-        value={words}
-        error={errorAt(`/conditions/${at}/text`)}
-        onChange={(event) => onChange(criterion, { text: event.target.value })}
-      />
-      <TextField
-        id={fieldId(`/conditions/${at}/due`)}
-        type="date"
-        label={text('certifier.propose.conditionDue')}
-        description={text('certifier.propose.conditionDueHelp')}
-        min={min}
-        max={max}
-        value={due}
-        error={errorAt(`/conditions/${at}/due`)}
-        onChange={(event) => onChange(criterion, { due: event.target.value })}
-      />
+      <div className="cc-stack" data-gap="3">
+        <p className="cc-2 cc-muted">{readable(criteria.find(({ id }) => id === criterion)?.statement)}</p>
+        <TextArea
+          id={fieldId(`/conditions/${at}/text`)}
+          label={text('certifier.propose.conditionText')}
+          rows={2}
+          maxLength={4000}
+          value={words}
+          error={errorAt(`/conditions/${at}/text`)}
+          onChange={(event) => onChange(criterion, { text: event.target.value })}
+        />
+        <TextField
+          id={fieldId(`/conditions/${at}/due`)}
+          type="date"
+          label={text('certifier.propose.conditionDue')}
+          description={text('certifier.propose.conditionDueHelp')}
+          min={min}
+          max={max}
+          value={due}
+          error={errorAt(`/conditions/${at}/due`)}
+          onChange={(event) => onChange(criterion, { due: event.target.value })}
+        />
+      </div>
     </fieldset>
   ))
 }

@@ -41,7 +41,7 @@ export function CriteriaList({ shown, now, hasVerdict }: CriteriaListProps) {
           <li>
             <Link href={criterionAddress(shown.id, VERDICT)} replace aria-current={now === undefined || undefined}>
               <Icon name="SealCheckmark" size="sm" />
-              <b>{text('certifier.verdict.title')}</b>
+              <b>{text(shown.outcome ? 'certifier.verdict.decided' : 'certifier.verdict.title')}</b>
             </Link>
           </li>
         </ul>

@@ -77,7 +77,7 @@ export function DocumentViewer({
         {!readable && <p className="cc-2">{text('certifier.viewer.unreadable')}</p>}
         {read.data && (
           <div className="cc-paper" lang={read.data.language || undefined}>
-            <pre className="cs-prose cc-text">
+            <pre className="cc-text">
               {pieces.map(({ text: piece, start, hit }) =>
                 hit === undefined ? (
                   piece

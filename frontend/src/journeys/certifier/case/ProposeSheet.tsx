@@ -17,10 +17,11 @@ interface ProposeSheetProps {
   shown: Case
   open: boolean
   onClose: () => void
+  onProposed: () => void
 }
 
 /** The verdict, proposed to a second person: outcome, dated conditions for major lacks, public reasons. */
-export function ProposeSheet({ shown, open, onClose }: ProposeSheetProps) {
+export function ProposeSheet({ shown, open, onClose, onProposed }: ProposeSheetProps) {
   const text = useText()
   const can = possible(shown)
   const [wished, setWished] = useState<Outcome>('CERTIFY')
@@ -33,7 +34,7 @@ export function ProposeSheet({ shown, open, onClose }: ProposeSheetProps) {
   const proposing = useCaseAct(
     shown.id,
     () => propose(shown, { outcome, conditions, reasons: reasons.trim() }),
-    onClose,
+    onProposed,
   )
   const errors = missing.map((pointer): FieldError => ({ field: fieldId(pointer), detail: nameOfMissing(pointer) }))
   const errorAt = (pointer: string) =>

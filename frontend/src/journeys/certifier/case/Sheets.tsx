@@ -9,13 +9,14 @@ interface SheetsProps {
   shown: Case
   open: SheetName | undefined
   onClose: () => void
+  onProposed: () => void
 }
 
 /** At most one of the workspace's dialogs is open. They stay mounted, so that what was written in them is kept. */
-export function Sheets({ shown, open, onClose }: SheetsProps) {
+export function Sheets({ shown, open, onClose, onProposed }: SheetsProps) {
   return (
     <>
-      <ProposeSheet shown={shown} open={open === 'propose'} onClose={onClose} />
+      <ProposeSheet shown={shown} open={open === 'propose'} onClose={onClose} onProposed={onProposed} />
       <ChangesSheet shown={shown} open={open === 'changes'} onClose={onClose} />
       <ReturnSheet shown={shown} open={open === 'return'} onClose={onClose} />
       <KeysSheet open={open === 'keys'} onClose={onClose} />

@@ -52,6 +52,13 @@ export function VerdictPane({ shown, onReturn }: VerdictPaneProps) {
             </p>
           ))}
         </div>
+        {outcome === 'CERTIFIED' && (
+          <p>
+            <a className="cc-link" href={`/apps/${encodeURIComponent(shown.listingSlug)}`}>
+              {text('certifier.verdict.inStore')}
+            </a>
+          </p>
+        )}
         {proposal && (
           <article className="cc-block" aria-labelledby="reasons">
             <div className="cc-block__head">

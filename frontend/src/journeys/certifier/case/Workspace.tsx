@@ -90,7 +90,15 @@ export function Workspace({ shown }: { shown: Case }) {
         {said}
       </p>
       <KeyBar onKeys={() => setSheet('keys')} />
-      <Sheets shown={shown} open={sheet} onClose={() => setSheet(undefined)} />
+      <Sheets
+        shown={shown}
+        open={sheet}
+        onClose={() => setSheet(undefined)}
+        onProposed={() => {
+          setSheet(undefined)
+          open(VERDICT)
+        }}
+      />
     </>
   )
 }

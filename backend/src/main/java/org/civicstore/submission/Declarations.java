@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Links;
 import org.civicstore.certification.manifest.Manifest;
+import org.civicstore.certification.manifest.WebApp;
 
 /**
  * Puts an imported declaration together with what a draft says already.
@@ -19,12 +20,21 @@ record Declarations(boolean overwrite) {
 
     /** The declaration with the kind of its submission, which always wins over what a file says. */
     static Manifest ofKind(Manifest given, SubjectKind kind) {
+        return with(given, Optional.of(kind), given.webApp());
+    }
+
+    /** The declaration without the address of the web app. */
+    static Manifest withoutWebApp(Manifest given) {
+        return with(given, given.kind(), Optional.empty());
+    }
+
+    private static Manifest with(Manifest given, Optional<SubjectKind> kind, Optional<WebApp> webApp) {
         return new Manifest(
                 given.name(),
                 given.shortDescription(),
                 given.description(),
                 given.features(),
-                Optional.of(kind),
+                kind,
                 given.categories(),
                 given.languages(),
                 given.links(),
@@ -36,7 +46,7 @@ record Declarations(boolean overwrite) {
                 given.platforms(),
                 given.dataPractices(),
                 given.permissions(),
-                given.webApp(),
+                webApp,
                 given.storeLink());
     }
 

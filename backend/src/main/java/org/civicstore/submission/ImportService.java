@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.civicstore.certification.manifest.ManifestProblem;
 import org.civicstore.certification.manifest.ManifestReading;
 import org.civicstore.certification.manifest.PubliccodeReader;
 import org.civicstore.certification.manifest.WebAppManifestReader;
@@ -15,7 +17,6 @@ import org.civicstore.shared.problem.FieldProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.submission.SubmissionBodies.ImportBody;
 import org.civicstore.submission.SubmissionBodies.ImportResult;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a foreign declaration and puts what is good of it into a draft. */
 @Singleton
@@ -69,14 +70,25 @@ class ImportService {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return switch (body.format()) {
             case PUBLICCODE -> publiccode.read(bytes);
-            case WEB_MANIFEST -> webManifest.read(bytes, base(body.baseUrl()));
+            case WEB_MANIFEST ->
+                body.baseUrl() == null || body.baseUrl().isBlank()
+                        ? withoutAddresses(webManifest.read(bytes, NOWHERE))
+                        : webManifest.read(bytes, base(body.baseUrl()));
         };
     }
 
-    private static URI base(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return NOWHERE;
-        }
+    /** Relative addresses mean nothing when nobody says where the manifest lies, so none is taken over. */
+    private static ManifestReading withoutAddresses(ManifestReading reading) {
+        List<ManifestProblem> problems = new ArrayList<>(reading.problems());
+        problems.add(ManifestProblem.at(
+                "/start_url",
+                "base-url.missing",
+                "The start address was not taken over, because it is not known where the manifest lies.",
+                "Import again with the address of the manifest, or fill in the start address by hand."));
+        return new ManifestReading(reading.manifest().map(Declarations::withoutWebApp), problems);
+    }
+
+    private static URI base(String given) {
         try {
             URI base = new URI(given.strip());
             if (given.length() <= 500 && "https".equalsIgnoreCase(base.getScheme()) && base.getHost() != null) {

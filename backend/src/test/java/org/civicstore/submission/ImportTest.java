@@ -160,6 +160,17 @@ class ImportTest {
         }
 
         @Test
+        void without_the_address_it_lies_at_gives_no_start_address_and_says_so() {
+            String id = empty("WEB_APP");
+
+            Answer answer = take(
+                    id, Map.of("format", "WEB_MANIFEST", "content", "{\"name\": \"App\", \"start_url\": \"/start\"}"));
+
+            assertThat(answer.json().path("declaration").has("webApp")).isFalse();
+            assertThat(answer.json().path("problems").findValuesAsText("rule")).contains("base-url.missing");
+        }
+
+        @Test
         void needs_a_proper_base_address_and_a_known_format() {
             String id = empty("WEB_APP");
 

@@ -100,7 +100,11 @@ class DraftTest {
 
             assertThat(taken.problem()).isEqualTo("listing-slug-taken");
             assertThat(reserved.json().path("errors").findValuesAsText("code")).containsExactly("slug.reserved");
-            assertThat(squatter.http().get("/api/v1/submissions").json().path("total").asInt())
+            assertThat(squatter.http()
+                            .get("/api/v1/submissions")
+                            .json()
+                            .path("total")
+                            .asInt())
                     .isZero();
         }
 
@@ -124,10 +128,11 @@ class DraftTest {
             Answer stranger = people.vendor("Stranger")
                     .http()
                     .post("/api/v1/submissions", submissions.body(Submissions.newSlug(), "1", "WEB_APP"));
-            Answer visitor = store.http()
-                    .post("/api/v1/submissions", submissions.body(Submissions.newSlug(), "1", "WEB_APP"));
+            Answer visitor =
+                    store.http().post("/api/v1/submissions", submissions.body(Submissions.newSlug(), "1", "WEB_APP"));
 
-            assertThat(stranger.json().path("errors").findValuesAsText("pointer")).containsExactly("/organisation");
+            assertThat(stranger.json().path("errors").findValuesAsText("pointer"))
+                    .containsExactly("/organisation");
             assertThat(visitor.problem()).isEqualTo("sign-in-required");
         }
 
@@ -139,7 +144,8 @@ class DraftTest {
                 theirs.draft(Submissions.newSlug(), "1", "WEB_APP");
             }
 
-            Answer more = hoarder.http().post("/api/v1/submissions", theirs.body(Submissions.newSlug(), "1", "WEB_APP"));
+            Answer more =
+                    hoarder.http().post("/api/v1/submissions", theirs.body(Submissions.newSlug(), "1", "WEB_APP"));
 
             assertThat(more.problem()).isEqualTo("too-many-files");
         }
@@ -256,7 +262,8 @@ class DraftTest {
 
             for (People.SignedIn other : List.of(
                     people.vendor("Other").owner(), people.certifier("Certifier"), people.operator("Operator"))) {
-                assertThat(other.http().get("/api/v1/submissions/" + id).problem()).isEqualTo("not-found");
+                assertThat(other.http().get("/api/v1/submissions/" + id).problem())
+                        .isEqualTo("not-found");
                 assertThat(other.http()
                                 .put("/api/v1/submissions/" + id, Map.of("releaseVersion", "6"), "If-Match", "\"0\"")
                                 .problem())
@@ -304,7 +311,8 @@ class DraftTest {
             String id = submissions.draft(slug, "1.0.0", "ANDROID_PACKAGE");
             submissions.upload(id, "artifact", null, "app.apk", UploadTest.apk(1000, 20));
 
-            assertThat(vendor.http().delete("/api/v1/submissions/" + id).status()).isEqualTo(204);
+            assertThat(vendor.http().delete("/api/v1/submissions/" + id).status())
+                    .isEqualTo(204);
 
             assertThat(vendor.http().get("/api/v1/submissions/" + id).status()).isEqualTo(404);
             assertThat(new Submissions(people.vendor("Next")).draft(slug, "1.0.0", "WEB_APP"))

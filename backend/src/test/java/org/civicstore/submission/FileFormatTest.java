@@ -30,7 +30,8 @@ class FileFormatTest {
         assertThat(FileFormat.APK.fits(program)).isFalse();
         assertThat(FileFormat.EXE.fits(program)).isTrue();
         assertThat(FileFormat.PDF.fits(new byte[] {'%', 'P', 'D'})).isFalse();
-        assertThat(FileFormat.MP4.fits(new byte[] {0, 0, 0, 32, 'f', 't', 'y', 'p'})).isTrue();
+        assertThat(FileFormat.MP4.fits(new byte[] {0, 0, 0, 32, 'f', 't', 'y', 'p'}))
+                .isTrue();
     }
 
     @Test

@@ -160,7 +160,8 @@ class HandInTest {
                     .map(CompletableFuture::join)
                     .toList();
 
-            assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
+            assertThat(answers.stream().filter(answer -> answer.status() == 200))
+                    .hasSize(1);
             assertThat(answers.stream().filter(answer -> answer.problem().equals("wrong-state")))
                     .hasSize(3);
             assertThat(submissions.get(id).path("round").asInt()).isEqualTo(1);
@@ -288,8 +289,7 @@ class HandInTest {
     }
 
     private Answer withdraw(String id) {
-        return vendor.http()
-                .post("/api/v1/submissions/" + id + "/withdrawal", Map.of("reason", "We found a mistake."));
+        return vendor.http().post("/api/v1/submissions/" + id + "/withdrawal", Map.of("reason", "We found a mistake."));
     }
 
     private void save(String id, Map<String, Object> body) {

@@ -15,38 +15,37 @@ import org.junit.jupiter.api.Test;
 
 @StoreTest
 class ImportTest {
-    private static final String PUBLICCODE =
-            """
-            publiccodeYmlVersion: "0.4"
-            name: Fiskekart
-            url: "https://code.example.org/fiskekart.git"
-            releaseDate: "2026-01-15"
-            platforms:
-              - web
-            categories:
-              - geographic-information-systems
-            developmentStatus: stable
-            softwareType: "standalone/web"
-            description:
-              nb:
-                shortDescription: Kart over fiskeplasser.
-                longDescription: >
-                  Fiskekart viser hvor i landet det er lov å fiske, hvilke regler som gjelder der, og hvordan man kjøper
-                  fiskekort. Kartet er laget sammen med kommunene og blir oppdatert hver natt, slik at det alltid stemmer
-                  med det som gjelder nå. Det virker også uten nett, når man har lastet ned området på forhånd.
-                features:
-                  - Kart uten nett
-            legal:
-              license: EUPL-1.2
-            maintenance:
-              type: internal
-              contacts:
-                - name: Kari Nordmann
-            localisation:
-              localisationReady: true
-              availableLanguages:
-                - nb
-            """;
+    private static final String PUBLICCODE = """
+        publiccodeYmlVersion: "0.4"
+        name: Fiskekart
+        url: "https://code.example.org/fiskekart.git"
+        releaseDate: "2026-01-15"
+        platforms:
+          - web
+        categories:
+          - geographic-information-systems
+        developmentStatus: stable
+        softwareType: "standalone/web"
+        description:
+          nb:
+            shortDescription: Kart over fiskeplasser.
+            longDescription: >
+              Fiskekart viser hvor i landet det er lov å fiske, hvilke regler som gjelder der, og hvordan man kjøper
+              fiskekort. Kartet er laget sammen med kommunene og blir oppdatert hver natt, slik at det alltid stemmer
+              med det som gjelder nå. Det virker også uten nett, når man har lastet ned området på forhånd.
+            features:
+              - Kart uten nett
+        legal:
+          license: EUPL-1.2
+        maintenance:
+          type: internal
+          contacts:
+            - name: Kari Nordmann
+        localisation:
+          localisationReady: true
+          availableLanguages:
+            - nb
+        """;
 
     private final People.Vendor vendor;
     private final Submissions submissions;
@@ -155,8 +154,7 @@ class ImportTest {
 
             JsonNode declaration = answer.json().path("declaration");
             assertThat(declaration.path("name").path("nb").asText()).isEqualTo("Skattehjelp");
-            assertThat(declaration.path("webApp").path("startUrl").asText())
-                    .isEqualTo("https://app.example.org/start");
+            assertThat(declaration.path("webApp").path("startUrl").asText()).isEqualTo("https://app.example.org/start");
         }
 
         @Test
@@ -179,10 +177,7 @@ class ImportTest {
                             .path("errors")
                             .findValuesAsText("pointer"))
                     .containsExactly("/baseUrl");
-            assertThat(take(id, Map.of("content", "{}"))
-                            .json()
-                            .path("errors")
-                            .findValuesAsText("pointer"))
+            assertThat(take(id, Map.of("content", "{}")).json().path("errors").findValuesAsText("pointer"))
                     .containsExactly("/format");
             assertThat(take(id, Map.of("format", "WORD", "content", "{}")).status())
                     .isEqualTo(400);

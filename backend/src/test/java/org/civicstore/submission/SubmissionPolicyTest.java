@@ -72,7 +72,9 @@ class SubmissionPolicyTest {
 
     private void assertThatNothingIsAllowed(Actor actor) {
         for (SubmissionStatus status : SubmissionStatus.values()) {
-            assertThat(policy.allowed(actor, OURS, status)).as(actor + " " + status).isEmpty();
+            assertThat(policy.allowed(actor, OURS, status))
+                    .as(actor + " " + status)
+                    .isEmpty();
         }
     }
 

@@ -80,7 +80,9 @@ class UploadTest {
             byte[] bytes = apk(100_000, 2);
             String location = announced("app.apk", bytes.length);
 
-            assertThat(submissions.send(location, 0, Arrays.copyOfRange(bytes, 0, 40_000)).header("Upload-Offset"))
+            assertThat(submissions
+                            .send(location, 0, Arrays.copyOfRange(bytes, 0, 40_000))
+                            .header("Upload-Offset"))
                     .isEqualTo("40000");
             Answer progress = submissions.progress(location);
             assertThat(progress.header("Upload-Offset")).isEqualTo("40000");
@@ -90,7 +92,8 @@ class UploadTest {
             submissions.send(location, 40_000, Arrays.copyOfRange(bytes, 40_000, 100_000));
 
             JsonNode after = submissions.get(draft);
-            assertThat(after.path("artifact").path("sha256").asText()).isEqualTo(sha256(bytes).hex());
+            assertThat(after.path("artifact").path("sha256").asText())
+                    .isEqualTo(sha256(bytes).hex());
             assertThat(after.path("uploads")).isEmpty();
         }
 
@@ -224,12 +227,18 @@ class UploadTest {
 
         @Test
         void a_name_or_a_claimed_type_that_does_not_belong_there() {
-            assertThat(submissions.announce(draft, "artifact", null, "app.exe", 10).problem())
+            assertThat(submissions
+                            .announce(draft, "artifact", null, "app.exe", 10)
+                            .problem())
                     .isEqualTo("file-type-refused");
-            assertThat(submissions.announce(draft, "evidence", "dpia", "dpia.apk", 10).problem())
+            assertThat(submissions
+                            .announce(draft, "evidence", "dpia", "dpia.apk", 10)
+                            .problem())
                     .isEqualTo("file-type-refused");
             String web = submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
-            assertThat(submissions.announce(web, "artifact", null, "app.apk", 10).problem())
+            assertThat(submissions
+                            .announce(web, "artifact", null, "app.apk", 10)
+                            .problem())
                     .isEqualTo("file-type-refused");
         }
 
@@ -240,12 +249,14 @@ class UploadTest {
             assertThat(answer.problem()).isEqualTo("invalid-input");
             assertThat(answer.json().path("errors").findValuesAsText("pointer"))
                     .containsExactlyInAnyOrder("/submission", "/purpose", "/filename");
-            assertThat(submissions.announce(draft, "evidence", "love-letter", "a.pdf", 10)
+            assertThat(submissions
+                            .announce(draft, "evidence", "love-letter", "a.pdf", 10)
                             .json()
                             .path("errors")
                             .findValuesAsText("pointer"))
                     .containsExactly("/evidenceType");
-            assertThat(submissions.announce(draft, "artifact", null, "app\u202Ekpa.apk", 10)
+            assertThat(submissions
+                            .announce(draft, "artifact", null, "app\u202Ekpa.apk", 10)
                             .json()
                             .path("errors")
                             .findValuesAsText("code"))
@@ -265,7 +276,9 @@ class UploadTest {
             String location = announced("app.apk", 2L << 30);
             for (int i = 0; i < 4; i++) {
                 String other = submissions.draft(Submissions.newSlug(), "1.0.0", "ANDROID_PACKAGE");
-                assertThat(submissions.announce(other, "artifact", null, "app.apk", 2L << 30).status())
+                assertThat(submissions
+                                .announce(other, "artifact", null, "app.apk", 2L << 30)
+                                .status())
                         .isEqualTo(201);
             }
 
@@ -274,7 +287,9 @@ class UploadTest {
             assertThat(full.problem()).isEqualTo("upload-quota-used");
 
             vendor.http().send("DELETE", location, BodyPublishers.noBody(), "Tus-Resumable", "1.0.0");
-            assertThat(submissions.announce(draft, "artifact", null, "app.apk", 10).status())
+            assertThat(submissions
+                            .announce(draft, "artifact", null, "app.apk", 10)
+                            .status())
                     .isEqualTo(201);
         }
 
@@ -285,11 +300,14 @@ class UploadTest {
                     .announce(draft, "evidence", "dpia", "dpia.pdf", PDF.length)
                     .header("Location");
             Answer unfinished = vendor.http().post("/api/v1/submissions/" + draft + "/hand-in", "{}");
-            assertThat(unfinished.json().path("errors").findValuesAsText("code")).contains("upload.unfinished");
+            assertThat(unfinished.json().path("errors").findValuesAsText("code"))
+                    .contains("upload.unfinished");
             vendor.http().send("DELETE", late, BodyPublishers.noBody(), "Tus-Resumable", "1.0.0");
             submissions.handIn(draft);
 
-            assertThat(submissions.announce(draft, "evidence", "dpia", "dpia.pdf", 10).problem())
+            assertThat(submissions
+                            .announce(draft, "evidence", "dpia", "dpia.pdf", 10)
+                            .problem())
                     .isEqualTo("wrong-state");
             assertThat(vendor.http()
                             .delete("/api/v1/submissions/" + draft + "/artifact")

@@ -65,7 +65,8 @@ start_store() {
     local options=("${JVM_OPTIONS[@]}" "$@")
     [ -f "$AOT_CACHE" ] && [ $# -eq 0 ] && options+=("-XX:AOTCache=$AOT_CACHE")
     export CIVICSTORE_PORT=$port CIVICSTORE_HOME=$home CIVICSTORE_DEMO=$demo
-    export CIVICSTORE_WORKER_CLASSPATH=${CIVICSTORE_WORKER_CLASSPATH:-$ROOT/certification/target/civicstore-certification.jar:$ROOT/certification/target/lib/*}
+    # What opens vendors' files can load nothing of the server: no database, no HTTP.
+    export CIVICSTORE_SCREENING_CLASS_PATH=${CIVICSTORE_SCREENING_CLASS_PATH:-$ROOT/certification/target/civicstore-certification.jar:$ROOT/certification/target/lib/*}
     export CIVICSTORE_EMBEDDED_DB_BINARIES=${CIVICSTORE_EMBEDDED_DB_BINARIES:-$(database_binaries)}
     exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$STORE_JAR"
 }
@@ -98,12 +99,26 @@ train_aot_cache() {
     [ -f "$AOT_CACHE" ] || echo "  (not possible here: $AOT_LOG says why; starts are slower, nothing else)"
 }
 
+# Waits until the sample data in home $1 is complete; fails when process $2 ends or after five minutes.
+wait_for_demo() {
+    local end=$((SECONDS + 300))
+    while [ "$SECONDS" -lt "$end" ] && kill -0 "$2" 2>/dev/null; do
+        [ -f "$1/demo.txt" ] && return 0
+        sleep 0.5
+    done
+    return 1
+}
+
 # Says where the store is as soon as it answers. Runs beside the server, whose process is this shell's.
 announce() {
     local port=$1 home=$2 demo=$3
     wait_healthy "$port" $$ 300 || return 0
     echo
     echo "Civic Store is open: http://localhost:$port   (Ctrl-C stops it; everything is kept in $home)"
-    [ "$demo" = true ] && [ -f "$home/demo.txt" ] && cat "$home/demo.txt"
-    return 0
+    if [ "$demo" = true ]; then
+        [ -f "$home/demo.txt" ] || echo "Filling it with sample data; apps appear as they are certified."
+        if wait_for_demo "$home" $$; then
+            cat "$home/demo.txt"
+        fi
+    fi
 }

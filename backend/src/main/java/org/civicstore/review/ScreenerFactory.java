@@ -4,9 +4,10 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.civicstore.certification.worker.Screener;
 
-/** Makes the screener: child processes on the class path of the server itself. */
+/** Makes the screener: child processes on a class path of their own, or on that of the server. */
 @Factory
 class ScreenerFactory {
 
@@ -16,7 +17,7 @@ class ScreenerFactory {
         return Screener.inChildProcess(
                 settings.limits(),
                 Path.of(System.getProperty("java.home")),
-                System.getProperty("java.class.path"),
+                Objects.requireNonNullElseGet(settings.classPath(), () -> System.getProperty("java.class.path")),
                 settings.options());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param heapMegabytes of the child process
  * @param timeout of one screening
  * @param outputMegabytes of the report
+ * @param classPath what the child process may load; none: all that the server may
  * @param clamdHost where the malware scanner listens; without it that check is skipped and says so
  */
 @ConfigurationProperties("civicstore.screening")
@@ -23,6 +24,7 @@ record ScreeningSettings(
         @Bindable(defaultValue = "192") @Min(64) @Max(4096) int heapMegabytes,
         @Bindable(defaultValue = "5m") Duration timeout,
         @Bindable(defaultValue = "16") @Min(1) @Max(256) int outputMegabytes,
+        @Nullable String classPath,
         @Nullable String clamdHost,
         @Bindable(defaultValue = "3310") @Min(1) @Max(65535) int clamdPort) {
 

@@ -152,5 +152,8 @@ describe('a submission that was decided', () => {
     expect(screen.getByText('All blocking criteria are met.')).toBeTruthy()
     expect(screen.getByText('SEC-10: A new security test. By 1 December 2026.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Hand in|Withdraw/ })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Begin a new version' }).getAttribute('href')).toBe(
+      '/vendor/submissions/new?from=s1',
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { releasesQuery } from '../../../api/releases.ts'
-import type { Submission } from '../../../api/submissions.ts'
+import type { Submission, SubmissionStatus } from '../../../api/submissions.ts'
 import type { VendorReview } from '../../../api/vendorReview.ts'
 import { Icon } from '../../../design/Icon.tsx'
 import { Status } from '../../../design/Status.tsx'
@@ -21,6 +21,8 @@ import { HandInAgain } from './HandInAgain.tsx'
 import { StandingText } from './StandingText.tsx'
 import { standingOf, tally } from './standing.ts'
 import { Track } from './Track.tsx'
+
+const ENDED: readonly SubmissionStatus[] = ['ACCEPTED', 'REFUSED', 'WITHDRAWN']
 
 interface ProgressPageProps {
   submission: Submission
@@ -78,6 +80,11 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
         </div>
         <aside className="cc-stack" aria-label={text('vendor.progress.aside')}>
           {submission.allowedActions.includes('HAND_IN') && <HandInAgain submission={submission} review={review} />}
+          {ENDED.includes(submission.status) && (
+            <Link className="ds-button" data-variant="secondary" href={`/vendor/submissions/new?from=${submission.id}`}>
+              {text('vendor.progress.newVersion')}
+            </Link>
+          )}
           <section className="cc-panel" aria-labelledby="timeline">
             <div className="cc-panel__head">
               <h2 className="cc-h3" id="timeline">

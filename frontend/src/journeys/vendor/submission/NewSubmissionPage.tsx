@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link, useLocation, useSearchParams } from 'wouter'
 import { myOrganisationsQuery } from '../../../api/organisations.ts'
 import { asProblem, pointed } from '../../../api/problem.ts'
 import {
@@ -10,6 +10,8 @@ import {
   PROFILES,
   SUBJECT_KINDS,
   type SubjectKind,
+  type Submission,
+  submissionQuery,
 } from '../../../api/submissions.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Empty } from '../../../design/Empty.tsx'
@@ -19,6 +21,7 @@ import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { language, useText } from '../../../i18n/i18n.ts'
+import { readable } from '../../../i18n/texts.ts'
 import { Choices } from './Choices.tsx'
 import { type Imported, tellImported } from './imported.ts'
 import { slugFrom } from './slug.ts'
@@ -42,9 +45,12 @@ interface Draft {
 /** Begins a draft: how, of what kind, under which name and version. */
 export function NewSubmissionPage() {
   const text = useText()
+  const [search] = useSearchParams()
+  const earlier = search.get('from') ?? ''
   const organisations = useQuery(myOrganisationsQuery)
+  const source = useQuery({ ...submissionQuery(earlier), enabled: earlier !== '' })
   usePageTitle(text('vendor.new.title'))
-  if (!organisations.data) {
+  if (!organisations.data || (earlier && source.isPending)) {
     return organisations.error ? <ProblemAlert error={organisations.error} /> : <PageSkeleton />
   }
   const mine = organisations.data.items.map(({ slug, name }) => ({ slug, name }))
@@ -65,31 +71,33 @@ export function NewSubmissionPage() {
       </Empty>
     )
   }
-  return <NewSubmission organisations={mine} first={first.slug} />
+  return <NewSubmission organisations={mine} first={first.slug} source={source.data} />
 }
 
 interface NewSubmissionProps {
   organisations: readonly { slug: string; name: string }[]
   first: string
+  /** An earlier submission of the same app, to begin a new version from. */
+  source: Submission | undefined
 }
 
-function NewSubmission({ organisations, first }: NewSubmissionProps) {
+function NewSubmission({ organisations, first, source }: NewSubmissionProps) {
   const text = useText()
   const client = useQueryClient()
   const [, go] = useLocation()
   const [draft, setDraft] = useState<Draft>({
     start: 'HAND',
     baseUrl: '',
-    organisation: first,
-    kind: 'ANDROID_PACKAGE',
-    name: '',
-    listingSlug: '',
-    releaseVersion: '1.0.0',
-    profile: 'base',
+    organisation: source?.organisation.slug ?? first,
+    kind: source?.kind ?? 'ANDROID_PACKAGE',
+    name: readable(source?.declaration.name),
+    listingSlug: source?.listingSlug ?? '',
+    releaseVersion: source ? '' : '1.0.0',
+    profile: source?.profile ?? 'base',
   })
   const slug = draft.listingSlug || slugFrom(draft.name)
   const beginning = useMutation({
-    mutationFn: () => begin(draft, slug),
+    mutationFn: () => begin(draft, slug, source),
     onSuccess: ({ id, imported }) => {
       if (imported) tellImported(client, id, imported)
       void client.invalidateQueries({ queryKey: ['submissions', 'list'] })
@@ -115,7 +123,9 @@ function NewSubmission({ organisations, first }: NewSubmissionProps) {
     <>
       <div className="cc-head">
         <h1 className="cc-h1">{text('vendor.new.title')}</h1>
-        <p className="cc-muted">{text('vendor.new.lead')}</p>
+        <p className="cc-muted">
+          {source ? text('vendor.new.from', { version: source.releaseVersion }) : text('vendor.new.lead')}
+        </p>
       </div>
       <form className="cs-form" onSubmit={submit} noValidate>
         <FormProblem error={error} />
@@ -207,7 +217,11 @@ function NewSubmission({ organisations, first }: NewSubmissionProps) {
 }
 
 /** Makes the draft and fills it. An import that fails leaves the draft, which tells what was wrong with the file. */
-async function begin(draft: Draft, listingSlug: string): Promise<{ id: string; imported?: Imported }> {
+async function begin(
+  draft: Draft,
+  listingSlug: string,
+  source: Submission | undefined,
+): Promise<{ id: string; imported?: Imported }> {
   const { organisation, kind, releaseVersion, profile, name, start, file, baseUrl } = draft
   const content = start === 'HAND' ? undefined : await file?.text()
   const { id } = await beginSubmission({
@@ -216,7 +230,10 @@ async function begin(draft: Draft, listingSlug: string): Promise<{ id: string; i
     kind,
     releaseVersion: releaseVersion.trim(),
     profile,
-    ...(name.trim() && { declaration: { name: { [language()]: name.trim() } } }),
+    declaration: {
+      ...source?.declaration,
+      ...(name.trim() && { name: { ...source?.declaration.name, [language()]: name.trim() } }),
+    },
   })
   if (content === undefined) return { id }
   try {

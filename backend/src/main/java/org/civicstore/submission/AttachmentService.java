@@ -77,8 +77,7 @@ public class AttachmentService {
                     .forEach(old -> files.detach(tx, old.id(), now));
         }
         files.attach(tx, id, new SubmissionFile(ids.next(), purpose, evidenceType, file), by, now);
-        submissions.record(
-                tx, submission, SubmissionAction.UPLOAD, submission.status(), by, file.fileName(), now);
+        submissions.record(tx, submission, SubmissionAction.UPLOAD, submission.status(), by, file.fileName(), now);
     }
 
     /** Takes the artifact off. */
@@ -88,7 +87,10 @@ public class AttachmentService {
 
     /** Takes one evidence document off. */
     public void removeEvidence(Actor actor, SubmissionId id, UUID evidence) {
-        remove(actor, id, file -> file.purpose() == FilePurpose.EVIDENCE && file.id().equals(evidence));
+        remove(
+                actor,
+                id,
+                file -> file.purpose() == FilePurpose.EVIDENCE && file.id().equals(evidence));
     }
 
     private void remove(Actor actor, SubmissionId id, Predicate<SubmissionFile> which) {
@@ -107,8 +109,7 @@ public class AttachmentService {
         return submissions.lock(tx, id).orElseThrow(() -> CommonProblem.notFound("submission"));
     }
 
-    private static Predicate<SubmissionFile> same(
-            FilePurpose purpose, Optional<String> evidenceType, StoredFile file) {
+    private static Predicate<SubmissionFile> same(FilePurpose purpose, Optional<String> evidenceType, StoredFile file) {
         return old -> old.purpose() == purpose
                 && old.evidenceType().equals(evidenceType)
                 && old.file().equals(file);

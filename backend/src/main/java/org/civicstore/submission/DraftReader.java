@@ -26,8 +26,8 @@ class DraftReader {
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z]+([.+_-][0-9A-Za-z]+)*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}");
     /** Words that stand where a listing's name stands in an address, or would pose as the store itself. */
-    private static final Set<String> RESERVED =
-            Set.of("new", "all", "search", "api", "admin", "civic-store", "civicstore", "certified", "official", "store");
+    private static final Set<String> RESERVED = Set.of(
+            "new", "all", "search", "api", "admin", "civic-store", "civicstore", "certified", "official", "store");
 
     private final ManifestJson json = new ManifestJson();
     private final Readiness readiness;

@@ -59,8 +59,7 @@ class DraftService {
                         "Your organisation has " + MOST_DRAFTS + " drafts.",
                         "Hand in or delete some of them first.");
             }
-            Submission submission =
-                    submissions.insert(tx, organisation, draft.listingSlug(), draft.content(), by, now);
+            Submission submission = submissions.insert(tx, organisation, draft.listingSlug(), draft.content(), by, now);
             listings.requireFree(tx, submission);
             submissions.record(tx, submission, SubmissionAction.EDIT, null, by, null, now);
             return submission.id();
@@ -80,8 +79,8 @@ class DraftService {
                 actor,
                 id,
                 expected,
-                content -> content.declaring(Declarations.ofKind(
-                        declarations.merge(content.declaration(), imported), content.kind()))));
+                content -> content.declaring(
+                        Declarations.ofKind(declarations.merge(content.declaration(), imported), content.kind()))));
     }
 
     /** Throws a draft away that was never handed in, and with it the name if nothing else uses it. */
@@ -119,7 +118,8 @@ class DraftService {
                     CommonProblem.STALE_VERSION,
                     who + " changed submission " + submission.publicNumber() + " at " + submission.updatedAt()
                             + ", after you read it. Nothing of yours was saved.",
-                    "Load it again, look at what changed, and repeat your change. It may have been another tab of yours.");
+                    "Load it again, look at what changed, and repeat your change. It may have been another tab of"
+                            + " yours.");
         }
     }
 

@@ -9,7 +9,8 @@ import org.civicstore.certification.criterion.CriteriaEdition;
 @Singleton
 public class EvidenceTypes {
     /** Things that criteria look at but that are no documents of their own. */
-    private static final Set<String> NO_DOCUMENTS = Set.of("package", "url", "form", "listing", "manifest", "declaration");
+    private static final Set<String> NO_DOCUMENTS =
+            Set.of("package", "url", "form", "listing", "manifest", "declaration");
 
     private static final Set<String> BESIDES =
             Set.of("privacy-notice", "accessibility-statement", "security-test", "other");

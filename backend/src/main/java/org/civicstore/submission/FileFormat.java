@@ -46,10 +46,10 @@ public enum FileFormat {
     /** How many of the first bytes {@link #fits} wants to see, when the file has as many. */
     public static final int HEAD = 512;
 
-    private static final List<FileFormat> INSTALLERS =
-            List.of(MSI, MSIX, EXE, DMG, PKG, DEB, RPM, APPIMAGE, FLATPAK);
-    private static final List<FileFormat> DOCUMENTS =
-            Arrays.stream(values()).filter(format -> format.ordinal() >= PDF.ordinal()).toList();
+    private static final List<FileFormat> INSTALLERS = List.of(MSI, MSIX, EXE, DMG, PKG, DEB, RPM, APPIMAGE, FLATPAK);
+    private static final List<FileFormat> DOCUMENTS = Arrays.stream(values())
+            .filter(format -> format.ordinal() >= PDF.ordinal())
+            .toList();
 
     private final String ending;
     private final String mediaType;
@@ -93,7 +93,9 @@ public enum FileFormat {
                     case "htm" -> "html";
                     default -> ending;
                 };
-        return Arrays.stream(values()).filter(format -> format.ending.equals(usual)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.ending.equals(usual))
+                .findFirst();
     }
 
     /** Whether a claimed media type is one of another format; unknown and general claims say nothing. */

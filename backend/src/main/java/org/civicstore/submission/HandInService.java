@@ -128,8 +128,8 @@ class HandInService {
     private void requireComplete(Submission submission, List<SubmissionFile> attached, boolean uploading) {
         List<FieldProblem> missing = readiness.problems(submission.content(), attached, uploading).stream()
                 .filter(ReadinessProblem::blocking)
-                .map(problem -> new FieldProblem(
-                        problem.pointer(), problem.rule(), problem.message() + " " + problem.remedy()))
+                .map(problem ->
+                        new FieldProblem(problem.pointer(), problem.rule(), problem.message() + " " + problem.remedy()))
                 .toList();
         if (!missing.isEmpty()) {
             throw ProblemException.of(

@@ -49,14 +49,13 @@ class ImportService {
                             .map(problem -> new FieldProblem(
                                     "/content",
                                     problem.rule(),
-                                    "Line " + problem.line() + ", column " + problem.column() + ": "
-                                            + problem.message() + " " + problem.remedy()))
+                                    "Line " + problem.line() + ", column " + problem.column() + ": " + problem.message()
+                                            + " " + problem.remedy()))
                             .toList());
         }
         boolean overwrite = Boolean.TRUE.equals(body.overwrite());
         Submission saved = drafts.take(actor, id, expected, reading.manifest().get(), overwrite);
-        return new ImportResult(
-                views.declaration(saved.content().declaration()), reading.problems(), saved.version());
+        return new ImportResult(views.declaration(saved.content().declaration()), reading.problems(), saved.version());
     }
 
     private ManifestReading read(ImportBody body) {

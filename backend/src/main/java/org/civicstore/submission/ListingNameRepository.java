@@ -38,16 +38,10 @@ class ListingNameRepository {
 
     /** Takes the name for the organisation unless it has an owner, locks it, and answers its owner. */
     OrganisationId claim(Tx tx, String slug, OrganisationId organisation, Instant at) {
-        tx.sql()
-                .execute(
-                        """
-                        insert into listing_name (id, slug, organisation_id, claimed_at) values (?, ?, ?, ?)
-                        on duplicate key update slug = slug
-                        """,
-                        Uuids.bytes(ids.next()),
-                        slug,
-                        Uuids.bytes(organisation.value()),
-                        Times.utc(at));
+        tx.sql().execute("""
+            insert into listing_name (id, slug, organisation_id, claimed_at) values (?, ?, ?, ?)
+            on duplicate key update slug = slug
+            """, Uuids.bytes(ids.next()), slug, Uuids.bytes(organisation.value()), Times.utc(at));
         return lock(tx, slug);
     }
 

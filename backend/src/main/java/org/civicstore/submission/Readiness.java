@@ -91,9 +91,8 @@ class Readiness {
 
     /** A hint, not a demand: a criterion can be shown in other ways, and the certifier decides. */
     private void evidence(SubmissionContent content, List<SubmissionFile> files, List<ReadinessProblem> problems) {
-        Set<String> given = files.stream()
-                .flatMap(file -> file.evidenceType().stream())
-                .collect(Collectors.toSet());
+        Set<String> given =
+                files.stream().flatMap(file -> file.evidenceType().stream()).collect(Collectors.toSet());
         for (Criterion criterion : edition.required(content.profile(), content.kind())) {
             List<String> documents =
                     criterion.evidence().stream().filter(evidenceTypes::known).toList();

@@ -31,7 +31,10 @@ final class SubmissionBodies {
             @Nullable String releaseVersion,
             @Nullable SubjectKind kind,
             @Nullable String profile,
-            @Schema(implementation = Manifest.class) @Nullable JsonNode declaration,
+
+            @Schema(implementation = Manifest.class) @Nullable
+            JsonNode declaration,
+
             @Nullable Map<String, String> releaseNotes) {}
 
     /** New content of a draft; what is left out stays as it is. */
@@ -40,7 +43,10 @@ final class SubmissionBodies {
             @Nullable String releaseVersion,
             @Nullable SubjectKind kind,
             @Nullable String profile,
-            @Schema(implementation = Manifest.class) @Nullable JsonNode declaration,
+
+            @Schema(implementation = Manifest.class) @Nullable
+            JsonNode declaration,
+
             @Nullable Map<String, String> releaseNotes) {}
 
     /** Whose declaration format an import is in. */
@@ -126,8 +132,7 @@ final class SubmissionBodies {
 
     /** @param type which document it is; only for evidence */
     @Introspected
-    record FileBody(
-            UUID id, Optional<String> type, String fileName, long size, String sha256, String mediaType) {}
+    record FileBody(UUID id, Optional<String> type, String fileName, long size, String sha256, String mediaType) {}
 
     /** A file on its way; ask the upload itself how far it is. */
     @Introspected

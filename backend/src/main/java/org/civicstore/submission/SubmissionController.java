@@ -116,8 +116,7 @@ class SubmissionController {
     @Operation(summary = "Take over a publiccode.yml or a web app manifest; problems are told with their line")
     HttpResponse<ImportResult> importInto(
             Actor actor, UUID id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Body ImportBody body) {
-        ImportResult result =
-                imports.take(actor, new SubmissionId(id), RowVersion.expected(ifMatch), body);
+        ImportResult result = imports.take(actor, new SubmissionId(id), RowVersion.expected(ifMatch), body);
         return HttpResponse.ok(result).header(HttpHeaders.ETAG, RowVersion.tag(result.version()));
     }
 

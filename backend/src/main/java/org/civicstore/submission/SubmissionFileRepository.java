@@ -22,8 +22,7 @@ class SubmissionFileRepository {
 
     /** The files that the submission has now. */
     List<SubmissionFile> attached(Tx tx, SubmissionId submission) {
-        return tx
-                .sql()
+        return tx.sql()
                 .selectFrom(SUBMISSION_FILE)
                 .where(SUBMISSION_FILE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())))
                 .and(SUBMISSION_FILE.DETACHED_AT.isNull())
@@ -57,7 +56,10 @@ class SubmissionFileRepository {
                     .where(SUBMISSION_FILE.ID.eq(id))
                     .execute();
         } else {
-            tx.sql().deleteFrom(SUBMISSION_FILE).where(SUBMISSION_FILE.ID.eq(id)).execute();
+            tx.sql()
+                    .deleteFrom(SUBMISSION_FILE)
+                    .where(SUBMISSION_FILE.ID.eq(id))
+                    .execute();
         }
     }
 

@@ -31,9 +31,7 @@ public class SubmissionPolicy {
                     case Actor.Visitor visitor -> Set.of();
                     case Actor.SystemActor system -> Set.of();
                 };
-        return own.stream()
-                .filter(organisation -> sees(actor, organisation))
-                .collect(Collectors.toUnmodifiableSet());
+        return own.stream().filter(organisation -> sees(actor, organisation)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the actor may prepare submissions for the organisation. */

@@ -49,7 +49,12 @@ class SubmissionRepository {
 
     /** Adds a draft; its number is given by the database. */
     Submission insert(
-            Tx tx, OrganisationId organisation, String listingSlug, SubmissionContent content, AccountId by, Instant at) {
+            Tx tx,
+            OrganisationId organisation,
+            String listingSlug,
+            SubmissionContent content,
+            AccountId by,
+            Instant at) {
         SubmissionId id = new SubmissionId(ids.next());
         tx.sql()
                 .insertInto(SUBMISSION)
@@ -76,7 +81,10 @@ class SubmissionRepository {
     void delete(Tx tx, SubmissionId submission) {
         byte[] id = Uuids.bytes(submission.value());
         tx.sql().deleteFrom(UPLOAD).where(UPLOAD.SUBMISSION_ID.eq(id)).execute();
-        tx.sql().deleteFrom(SUBMISSION_FILE).where(SUBMISSION_FILE.SUBMISSION_ID.eq(id)).execute();
+        tx.sql()
+                .deleteFrom(SUBMISSION_FILE)
+                .where(SUBMISSION_FILE.SUBMISSION_ID.eq(id))
+                .execute();
         tx.sql()
                 .deleteFrom(SUBMISSION_HISTORY)
                 .where(SUBMISSION_HISTORY.SUBMISSION_ID.eq(id))
@@ -89,7 +97,8 @@ class SubmissionRepository {
         return tx.sql()
                 .fetchCount(
                         SUBMISSION,
-                        SUBMISSION.ORGANISATION_ID
+                        SUBMISSION
+                                .ORGANISATION_ID
                                 .eq(Uuids.bytes(organisation.value()))
                                 .and(SUBMISSION.STATUS.eq(SubmissionStatus.DRAFT.name())));
     }
@@ -112,7 +121,9 @@ class SubmissionRepository {
         tx.sql()
                 .insertInto(SUBMISSION_SNAPSHOT)
                 .set(SUBMISSION_SNAPSHOT.ID, id)
-                .set(SUBMISSION_SNAPSHOT.SUBMISSION_ID, Uuids.bytes(contents.id().value()))
+                .set(
+                        SUBMISSION_SNAPSHOT.SUBMISSION_ID,
+                        Uuids.bytes(contents.id().value()))
                 .set(SUBMISSION_SNAPSHOT.ROUND, contents.round())
                 .set(SUBMISSION_SNAPSHOT.CONTENT, text)
                 .set(SUBMISSION_SNAPSHOT.SHA256, Digest.ofText(text).bytes())
@@ -140,7 +151,9 @@ class SubmissionRepository {
                 .set(SUBMISSION.DECLARATION, json.write(content.declaration()))
                 .set(SUBMISSION.RELEASE_NOTES, json.write(content.releaseNotes()))
                 .set(SUBMISSION.ROUND, submission.round())
-                .set(SUBMISSION.SUBMITTED_AT, Times.utcOrNull(submission.submittedAt().orElse(null)))
+                .set(
+                        SUBMISSION.SUBMITTED_AT,
+                        Times.utcOrNull(submission.submittedAt().orElse(null)))
                 .set(SUBMISSION.UPDATED_BY, Uuids.bytes(submission.updatedBy().value()))
                 .set(SUBMISSION.UPDATED_AT, Times.utc(submission.updatedAt()))
                 .set(SUBMISSION.ROW_VERSION, submission.version() + 1)
@@ -168,7 +181,9 @@ class SubmissionRepository {
         tx.sql()
                 .insertInto(SUBMISSION_HISTORY)
                 .set(SUBMISSION_HISTORY.ID, Uuids.bytes(ids.next()))
-                .set(SUBMISSION_HISTORY.SUBMISSION_ID, Uuids.bytes(submission.id().value()))
+                .set(
+                        SUBMISSION_HISTORY.SUBMISSION_ID,
+                        Uuids.bytes(submission.id().value()))
                 .set(SUBMISSION_HISTORY.HAPPENED_AT, Times.utc(at))
                 .set(SUBMISSION_HISTORY.ACTION, action.name())
                 .set(SUBMISSION_HISTORY.FROM_STATUS, from == null ? null : from.name())

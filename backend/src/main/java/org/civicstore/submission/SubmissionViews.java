@@ -91,7 +91,8 @@ class SubmissionViews {
             Actor actor, Optional<String> organisation, Optional<SubmissionStatus> status, int page, int size) {
         Map<OrganisationId, OrganisationBody> visible = new HashMap<>();
         policy.visible(actor).forEach(id -> visible.put(id, organisation(id)));
-        organisation.ifPresent(slug -> visible.values().removeIf(body -> !body.slug().equals(slug)));
+        organisation.ifPresent(
+                slug -> visible.values().removeIf(body -> !body.slug().equals(slug)));
         return queries.list(visible.keySet(), status, page, size)
                 .map(submission -> new SubmissionSummary(
                         submission.id().value(),

@@ -52,8 +52,7 @@ class VendorQueries {
     }
 
     /** Submissions of these organisations, changed last first. */
-    Page<Submission> list(
-            Set<OrganisationId> organisations, Optional<SubmissionStatus> status, int page, int size) {
+    Page<Submission> list(Set<OrganisationId> organisations, Optional<SubmissionStatus> status, int page, int size) {
         Condition condition = SUBMISSION.ORGANISATION_ID.in(organisations.stream()
                 .map(organisation -> Uuids.bytes(organisation.value()))
                 .toList());

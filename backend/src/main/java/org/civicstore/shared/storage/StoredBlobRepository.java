@@ -29,15 +29,10 @@ public class StoredBlobRepository {
      *     back, adopts them again and starts over
      */
     public boolean keep(Tx tx, Digest digest, long size, Instant at) {
-        tx.sql()
-                .execute(
-                        """
-                        insert into stored_blob (sha256, size_bytes, stored_at) values (?, ?, ?)
-                        on duplicate key update stored_at = values(stored_at)
-                        """,
-                        digest.bytes(),
-                        size,
-                        Times.utc(at));
+        tx.sql().execute("""
+            insert into stored_blob (sha256, size_bytes, stored_at) values (?, ?, ?)
+            on duplicate key update stored_at = values(stored_at)
+            """, digest.bytes(), size, Times.utc(at));
         return blobs.find(digest).isPresent();
     }
 

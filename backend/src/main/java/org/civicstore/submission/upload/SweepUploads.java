@@ -66,9 +66,8 @@ public class SweepUploads implements RecurringJob {
         try {
             int removed = 0;
             for (UploadId upload : files.all()) {
-                boolean known = queries.find(upload)
-                        .filter(found -> !found.finished())
-                        .isPresent();
+                boolean known =
+                        queries.find(upload).filter(found -> !found.finished()).isPresent();
                 if (!known && forget(upload)) {
                     removed++;
                 }

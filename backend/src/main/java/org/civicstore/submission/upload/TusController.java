@@ -76,8 +76,8 @@ class TusController {
             throw malformed("An empty file cannot be uploaded.", "Choose a file that has content.");
         }
         String metadata = request.getHeaders().get("Upload-Metadata");
-        Upload upload = service.announce(
-                actor, UploadMetadata.read(metadata == null ? "" : metadata, length, evidenceTypes));
+        Upload upload =
+                service.announce(actor, UploadMetadata.read(metadata == null ? "" : metadata, length, evidenceTypes));
         return expiring(HttpResponse.created(URI.create("/api/v1/uploads/" + upload.id())), upload);
     }
 
@@ -97,7 +97,8 @@ class TusController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Send the bytes that follow the offset")
     HttpResponse<Void> receive(Actor actor, UUID id, HttpRequest<?> request, @Body @Nullable InputStream body) {
-        // Closing what was not read lets the server throw the rest of a refused request away; else its sender would wait.
+        // Closing what was not read lets the server throw the rest of a refused request away; else its sender would
+        // wait.
         try (InputStream bytes = body == null ? InputStream.nullInputStream() : body) {
             requireVersion(request);
             long announced = request.getContentLength();

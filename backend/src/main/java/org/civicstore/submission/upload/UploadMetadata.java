@@ -44,8 +44,8 @@ final class UploadMetadata {
     private UploadRequest request(long length, EvidenceTypes types) {
         Optional<SubmissionId> submission = submission();
         Optional<FilePurpose> purpose = purpose();
-        Optional<String> type = purpose.filter(found -> found == FilePurpose.EVIDENCE)
-                .flatMap(found -> evidenceType(types));
+        Optional<String> type =
+                purpose.filter(found -> found == FilePurpose.EVIDENCE).flatMap(found -> evidenceType(types));
         String name = fileName();
         String claimed = values.getOrDefault("filetype", "").strip();
         if (!MEDIA_TYPE.matcher(claimed).matches()) {
@@ -105,8 +105,11 @@ final class UploadMetadata {
     /** Control characters, and the invisible ones that can turn the ending of a name around. */
     private static boolean unprintable(int character) {
         int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private void wrong(String key, String code, String detail) {
@@ -133,7 +136,10 @@ final class UploadMetadata {
     private static String text(String base64) {
         try {
             byte[] bytes = Base64.getDecoder().decode(base64.strip());
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw malformed("A value of Upload-Metadata is not UTF-8 text in Base64.");
         }

@@ -104,9 +104,7 @@ class UploadRepository {
         return tx.sql()
                 .fetchCount(
                         UPLOAD,
-                        UPLOAD.SUBMISSION_ID
-                                .eq(Uuids.bytes(submission.value()))
-                                .and(UPLOAD.FINISHED_AT.isNull()));
+                        UPLOAD.SUBMISSION_ID.eq(Uuids.bytes(submission.value())).and(UPLOAD.FINISHED_AT.isNull()));
     }
 
     static Upload upload(UploadRecord row) {

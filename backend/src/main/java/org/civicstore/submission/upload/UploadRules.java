@@ -82,8 +82,8 @@ class UploadRules {
         if (format.contradictedBy(request.claimedType())) {
             throw ProblemException.of(
                     SubmissionProblem.FILE_TYPE_REFUSED,
-                    "The name " + request.fileName() + " says " + format.mediaType() + ", the type that was sent with it "
-                            + request.claimedType() + ".",
+                    "The name " + request.fileName() + " says " + format.mediaType()
+                            + ", the type that was sent with it " + request.claimedType() + ".",
                     "Give the file the ending that belongs to its content.");
         }
         return format;

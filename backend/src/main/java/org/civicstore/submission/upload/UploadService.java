@@ -83,8 +83,7 @@ class UploadService {
         rules.requireLength(request);
         rules.requireDiskRoom(request, room());
         return transactor.write(tx -> {
-            AttachmentService.Target target =
-                    attachments.target(tx, actor, request.submission(), request.purpose());
+            AttachmentService.Target target = attachments.target(tx, actor, request.submission(), request.purpose());
             FileFormat format = rules.requireFormat(request, target.kind());
             uploads.lockOrganisation(tx, target.organisation());
             rules.requireQuota(request, uploads.bytesInUse(tx, target.organisation()));

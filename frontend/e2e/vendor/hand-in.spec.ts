@@ -79,10 +79,12 @@ test('A draft keeps what was written through a reload', async ({ page }) => {
   await signIn(page, '/vendor/submissions/new')
   await page.getByLabel('Name of the app').fill(`Boats ${RUN}`)
   await page.getByRole('button', { name: 'Begin the draft' }).click()
-  await page.getByLabel('Licence').fill('EUPL-1.2')
-  await expect(page.getByText(/^Saved/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: '1. Basics' })).toBeVisible()
+  const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok())
+  await page.getByLabel('Licence', { exact: true }).fill('EUPL-1.2')
+  await saved
   await page.reload()
-  await expect(page.getByLabel('Licence')).toHaveValue('EUPL-1.2')
+  await expect(page.getByLabel('Licence', { exact: true })).toHaveValue('EUPL-1.2')
 })
 
 test('An owner makes a key for the build server, sees it once and revokes it', async ({ page }) => {

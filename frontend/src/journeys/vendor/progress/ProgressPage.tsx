@@ -6,7 +6,7 @@ import type { VendorReview } from '../../../api/vendorReview.ts'
 import { Icon } from '../../../design/Icon.tsx'
 import { Status } from '../../../design/Status.tsx'
 import { Tile } from '../../../design/Tile.tsx'
-import { FindingList, findingId } from '../../../domain/case/FindingList.tsx'
+import { findingId } from '../../../domain/case/FindingList.tsx'
 import { History } from '../../../domain/case/History.tsx'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
@@ -15,8 +15,8 @@ import { useText } from '../../../i18n/i18n.ts'
 import { readable } from '../../../i18n/texts.ts'
 import { Crumbs } from '../submission/Crumbs.tsx'
 import { Withdrawal } from '../submission/Withdrawal.tsx'
-import { Answer } from './Answer.tsx'
 import { Decision } from './Decision.tsx'
+import { Findings } from './Findings.tsx'
 import { HandInAgain } from './HandInAgain.tsx'
 import { StandingText } from './StandingText.tsx'
 import { standingOf, tally } from './standing.ts'
@@ -34,8 +34,6 @@ interface ProgressPageProps {
 export function ProgressPage({ submission, review, error }: ProgressPageProps) {
   const text = useText()
   const findings = review?.findings ?? []
-  const vendorsTurn = review?.nextActor === 'VENDOR'
-  const mayAnswer = review?.allowedActions.includes('ANSWER') ?? false
   return (
     <>
       <Crumbs submission={submission} />
@@ -54,23 +52,7 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
             </section>
           )}
           {review && <Decision submission={submission} review={review} />}
-          {findings.length > 0 && (
-            <>
-              <div className="cc-stack" data-gap="1">
-                <h2 className="cc-h2">{text(vendorsTurn ? 'vendor.progress.findings' : 'vendor.progress.found')}</h2>
-                {mayAnswer && !vendorsTurn && <p className="cc-muted">{text('vendor.progress.early')}</p>}
-              </div>
-              <FindingList
-                findings={findings}
-                vendorsTurn={vendorsTurn}
-                actions={(finding) =>
-                  mayAnswer && finding.status !== 'SETTLED' ? (
-                    <Answer submission={submission} finding={finding} folded={!vendorsTurn} />
-                  ) : null
-                }
-              />
-            </>
-          )}
+          {review && findings.length > 0 && <Findings submission={submission} review={review} />}
           <details className="cc-fold">
             <summary>
               <span>{text('vendor.progress.content')}</span>

@@ -22,7 +22,6 @@ class AgreementController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Operation(summary = "The publisher agreement that is in force")
     CurrentAgreementBody current() {
-        return new CurrentAgreementBody(
-                agreement.version(), agreement.digest().hex(), agreement.texts());
+        return new CurrentAgreementBody(agreement.version(), agreement.digest().hex(), agreement.texts());
     }
 }

@@ -86,7 +86,10 @@ final class DetailsReading {
     private String phone(String text) {
         String phone = text.strip();
         if (!phone.matches("\\+?[0-9][0-9 ()./-]{3,38}")) {
-            flaw("/contactPhone", "wrong-phone", "Give a telephone number, with its country code, such as +47 22 00 00 00.");
+            flaw(
+                    "/contactPhone",
+                    "wrong-phone",
+                    "Give a telephone number, with its country code, such as +47 22 00 00 00.");
         }
         return phone;
     }

@@ -74,11 +74,12 @@ class MemberController {
     }
 
     private static EmailAddress email(String text) {
-        return EmailAddress.parse(text).orElseThrow(() -> ProblemException.of(
-                CommonProblem.INVALID_INPUT,
-                "The e-mail address cannot be right.",
-                "Correct it and send again.",
-                List.of(new FieldProblem(
-                        "/email", "wrong-email", "Give an e-mail address, such as kari@example.org."))));
+        return EmailAddress.parse(text)
+                .orElseThrow(() -> ProblemException.of(
+                        CommonProblem.INVALID_INPUT,
+                        "The e-mail address cannot be right.",
+                        "Correct it and send again.",
+                        List.of(new FieldProblem(
+                                "/email", "wrong-email", "Give an e-mail address, such as kari@example.org."))));
     }
 }

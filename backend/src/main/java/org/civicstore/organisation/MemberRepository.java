@@ -37,7 +37,9 @@ class MemberRepository {
         tx.sql()
                 .insertInto(ORGANISATION_MEMBER)
                 .set(ORGANISATION_MEMBER.ORGANISATION_ID, Uuids.bytes(organisation.value()))
-                .set(ORGANISATION_MEMBER.ACCOUNT_ID, Uuids.bytes(member.account().value()))
+                .set(
+                        ORGANISATION_MEMBER.ACCOUNT_ID,
+                        Uuids.bytes(member.account().value()))
                 .set(ORGANISATION_MEMBER.ROLE, member.role().name())
                 .set(ORGANISATION_MEMBER.JOINED_AT, Times.utc(member.joinedAt()))
                 .execute();
@@ -52,14 +54,19 @@ class MemberRepository {
     }
 
     void remove(Tx tx, OrganisationId organisation, AccountId account) {
-        tx.sql().deleteFrom(ORGANISATION_MEMBER).where(isMember(organisation, account)).execute();
+        tx.sql()
+                .deleteFrom(ORGANISATION_MEMBER)
+                .where(isMember(organisation, account))
+                .execute();
     }
 
     void invite(Tx tx, Invitation invitation, AccountId by, Secret secret) {
         tx.sql()
                 .insertInto(ORGANISATION_INVITATION)
                 .set(ORGANISATION_INVITATION.ID, Uuids.bytes(invitation.id()))
-                .set(ORGANISATION_INVITATION.ORGANISATION_ID, Uuids.bytes(invitation.organisation().value()))
+                .set(
+                        ORGANISATION_INVITATION.ORGANISATION_ID,
+                        Uuids.bytes(invitation.organisation().value()))
                 .set(ORGANISATION_INVITATION.EMAIL, invitation.email().text())
                 .set(ORGANISATION_INVITATION.ROLE, invitation.role().name())
                 .set(ORGANISATION_INVITATION.SECRET_SHA256, secret.hash())
@@ -115,7 +122,9 @@ class MemberRepository {
                 .set(AGREEMENT_ACCEPTANCE.AGREEMENT_VERSION, acceptance.version())
                 .set(AGREEMENT_ACCEPTANCE.AGREEMENT_SHA256, acceptance.digest().bytes())
                 .set(AGREEMENT_ACCEPTANCE.ACCEPTED_AT, Times.utc(acceptance.at()))
-                .set(AGREEMENT_ACCEPTANCE.ACCEPTED_BY, Uuids.bytes(acceptance.by().value()))
+                .set(
+                        AGREEMENT_ACCEPTANCE.ACCEPTED_BY,
+                        Uuids.bytes(acceptance.by().value()))
                 .execute();
     }
 

@@ -73,8 +73,8 @@ public class MemberService {
             if (members.openInvitations(tx, organisation.id()) >= MOST_OPEN_INVITATIONS) {
                 throw tooMany("open invitations", MOST_OPEN_INVITATIONS);
             }
-            Invitation invitation = new Invitation(
-                    ids.next(), organisation.id(), email, role, now, now.plus(INVITATION_VALID));
+            Invitation invitation =
+                    new Invitation(ids.next(), organisation.id(), email, role, now, now.plus(INVITATION_VALID));
             members.invite(tx, invitation, person.account(), secret);
             record(tx, organisation, person.account(), "INVITED", email + " as " + role, now);
             return new Invited(invitation, secret);
@@ -90,8 +90,7 @@ public class MemberService {
                 throw CommonProblem.notFound("invitation");
             }
             Instant now = clock.instant();
-            record(
-                    tx, organisation, OrganisationPolicy.person(actor).account(), "INVITATION_REVOKED", null, now);
+            record(tx, organisation, OrganisationPolicy.person(actor).account(), "INVITATION_REVOKED", null, now);
         });
     }
 
@@ -108,7 +107,8 @@ public class MemberService {
         }
         return transactor.write(tx -> {
             Organisation organisation = lock(tx, offer.slug());
-            if (!members.removeInvitation(tx, organisation.id(), offer.invitation().id())) {
+            if (!members.removeInvitation(
+                    tx, organisation.id(), offer.invitation().id())) {
                 throw CommonProblem.notFound("invitation");
             }
             Instant now = clock.instant();
@@ -139,9 +139,8 @@ public class MemberService {
     /** Takes a member out, or lets one leave. What the member holds in the organisation's name ends with it. */
     void remove(Actor actor, String slug, AccountId account) {
         Actor.Person person = OrganisationPolicy.person(actor);
-        OrganisationAction action = person.account().equals(account)
-                ? OrganisationAction.LEAVE
-                : OrganisationAction.MANAGE_MEMBERS;
+        OrganisationAction action =
+                person.account().equals(account) ? OrganisationAction.LEAVE : OrganisationAction.MANAGE_MEMBERS;
         transactor.run(tx -> {
             Organisation organisation = lock(tx, slug);
             OrganisationPolicy.require(actor, action, organisation);
@@ -170,12 +169,7 @@ public class MemberService {
 
     /** The organisation's version goes up, since its members are part of what readers see. */
     private void record(
-            Tx tx,
-            Organisation organisation,
-            AccountId by,
-            String action,
-            @Nullable String detail,
-            Instant at) {
+            Tx tx, Organisation organisation, AccountId by, String action, @Nullable String detail, Instant at) {
         organisations.update(tx, organisation);
         organisations.record(tx, ids.next(), organisation, by, action, detail, at);
     }
@@ -193,8 +187,8 @@ public class MemberService {
 
     private static void requireAnotherOwner(List<Member> all, Member leaving) {
         boolean another = all.stream()
-                .anyMatch(member -> member.role() == MemberRole.OWNER
-                        && !member.account().equals(leaving.account()));
+                .anyMatch(member ->
+                        member.role() == MemberRole.OWNER && !member.account().equals(leaving.account()));
         if (leaving.role() == MemberRole.OWNER && !another) {
             throw ProblemException.of(
                     OrganisationProblem.LAST_OWNER,

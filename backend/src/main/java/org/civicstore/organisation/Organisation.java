@@ -70,7 +70,6 @@ public record Organisation(
     }
 
     private static ProblemException wrongState(String detail) {
-        return ProblemException.of(
-                CommonProblem.WRONG_STATE, detail, "Read it again to see how it stands.");
+        return ProblemException.of(CommonProblem.WRONG_STATE, detail, "Read it again to see how it stands.");
     }
 }

@@ -35,7 +35,9 @@ final class OrganisationBodies {
 
     /** An operator's decision. */
     @Introspected
-    record VerificationBody(@NotNull Outcome outcome, @Nullable @Size(max = 2000) String reason) {}
+    record VerificationBody(
+            @NotNull Outcome outcome,
+            @Nullable @Size(max = 2000) String reason) {}
 
     /** What an operator may decide. */
     enum Outcome {
@@ -45,10 +47,14 @@ final class OrganisationBodies {
 
     /** Consent to the agreement that the owner has read: the hash says which text that was. */
     @Introspected
-    record AcceptanceBody(@NotBlank @Size(max = 20) String version, @NotBlank @Size(max = 64) String sha256) {}
+    record AcceptanceBody(
+            @NotBlank @Size(max = 20) String version,
+            @NotBlank @Size(max = 64) String sha256) {}
 
     @Introspected
-    record InvitationRequest(@NotBlank @Size(max = 254) String email, @NotNull MemberRole role) {}
+    record InvitationRequest(
+            @NotBlank @Size(max = 254) String email,
+            @NotNull MemberRole role) {}
 
     @Introspected
     record MemberRoleBody(@NotNull MemberRole role) {}

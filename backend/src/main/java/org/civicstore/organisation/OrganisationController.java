@@ -107,7 +107,8 @@ class OrganisationController {
     @Secured("ROLE_OPERATOR")
     @Operation(summary = "Confirm that an organisation is what it says, or refuse it")
     HttpResponse<OrganisationBody> decide(Actor actor, String slug, @Body @Valid VerificationBody body) {
-        Optional<String> reason = Optional.ofNullable(body.reason()).map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> reason =
+                Optional.ofNullable(body.reason()).map(String::strip).filter(text -> !text.isEmpty());
         switch (body.outcome()) {
             case VERIFIED -> service.verify(actor, slug, reason);
             case REJECTED -> service.reject(actor, slug, reason);

@@ -128,10 +128,7 @@ public class OrganisationQueries {
                 .orderBy(ORGANISATION_HISTORY.HAPPENED_AT.desc(), ORGANISATION_HISTORY.ID.desc())
                 .limit(200)
                 .fetch(row -> new HistoryBody(
-                        Times.instant(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        Optional.ofNullable(row.value4())));
+                        Times.instant(row.value1()), row.value2(), row.value3(), Optional.ofNullable(row.value4())));
     }
 
     private Optional<OrganisationProfile> profile(Condition condition) {

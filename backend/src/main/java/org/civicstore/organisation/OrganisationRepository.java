@@ -49,25 +49,25 @@ class OrganisationRepository {
         OrganisationDetails details = organisation.details();
         try {
             tx.sql()
-                .insertInto(ORGANISATION)
-                .set(ORGANISATION.ID, Uuids.bytes(organisation.id().value()))
-                .set(ORGANISATION.SLUG, organisation.slug())
-                .set(ORGANISATION.NAME, details.name())
-                .set(ORGANISATION.COUNTRY, details.country())
-                .set(ORGANISATION.REGISTER_NUMBER, details.number())
-                .set(ORGANISATION.KIND, details.kind().name())
-                .set(ORGANISATION.ADDRESS, details.address())
-                .set(ORGANISATION.POSTAL_CODE, details.postalCode())
-                .set(ORGANISATION.CITY, details.city())
-                .set(ORGANISATION.WEBSITE, details.website().orElse(null))
-                .set(ORGANISATION.CONTACT_EMAIL, details.contactEmail())
-                .set(ORGANISATION.CONTACT_PHONE, details.contactPhone())
-                .set(ORGANISATION.STATUS, organisation.status().name())
-                .set(ORGANISATION.STATUS_AT, Times.utc(organisation.statusAt()))
-                .set(ORGANISATION.CREATED_AT, Times.utc(at))
-                .set(ORGANISATION.CREATED_BY, Uuids.bytes(by.value()))
-                .set(ORGANISATION.ROW_VERSION, organisation.version())
-                .execute();
+                    .insertInto(ORGANISATION)
+                    .set(ORGANISATION.ID, Uuids.bytes(organisation.id().value()))
+                    .set(ORGANISATION.SLUG, organisation.slug())
+                    .set(ORGANISATION.NAME, details.name())
+                    .set(ORGANISATION.COUNTRY, details.country())
+                    .set(ORGANISATION.REGISTER_NUMBER, details.number())
+                    .set(ORGANISATION.KIND, details.kind().name())
+                    .set(ORGANISATION.ADDRESS, details.address())
+                    .set(ORGANISATION.POSTAL_CODE, details.postalCode())
+                    .set(ORGANISATION.CITY, details.city())
+                    .set(ORGANISATION.WEBSITE, details.website().orElse(null))
+                    .set(ORGANISATION.CONTACT_EMAIL, details.contactEmail())
+                    .set(ORGANISATION.CONTACT_PHONE, details.contactPhone())
+                    .set(ORGANISATION.STATUS, organisation.status().name())
+                    .set(ORGANISATION.STATUS_AT, Times.utc(organisation.statusAt()))
+                    .set(ORGANISATION.CREATED_AT, Times.utc(at))
+                    .set(ORGANISATION.CREATED_BY, Uuids.bytes(by.value()))
+                    .set(ORGANISATION.ROW_VERSION, organisation.version())
+                    .execute();
             return true;
         } catch (IntegrityConstraintViolationException e) {
             return false;
@@ -117,11 +117,19 @@ class OrganisationRepository {
 
     /** Appends to the case file. */
     void record(
-            Tx tx, UUID id, Organisation organisation, AccountId by, String action, @Nullable String detail, Instant at) {
+            Tx tx,
+            UUID id,
+            Organisation organisation,
+            AccountId by,
+            String action,
+            @Nullable String detail,
+            Instant at) {
         tx.sql()
                 .insertInto(ORGANISATION_HISTORY)
                 .set(ORGANISATION_HISTORY.ID, Uuids.bytes(id))
-                .set(ORGANISATION_HISTORY.ORGANISATION_ID, Uuids.bytes(organisation.id().value()))
+                .set(
+                        ORGANISATION_HISTORY.ORGANISATION_ID,
+                        Uuids.bytes(organisation.id().value()))
                 .set(ORGANISATION_HISTORY.BY_ACCOUNT_ID, Uuids.bytes(by.value()))
                 .set(ORGANISATION_HISTORY.ACTION, action)
                 .set(ORGANISATION_HISTORY.DETAIL, detail)

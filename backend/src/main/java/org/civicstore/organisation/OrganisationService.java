@@ -72,7 +72,13 @@ public class OrganisationService {
             Instant now = clock.instant();
             organisations.update(tx, organisation.edited(details, now));
             organisations.record(
-                    tx, ids.next(), organisation, OrganisationPolicy.person(actor).account(), "EDITED", null, now);
+                    tx,
+                    ids.next(),
+                    organisation,
+                    OrganisationPolicy.person(actor).account(),
+                    "EDITED",
+                    null,
+                    now);
         });
     }
 
@@ -95,8 +101,7 @@ public class OrganisationService {
             Instant now = clock.instant();
             members.accept(tx, organisation.id(), new Acceptance(version, digest, person.account(), now));
             organisations.update(tx, organisation);
-            organisations.record(
-                    tx, ids.next(), organisation, person.account(), "AGREEMENT_ACCEPTED", version, now);
+            organisations.record(tx, ids.next(), organisation, person.account(), "AGREEMENT_ACCEPTED", version, now);
         });
     }
 
@@ -172,6 +177,7 @@ public class OrganisationService {
                 CommonProblem.INVALID_INPUT,
                 "A rejection needs a reason.",
                 "Write what the organisation should know, and send again.",
-                List.of(new FieldProblem("/reason", "not-blank", "Write why, so that the organisation can act on it.")));
+                List.of(new FieldProblem(
+                        "/reason", "not-blank", "Write why, so that the organisation can act on it.")));
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * of other countries are taken as they are.
  */
 final class RegisterNumber {
-    private static final Pattern FREE_FORM = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ./-]{0,38}[\\p{L}\\p{N}])?");
+    private static final Pattern FREE_FORM =
+            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ./-]{0,38}[\\p{L}\\p{N}])?");
     private static final int[] NORWAY = {3, 2, 7, 6, 5, 4, 3, 2, 1};
     private static final int[] DENMARK = {2, 7, 6, 5, 4, 3, 2, 1};
 
@@ -37,9 +38,11 @@ final class RegisterNumber {
                     case "DK" -> denmark(normal);
                     case "SE" -> sweden(normal);
                     case "FR" -> france(normal);
-                    default -> FREE_FORM.matcher(normal).matches()
-                            ? null
-                            : "Write the number as your register does: up to 40 letters, digits, spaces, dots, hyphens and slashes.";
+                    default ->
+                        FREE_FORM.matcher(normal).matches()
+                                ? null
+                                : "Write the number as your register does: up to 40 letters, digits, spaces, dots,"
+                                        + " hyphens and slashes.";
                 });
     }
 

@@ -19,7 +19,8 @@ final class Slugs {
     }
 
     private static String plain(String name) {
-        String ascii = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(name);
+        String ascii =
+                Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(name);
         String hyphened = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return hyphened.length() <= LONGEST
                 ? hyphened

@@ -59,7 +59,8 @@ final class AccessWorld {
         People.SignedIn maintainer = making.person("Maintainer");
         Submissions submissions = new Submissions(vendor);
         String draft = submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
-        String upload = submissions.announce(draft, "evidence", "dpia", "dpia.txt", 10).header("Location");
+        String upload =
+                submissions.announce(draft, "evidence", "dpia", "dpia.txt", 10).header("Location");
         String organisation = "/api/v1/organisations/" + vendor.slug();
         JsonNode invitation = made(vendor.http()
                 .post(organisation + "/invitations", Map.of("email", "somebody@example.org", "role", "MAINTAINER")));
@@ -121,7 +122,12 @@ final class AccessWorld {
         if (path.startsWith("/api/v1/uploads")) {
             return method.equals("PATCH")
                     ? new String[] {
-                        "Tus-Resumable", "1.0.0", "Upload-Offset", "0", "Content-Type", "application/offset+octet-stream"
+                        "Tus-Resumable",
+                        "1.0.0",
+                        "Upload-Offset",
+                        "0",
+                        "Content-Type",
+                        "application/offset+octet-stream"
                     }
                     : new String[] {"Tus-Resumable", "1.0.0", "Upload-Length", "10"};
         }
@@ -136,7 +142,8 @@ final class AccessWorld {
     }
 
     private static Http bearer(Store store, JsonNode token) {
-        return store.http().always("Authorization", "Bearer " + token.path("secret").asText());
+        return store.http()
+                .always("Authorization", "Bearer " + token.path("secret").asText());
     }
 
     private static JsonNode made(Answer answer) {

@@ -64,11 +64,14 @@ class AuthorisationMatrixTest {
         for (Line line : lines()) {
             List<String> answers = new ArrayList<>();
             for (Who who : Who.values()) {
-                boolean fresh = line.spoils() && line.answers().get(who.ordinal()).equals("ok");
+                boolean fresh =
+                        line.spoils() && line.answers().get(who.ordinal()).equals("ok");
                 AccessWorld world = fresh
-                        ? new AccessWorld(store, line.path().contains("session") ? AccessWorld.Outsiders.of(store) : outsiders)
+                        ? new AccessWorld(
+                                store, line.path().contains("session") ? AccessWorld.Outsiders.of(store) : outsiders)
                         : shared;
-                answers.add(meaning(world.ask(who, line.method(), line.path(), line.body()).status()));
+                answers.add(meaning(
+                        world.ask(who, line.method(), line.path(), line.body()).status()));
             }
             expected.put(line.route(), String.join(" ", line.answers()));
             answered.put(line.route(), String.join(" ", answers));
@@ -107,7 +110,8 @@ class AuthorisationMatrixTest {
     private static TreeSet<String> routes(Store store) {
         return store.bean(Router.class)
                 .uriRoutes()
-                .filter(route -> route.getHttpMethod() != HttpMethod.HEAD || path(route).contains("uploads"))
+                .filter(route ->
+                        route.getHttpMethod() != HttpMethod.HEAD || path(route).contains("uploads"))
                 .map(route -> route.getHttpMethod() + " " + path(route))
                 .filter(route -> route.contains(" /api/"))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -115,6 +119,8 @@ class AuthorisationMatrixTest {
 
     private static String path(UriRouteInfo<?, ?> route) {
         String path = route.getUriMatchTemplate().toPathString();
-        return path.replaceAll("\\{\\?[^}]*\\}", "").replaceAll("\\{(\\w+):[^}]*\\}", "{$1}").replaceAll("(.)/$", "$1");
+        return path.replaceAll("\\{\\?[^}]*\\}", "")
+                .replaceAll("\\{(\\w+):[^}]*\\}", "{$1}")
+                .replaceAll("(.)/$", "$1");
     }
 }

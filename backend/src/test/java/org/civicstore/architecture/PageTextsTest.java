@@ -25,9 +25,7 @@ class PageTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nb", "en"})
     void every_key_that_a_template_names_has_a_text(String language) {
-        assertThat(texts(language))
-                .as("because a reader would see the key")
-                .containsAll(keys());
+        assertThat(texts(language)).as("because a reader would see the key").containsAll(keys());
     }
 
     @Test

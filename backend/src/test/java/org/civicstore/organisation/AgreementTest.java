@@ -78,13 +78,15 @@ class AgreementTest {
         Answer made = kari.http().post("/api/v1/organisations", People.details("Yesterday's"));
         OrganisationId id = OrganisationId.of(made.json().path("id").asText());
         Acceptance old = new Acceptance(
-                "2025-1", Digest.of("ab".repeat(32)), kari.account(), store.clock().instant());
-        store.bean(Transactor.class).run(tx -> store.bean(MemberRepository.class).accept(tx, id, old));
+                "2025-1",
+                Digest.of("ab".repeat(32)),
+                kari.account(),
+                store.clock().instant());
+        store.bean(Transactor.class)
+                .run(tx -> store.bean(MemberRepository.class).accept(tx, id, old));
         assertThat(profile(id).agreementAccepted()).isFalse();
-        JsonNode kept = kari.http()
-                .get(path(made.json().path("slug").asText()))
-                .json()
-                .path("agreement");
+        JsonNode kept =
+                kari.http().get(path(made.json().path("slug").asText())).json().path("agreement");
         assertThat(kept.path("acceptedVersion").asText()).isEqualTo("2025-1");
         assertThat(kept.path("current").asBoolean()).isFalse();
     }
@@ -114,8 +116,7 @@ class AgreementTest {
     }
 
     private static Answer accept(SignedIn person, String slug, String version, String sha256) {
-        return person.http()
-                .post(path(slug) + "/agreement-acceptances", Map.of("version", version, "sha256", sha256));
+        return person.http().post(path(slug) + "/agreement-acceptances", Map.of("version", version, "sha256", sha256));
     }
 
     private static String path(String slug) {

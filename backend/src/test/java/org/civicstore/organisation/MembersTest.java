@@ -36,7 +36,8 @@ class MembersTest {
             assertThat(invitation.status()).as(invitation.body()).isEqualTo(201);
             String token = token(invitation);
             assertThat(read(vendor).toString()).doesNotContain(token);
-            assertThat(read(vendor).path("invitations").path(0).path("email").asText()).isEqualTo(ola.email());
+            assertThat(read(vendor).path("invitations").path(0).path("email").asText())
+                    .isEqualTo(ola.email());
 
             JsonNode offer = store.http().get("/api/v1/invitations/" + token).json();
             assertThat(offer.path("organisationName").asText()).isEqualTo("Inviting");
@@ -107,16 +108,12 @@ class MembersTest {
             Vendor vendor = people.vendor("Owners");
             SignedIn ola = maintainer(vendor);
             assertThat(ola.http()
-                            .post(
-                                    path(vendor) + "/invitations",
-                                    Map.of("email", "friend@example.org", "role", "OWNER"))
+                            .post(path(vendor) + "/invitations", Map.of("email", "friend@example.org", "role", "OWNER"))
                             .problem())
                     .isEqualTo("forbidden");
             assertThat(people.person("Stranger")
                             .http()
-                            .post(
-                                    path(vendor) + "/invitations",
-                                    Map.of("email", "friend@example.org", "role", "OWNER"))
+                            .post(path(vendor) + "/invitations", Map.of("email", "friend@example.org", "role", "OWNER"))
                             .status())
                     .isEqualTo(404);
             assertThat(read(vendor).path("invitations")).isEmpty();
@@ -146,7 +143,13 @@ class MembersTest {
                             .status())
                     .isEqualTo(204);
             assertThat(vendor.http().get(path(vendor)).status()).isEqualTo(404);
-            assertThat(ola.http().get(path(vendor)).json().path("history").path(0).path("action").asText())
+            assertThat(ola.http()
+                            .get(path(vendor))
+                            .json()
+                            .path("history")
+                            .path(0)
+                            .path("action")
+                            .asText())
                     .isEqualTo("MEMBER_LEFT");
         }
 
@@ -157,8 +160,8 @@ class MembersTest {
             vendor.http().put(path(vendor) + "/members/" + ola.account(), Map.of("role", "OWNER"));
             CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> vendor.http()
                     .delete(path(vendor) + "/members/" + vendor.owner().account()));
-            CompletableFuture<Answer> second = CompletableFuture.supplyAsync(
-                    () -> ola.http().delete(path(vendor) + "/members/" + ola.account()));
+            CompletableFuture<Answer> second =
+                    CompletableFuture.supplyAsync(() -> ola.http().delete(path(vendor) + "/members/" + ola.account()));
             assertThat(List.of(first.join().status(), second.join().status())).containsExactlyInAnyOrder(204, 409);
         }
 
@@ -170,10 +173,13 @@ class MembersTest {
                             .delete(path(vendor) + "/members/" + vendor.owner().account())
                             .problem())
                     .isEqualTo("forbidden");
-            assertThat(ola.http().put(path(vendor) + "/members/" + ola.account(), Map.of("role", "OWNER"))
+            assertThat(ola.http()
+                            .put(path(vendor) + "/members/" + ola.account(), Map.of("role", "OWNER"))
                             .problem())
                     .isEqualTo("forbidden");
-            assertThat(ola.http().delete(path(vendor) + "/members/" + ola.account()).status())
+            assertThat(ola.http()
+                            .delete(path(vendor) + "/members/" + ola.account())
+                            .status())
                     .isEqualTo(204);
         }
     }

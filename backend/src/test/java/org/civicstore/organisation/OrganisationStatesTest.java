@@ -49,7 +49,8 @@ class OrganisationStatesTest {
         void from_every_state_by_every_verb(OrganisationStatus from, String verb, String to) {
             UnaryOperator<Organisation> move = verb(verb);
             Organisation before = organisation(from);
-            if (Arrays.stream(OrganisationStatus.values()).anyMatch(status -> status.name().equals(to))) {
+            if (Arrays.stream(OrganisationStatus.values())
+                    .anyMatch(status -> status.name().equals(to))) {
                 assertThat(move.apply(before).status().name()).isEqualTo(to);
             } else {
                 assertThatThrownBy(() -> move.apply(before))
@@ -92,19 +93,27 @@ class OrganisationStatesTest {
             Set<OrganisationAction> operator = EnumSet.of(OrganisationAction.VIEW);
             operator.addAll(decisions);
             Map<Actor, Set<OrganisationAction>> table = Map.of(
-                    new Actor.Visitor(), Set.of(),
-                    person(Map.of(), Role.CITIZEN), Set.of(),
-                    person(Map.of(), Role.CERTIFIER), Set.of(),
-                    person(Map.of(), Role.OPERATOR), operator,
-                    person(Map.of(ID, MemberRole.MAINTAINER)), EnumSet.of(
-                            OrganisationAction.VIEW, OrganisationAction.LEAVE),
-                    person(Map.of(ID, MemberRole.OWNER)), owner,
-                    person(Map.of(ID, MemberRole.OWNER), Role.OPERATOR, Role.CERTIFIER), owner,
-                    person(Map.of(new OrganisationId(UUID.randomUUID()), MemberRole.OWNER)), Set.of(),
+                    new Actor.Visitor(),
+                    Set.of(),
+                    person(Map.of(), Role.CITIZEN),
+                    Set.of(),
+                    person(Map.of(), Role.CERTIFIER),
+                    Set.of(),
+                    person(Map.of(), Role.OPERATOR),
+                    operator,
+                    person(Map.of(ID, MemberRole.MAINTAINER)),
+                    EnumSet.of(OrganisationAction.VIEW, OrganisationAction.LEAVE),
+                    person(Map.of(ID, MemberRole.OWNER)),
+                    owner,
+                    person(Map.of(ID, MemberRole.OWNER), Role.OPERATOR, Role.CERTIFIER),
+                    owner,
+                    person(Map.of(new OrganisationId(UUID.randomUUID()), MemberRole.OWNER)),
+                    Set.of(),
                     new Actor.Token(
                             UUID.randomUUID(), new AccountId(UUID.randomUUID()), ID, Set.of(TokenScope.values())),
-                            Set.of(),
-                    new Actor.SystemActor(), Set.of());
+                    Set.of(),
+                    new Actor.SystemActor(),
+                    Set.of());
             table.forEach((actor, allowed) -> assertThat(OrganisationPolicy.allowed(actor, ID, status))
                     .as("%s, %s", actor, status)
                     .isEqualTo(allowed));
@@ -112,7 +121,11 @@ class OrganisationStatesTest {
 
         private Actor person(Map<OrganisationId, MemberRole> memberships, Role... roles) {
             return new Actor.Person(
-                    new AccountId(UUID.randomUUID()), "Kari", Set.copyOf(List.of(roles)), memberships, UUID.randomUUID());
+                    new AccountId(UUID.randomUUID()),
+                    "Kari",
+                    Set.copyOf(List.of(roles)),
+                    memberships,
+                    UUID.randomUUID());
         }
     }
 

@@ -33,10 +33,12 @@ class OrganisationTest {
             Answer made = kari.http().post("/api/v1/organisations", People.details("Søk & Få Jobb AS"));
             assertThat(made.status()).as(made.body()).isEqualTo(201);
             assertThat(made.json().path("slug").asText()).startsWith("sok-fa-jobb-as");
-            assertThat(made.header("Location")).isEqualTo(PATH + made.json().path("slug").asText());
+            assertThat(made.header("Location"))
+                    .isEqualTo(PATH + made.json().path("slug").asText());
             assertThat(made.json().path("status").asText()).isEqualTo("REGISTERED");
             assertThat(made.json().path("members")).hasSize(1);
-            assertThat(made.json().path("members").path(0).path("role").asText()).isEqualTo("OWNER");
+            assertThat(made.json().path("members").path(0).path("role").asText())
+                    .isEqualTo("OWNER");
             assertThat(made.json().path("allowedActions"))
                     .extracting(JsonNode::textValue)
                     .contains("EDIT", "MANAGE_TOKENS")
@@ -162,7 +164,11 @@ class OrganisationTest {
             Answer second = vendor.http().put(PATH + vendor.slug(), details, "If-Match", read.header("ETag"));
             assertThat(second.status()).isEqualTo(409);
             assertThat(second.problem()).isEqualTo("stale-version");
-            assertThat(vendor.http().get(PATH + vendor.slug()).json().path("city").asText())
+            assertThat(vendor.http()
+                            .get(PATH + vendor.slug())
+                            .json()
+                            .path("city")
+                            .asText())
                     .isEqualTo("Bergen");
         }
 
@@ -172,7 +178,11 @@ class OrganisationTest {
             Map<String, Object> details = People.details("Another Name");
             Answer answer = vendor.http().put(PATH + vendor.slug(), details);
             assertThat(answer.problem()).isEqualTo("confirmed-data");
-            assertThat(vendor.http().get(PATH + vendor.slug()).json().path("name").asText())
+            assertThat(vendor.http()
+                            .get(PATH + vendor.slug())
+                            .json()
+                            .path("name")
+                            .asText())
                     .isEqualTo("Confirmed");
         }
 
@@ -199,8 +209,7 @@ class OrganisationTest {
         void refuses_an_operator_who_is_a_member() {
             SignedIn operator = people.operator("Both");
             Answer made = operator.http().post("/api/v1/organisations", People.details("Own Shop"));
-            Answer answer =
-                    operator.http().post(PATH + slug(made) + "/verification", Map.of("outcome", "VERIFIED"));
+            Answer answer = operator.http().post(PATH + slug(made) + "/verification", Map.of("outcome", "VERIFIED"));
             assertThat(answer.problem()).isEqualTo("own-organisation");
             assertThat(made.json().path("allowedActions"))
                     .extracting(JsonNode::textValue)
@@ -219,7 +228,8 @@ class OrganisationTest {
             JsonNode read = vendor.http().get(PATH + vendor.slug()).json();
             assertThat(read.path("status").asText()).isEqualTo("REJECTED");
             assertThat(read.path("statusReason").asText()).isEqualTo("The company is struck off.");
-            assertThat(read.path("history")).extracting(entry -> entry.path("action").asText())
+            assertThat(read.path("history"))
+                    .extracting(entry -> entry.path("action").asText())
                     .containsExactly("REJECTED", "VERIFIED", "AGREEMENT_ACCEPTED", "REGISTERED");
         }
 
@@ -241,11 +251,17 @@ class OrganisationTest {
             String impostor = slug(owner.http().post("/api/v1/organisations", details));
             SignedIn operator = people.operator("Op");
             Map<String, String> verified = Map.of("outcome", "VERIFIED");
-            assertThat(operator.http().post(PATH + genuine + "/verification", verified).status())
+            assertThat(operator.http()
+                            .post(PATH + genuine + "/verification", verified)
+                            .status())
                     .isEqualTo(200);
             Answer second = operator.http().post(PATH + impostor + "/verification", verified);
             assertThat(second.problem()).isEqualTo("organisation-number-taken");
-            assertThat(operator.http().get(PATH + impostor).json().path("status").asText())
+            assertThat(operator.http()
+                            .get(PATH + impostor)
+                            .json()
+                            .path("status")
+                            .asText())
                     .isEqualTo("REGISTERED");
         }
     }

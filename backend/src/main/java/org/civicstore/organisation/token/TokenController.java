@@ -44,7 +44,11 @@ class TokenController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Tokens of the organisation, newest first")
     List<TokenBody> list(Actor actor, String slug) {
-        return tokens.of(organisations.find(actor, slug, OrganisationAction.MANAGE_TOKENS).id()).stream()
+        return tokens
+                .of(organisations
+                        .find(actor, slug, OrganisationAction.MANAGE_TOKENS)
+                        .id())
+                .stream()
                 .map(TokenBody::of)
                 .toList();
     }
@@ -53,8 +57,7 @@ class TokenController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Make a token; the secret in the answer is shown this once")
     HttpResponse<TokenBody> make(Actor actor, String slug, @Body @Valid TokenRequest body) {
-        TokenService.Made made =
-                service.make(actor, slug, body.name(), body.scopes(), Duration.ofDays(body.days()));
+        TokenService.Made made = service.make(actor, slug, body.name(), body.scopes(), Duration.ofDays(body.days()));
         return HttpResponse.created(TokenBody.of(made.token(), Optional.of(made.secret())));
     }
 

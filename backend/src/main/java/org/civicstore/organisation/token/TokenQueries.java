@@ -54,7 +54,9 @@ class TokenQueries {
                 Uuids.uuid(row.getId()),
                 new OrganisationId(Uuids.uuid(row.getOrganisationId())),
                 row.getName(),
-                Arrays.stream(row.getScopes().split(" ")).map(TokenScope::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Arrays.stream(row.getScopes().split(" "))
+                        .map(TokenScope::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
                 new AccountId(Uuids.uuid(row.getCreatedBy())),
                 Times.instant(row.getCreatedAt()),
                 Times.instant(row.getExpiresAt()),

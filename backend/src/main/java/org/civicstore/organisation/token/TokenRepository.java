@@ -34,7 +34,9 @@ class TokenRepository {
                 .set(API_TOKEN.ID, Uuids.bytes(token.id()))
                 .set(API_TOKEN.ORGANISATION_ID, Uuids.bytes(token.organisation().value()))
                 .set(API_TOKEN.NAME, token.name())
-                .set(API_TOKEN.SCOPES, token.scopes().stream().map(TokenScope::name).sorted().collect(Collectors.joining(" ")))
+                .set(
+                        API_TOKEN.SCOPES,
+                        token.scopes().stream().map(TokenScope::name).sorted().collect(Collectors.joining(" ")))
                 .set(API_TOKEN.SECRET_SHA256, secret.hash())
                 .set(API_TOKEN.CREATED_BY, Uuids.bytes(token.createdBy().value()))
                 .set(API_TOKEN.CREATED_AT, Times.utc(token.createdAt()))

@@ -90,8 +90,7 @@ class TokenService {
     Optional<Actor.Token> resume(Secret secret) {
         Optional<ApiToken> found = queries.bySecret(secret);
         found.ifPresent(this::touch);
-        return found.map(token ->
-                new Actor.Token(token.id(), token.createdBy(), token.organisation(), token.scopes()));
+        return found.map(token -> new Actor.Token(token.id(), token.createdBy(), token.organisation(), token.scopes()));
     }
 
     private void touch(ApiToken token) {

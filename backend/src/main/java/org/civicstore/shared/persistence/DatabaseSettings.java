@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @ConfigurationProperties("civicstore.db")
 public record DatabaseSettings(
-        @Nullable String url, @Nullable String user, @Nullable String password, int poolSize) {
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        int poolSize) {
 
     /** Whether the store brings its own server. */
     public boolean embedded() {

@@ -29,8 +29,7 @@ class FrameworkProblems implements ErrorResponseProcessor<ProblemDocument> {
     }
 
     @Override
-    public MutableHttpResponse<ProblemDocument> processResponse(
-            ErrorContext context, MutableHttpResponse<?> response) {
+    public MutableHttpResponse<ProblemDocument> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         MutableHttpResponse<ProblemDocument> answer = describe(context, response.code());
         response.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
@@ -60,62 +59,62 @@ class FrameworkProblems implements ErrorResponseProcessor<ProblemDocument> {
                     fields(json));
         }
         return switch (status) {
-            case 400 -> answer(
-                    context,
-                    CommonProblem.MALFORMED_REQUEST,
-                    malformed(cause.orElse(null), context),
-                    "Compare the request with /openapi.yaml and send again.",
-                    List.of());
-            case 401 -> answer(
-                    context,
-                    CommonProblem.SIGN_IN_REQUIRED,
-                    "This needs a signed-in account or an API token.",
-                    "Sign in at /sign-in, or send a valid token as Authorization: Bearer.",
-                    List.of());
-            case 403 -> answer(
-                    context, CommonProblem.FORBIDDEN, "Your account may not do this.", null, List.of());
-            case 404 -> answer(
-                    context, CommonProblem.NOT_FOUND, "There is nothing at this address.", null, List.of());
-            case 405 -> answer(
-                    context,
-                    CommonProblem.METHOD_NOT_ALLOWED,
-                    "This address does not take " + context.getRequest().getMethodName() + ".",
-                    "Use one of the methods named in the Allow header.",
-                    List.of());
-            case 406, 415 -> answer(
-                    context,
-                    CommonProblem.UNSUPPORTED_MEDIA_TYPE,
-                    "This address does not speak the media type that was asked for or sent.",
-                    "Compare Content-Type and Accept with /openapi.yaml.",
-                    List.of());
-            case 413 -> answer(
-                    context,
-                    CommonProblem.TOO_LARGE,
-                    "The request is larger than this address takes.",
-                    "Send less at once; files go through /api/v1/uploads.",
-                    List.of());
-            default -> status < 500
-                    ? answer(
-                            context,
-                            CommonProblem.MALFORMED_REQUEST,
-                            "The request cannot be carried out as it was sent.",
-                            "Compare the request with /openapi.yaml and send again.",
-                            List.of())
-                    : answer(
-                            context,
-                            CommonProblem.INTERNAL_ERROR,
-                            "Something went wrong on our side. Nothing was changed.",
-                            "Try again; if it lasts, quote the request id to support.",
-                            List.of());
+            case 400 ->
+                answer(
+                        context,
+                        CommonProblem.MALFORMED_REQUEST,
+                        malformed(cause.orElse(null), context),
+                        "Compare the request with /openapi.yaml and send again.",
+                        List.of());
+            case 401 ->
+                answer(
+                        context,
+                        CommonProblem.SIGN_IN_REQUIRED,
+                        "This needs a signed-in account or an API token.",
+                        "Sign in at /sign-in, or send a valid token as Authorization: Bearer.",
+                        List.of());
+            case 403 -> answer(context, CommonProblem.FORBIDDEN, "Your account may not do this.", null, List.of());
+            case 404 -> answer(context, CommonProblem.NOT_FOUND, "There is nothing at this address.", null, List.of());
+            case 405 ->
+                answer(
+                        context,
+                        CommonProblem.METHOD_NOT_ALLOWED,
+                        "This address does not take " + context.getRequest().getMethodName() + ".",
+                        "Use one of the methods named in the Allow header.",
+                        List.of());
+            case 406, 415 ->
+                answer(
+                        context,
+                        CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                        "This address does not speak the media type that was asked for or sent.",
+                        "Compare Content-Type and Accept with /openapi.yaml.",
+                        List.of());
+            case 413 ->
+                answer(
+                        context,
+                        CommonProblem.TOO_LARGE,
+                        "The request is larger than this address takes.",
+                        "Send less at once; files go through /api/v1/uploads.",
+                        List.of());
+            default ->
+                status < 500
+                        ? answer(
+                                context,
+                                CommonProblem.MALFORMED_REQUEST,
+                                "The request cannot be carried out as it was sent.",
+                                "Compare the request with /openapi.yaml and send again.",
+                                List.of())
+                        : answer(
+                                context,
+                                CommonProblem.INTERNAL_ERROR,
+                                "Something went wrong on our side. Nothing was changed.",
+                                "Try again; if it lasts, quote the request id to support.",
+                                List.of());
         };
     }
 
     private MutableHttpResponse<ProblemDocument> answer(
-            ErrorContext context,
-            ProblemType type,
-            String detail,
-            @Nullable String remedy,
-            List<FieldProblem> errors) {
+            ErrorContext context, ProblemType type, String detail, @Nullable String remedy, List<FieldProblem> errors) {
         return responses.of(context.getRequest(), type, detail, remedy, errors);
     }
 

@@ -17,12 +17,7 @@ public class ProblemResponses {
     public static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
 
     public MutableHttpResponse<ProblemDocument> of(HttpRequest<?> request, ProblemException problem) {
-        return of(
-                request,
-                problem.type(),
-                problem.detail(),
-                problem.remedy().orElse(null),
-                problem.errors());
+        return of(request, problem.type(), problem.detail(), problem.remedy().orElse(null), problem.errors());
     }
 
     public MutableHttpResponse<ProblemDocument> of(
@@ -32,13 +27,7 @@ public class ProblemResponses {
             @Nullable String remedy,
             List<FieldProblem> errors) {
         ProblemDocument document = new ProblemDocument(
-                "/problems/" + type.slug(),
-                type.title(),
-                type.status(),
-                detail,
-                remedy,
-                errors,
-                RequestId.of(request));
+                "/problems/" + type.slug(), type.title(), type.status(), detail, remedy, errors, RequestId.of(request));
         return HttpResponse.<ProblemDocument>status(HttpStatus.valueOf(type.status()))
                 .body(document)
                 .contentType(PROBLEM_JSON);

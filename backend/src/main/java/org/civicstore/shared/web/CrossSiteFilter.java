@@ -32,16 +32,16 @@ class CrossSiteFilter implements Ordered {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<?> refuse(HttpRequest<?> request) {
-        if (SAFE.contains(request.getMethod())
-                || !request.getHeaders().contains("Cookie")
-                || comesFromHere(request)) {
+    @Nullable
+    HttpResponse<?> refuse(HttpRequest<?> request) {
+        if (SAFE.contains(request.getMethod()) || !request.getHeaders().contains("Cookie") || comesFromHere(request)) {
             return null;
         }
         return responses.of(
                 request,
                 CommonProblem.CROSS_SITE_REQUEST,
-                "This request was sent from a page of another site, or by a program that does not say where it comes from.",
+                "This request was sent from a page of another site, or by a program that does not say where it comes"
+                        + " from.",
                 "Open the page here and do it there. Programs use an API token instead of the session cookie.",
                 List.of());
     }

@@ -35,7 +35,8 @@ class EntityTagFilter {
             }
             byte[] bytes = body instanceof byte[] raw ? raw : json.writeValueAsBytes(body);
             response.header("ETag", '"' + digest(bytes) + '"');
-            response.contentType(response.getContentType().orElse(MediaType.APPLICATION_JSON_TYPE)).body(bytes);
+            response.contentType(response.getContentType().orElse(MediaType.APPLICATION_JSON_TYPE))
+                    .body(bytes);
         }
         String tag = response.getHeaders().get("ETag");
         if (tag != null && matches(request.getHeaders().get("If-None-Match"), tag)) {

@@ -38,19 +38,18 @@ class ReferenceController {
     String problem(String slug) {
         Node page = Parser.builder().build().parse(read("problems/" + slug + ".md", "kind of problem"));
         return """
-                <!doctype html>
-                <html lang="en">
-                <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
-                <body><main>%s</main></body>
-                </html>
-                """
-                .formatted(slug, HtmlRenderer.builder().escapeHtml(true).build().render(page));
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
+            <body><main>%s</main></body>
+            </html>
+            """.formatted(
+                        slug, HtmlRenderer.builder().escapeHtml(true).build().render(page));
     }
 
     private String read(String name, String what) {
-        try (InputStream file = resources
-                .getResourceAsStream("classpath:" + name)
-                .orElseThrow(() -> CommonProblem.notFound(what))) {
+        try (InputStream file =
+                resources.getResourceAsStream("classpath:" + name).orElseThrow(() -> CommonProblem.notFound(what))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("A file of the store itself cannot be read: " + name, e);

@@ -35,7 +35,9 @@ class TokenTest {
         JsonNode made = make(vendor, 30, "SUBMISSIONS_READ").json();
         String secret = made.path("secret").asText();
         assertThat(secret).matches("cst_[A-Za-z0-9_-]{43}");
-        assertThat(vendor.http().get(path(vendor)).body()).doesNotContain(secret).doesNotContain("secret");
+        assertThat(vendor.http().get(path(vendor)).body())
+                .doesNotContain(secret)
+                .doesNotContain("secret");
         Actor.Token actor = resume(secret).orElseThrow();
         assertThat(actor.organisation()).isEqualTo(vendor.id());
         assertThat(actor.actsFor(vendor.id(), TokenScope.SUBMISSIONS_READ)).isTrue();
@@ -47,7 +49,8 @@ class TokenTest {
     @Test
     void is_known_in_a_request_and_leaves_its_last_use_behind() {
         Vendor vendor = people.vendor("Used");
-        String secret = make(vendor, 30, "SUBMISSIONS_READ").json().path("secret").asText();
+        String secret =
+                make(vendor, 30, "SUBMISSIONS_READ").json().path("secret").asText();
         Http program = store.http().always("Authorization", "Bearer " + secret);
         assertThat(program.get("/api/v1/organisations").status()).isEqualTo(200);
         assertThat(vendor.http().get(path(vendor)).json().path(0).has("lastUsedAt"))
@@ -67,7 +70,8 @@ class TokenTest {
                 .isEqualTo(404);
         assertThat(program.get("/api/v1/account/sessions").problem()).isEqualTo("forbidden");
         assertThat(program.get("/api/v1/accounts").problem()).isEqualTo("forbidden");
-        assertThat(program.post("/api/v1/organisations", People.details("By program")).problem())
+        assertThat(program.post("/api/v1/organisations", People.details("By program"))
+                        .problem())
                 .isEqualTo("forbidden");
         assertThat(program.get("/api/v1/session").json().path("signedIn").asBoolean())
                 .isFalse();
@@ -76,7 +80,8 @@ class TokenTest {
     @Test
     void expires() {
         Vendor vendor = people.vendor("Mayfly");
-        String secret = make(vendor, 1, "SUBMISSIONS_READ").json().path("secret").asText();
+        String secret =
+                make(vendor, 1, "SUBMISSIONS_READ").json().path("secret").asText();
         store.clock().advance(Duration.ofHours(23));
         assertThat(resume(secret)).isPresent();
         store.clock().advance(Duration.ofHours(1));
@@ -90,10 +95,14 @@ class TokenTest {
     void revoked_works_no_longer() {
         Vendor vendor = people.vendor("Leaky");
         JsonNode made = make(vendor, 30, "SUBMISSIONS_READ").json();
-        assertThat(vendor.http().delete(path(vendor) + "/" + made.path("id").asText()).status())
+        assertThat(vendor.http()
+                        .delete(path(vendor) + "/" + made.path("id").asText())
+                        .status())
                 .isEqualTo(204);
         assertThat(resume(made.path("secret").asText())).isEmpty();
-        assertThat(vendor.http().delete(path(vendor) + "/" + made.path("id").asText()).status())
+        assertThat(vendor.http()
+                        .delete(path(vendor) + "/" + made.path("id").asText())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -102,9 +111,13 @@ class TokenTest {
         Vendor vendor = people.vendor("Victim");
         Vendor other = people.vendor("Other");
         JsonNode made = make(vendor, 30, "SUBMISSIONS_READ").json();
-        assertThat(other.http().delete(path(other) + "/" + made.path("id").asText()).status())
+        assertThat(other.http()
+                        .delete(path(other) + "/" + made.path("id").asText())
+                        .status())
                 .isEqualTo(404);
-        assertThat(other.http().delete(path(vendor) + "/" + made.path("id").asText()).status())
+        assertThat(other.http()
+                        .delete(path(vendor) + "/" + made.path("id").asText())
+                        .status())
                 .isEqualTo(404);
         assertThat(resume(made.path("secret").asText())).isPresent();
     }
@@ -121,8 +134,13 @@ class TokenTest {
                 .path("link")
                 .asText();
         ola.http().post("/api/v1" + link + "/acceptance", Map.of());
-        String olas = ola.http().post(path(vendor), request(30, "SUBMISSIONS_READ")).json().path("secret").asText();
-        String owners = make(vendor, 30, "SUBMISSIONS_READ").json().path("secret").asText();
+        String olas = ola.http()
+                .post(path(vendor), request(30, "SUBMISSIONS_READ"))
+                .json()
+                .path("secret")
+                .asText();
+        String owners =
+                make(vendor, 30, "SUBMISSIONS_READ").json().path("secret").asText();
         assertThat(resume(olas)).isPresent();
         vendor.http().delete("/api/v1/organisations/" + vendor.slug() + "/members/" + ola.account());
         assertThat(resume(olas)).isEmpty();
@@ -132,8 +150,7 @@ class TokenTest {
     @Test
     void needs_a_name_a_scope_and_a_term_of_at_most_a_year() {
         Vendor vendor = people.vendor("Sloppy");
-        Answer answer =
-                vendor.http().post(path(vendor), Map.of("name", " ", "scopes", List.of(), "days", 366));
+        Answer answer = vendor.http().post(path(vendor), Map.of("name", " ", "scopes", List.of(), "days", 366));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors"))
                 .extracting(error -> error.path("pointer").asText())

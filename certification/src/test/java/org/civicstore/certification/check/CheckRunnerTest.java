@@ -110,11 +110,10 @@ class CheckRunnerTest {
 
         @Test
         void each_speak_about_a_criterion_of_the_edition() {
-            assertThat(registry.checks())
-                    .hasSizeGreaterThanOrEqualTo(14)
-                    .allSatisfy(check -> assertThat(edition.find(check.info().criterion()))
-                            .as(check.info().id())
-                            .isPresent());
+            assertThat(registry.checks()).hasSizeGreaterThanOrEqualTo(14).allSatisfy(check -> assertThat(
+                            edition.find(check.info().criterion()))
+                    .as(check.info().id())
+                    .isPresent());
         }
 
         @Test

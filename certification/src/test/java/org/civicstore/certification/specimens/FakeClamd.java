@@ -35,11 +35,12 @@ public final class FakeClamd implements AutoCloseable {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
                 DataInputStream in = new DataInputStream(socket.getInputStream());
-                String reply = switch (command(in)) {
-                    case "zVERSION" -> "ClamAV 1.4.6/27000/Sat Nov 21 09:00:00 2026";
-                    case "zINSTREAM" -> verdict.apply(stream(in));
-                    default -> "UNKNOWN COMMAND";
-                };
+                String reply =
+                        switch (command(in)) {
+                            case "zVERSION" -> "ClamAV 1.4.6/27000/Sat Nov 21 09:00:00 2026";
+                            case "zINSTREAM" -> verdict.apply(stream(in));
+                            default -> "UNKNOWN COMMAND";
+                        };
                 socket.getOutputStream().write((reply + "\0").getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 // The test closed the server or the client went away; the next connection is a new question.

@@ -40,15 +40,13 @@ public final class ListingTextsCheck implements Check {
         text(context, findings, "name", declaration.name(), ManifestLimits.NAME);
         text(context, findings, "shortDescription", declaration.shortDescription(), ManifestLimits.SHORT_DESCRIPTION);
         text(context, findings, "description", declaration.description(), ManifestLimits.DESCRIPTION);
-        declaration
-                .name()
-                .forEach((language, name) -> AuthorityNames.in(name)
-                        .ifPresent(word -> findings.add(
-                                "listing.authority",
-                                Location.at(DECLARATION, "/name/" + language),
-                                "The name may make people believe that the app is an authority's own.",
-                                "\"" + word + "\" in \"" + name + "\"",
-                                "Choose a name without it, or show that you act for that authority.")));
+        declaration.name().forEach((language, name) -> AuthorityNames.in(name)
+                .ifPresent(word -> findings.add(
+                        "listing.authority",
+                        Location.at(DECLARATION, "/name/" + language),
+                        "The name may make people believe that the app is an authority's own.",
+                        "\"" + word + "\" in \"" + name + "\"",
+                        "Choose a name without it, or show that you act for that authority.")));
         if (context.subject().kind() == SubjectKind.ANDROID_PACKAGE
                 && context.subject().artifact().isPresent()) {
             try {

@@ -39,7 +39,9 @@ record FileTypes(Map<String, Set<String>> byExtension) {
                             "application/vnd.debian.binary-package")),
             Map.entry(".msix", Set.of(ZIP, "application/msix")),
             Map.entry(".rpm", Set.of("application/x-rpm")),
-            Map.entry(".appimage", Set.of(
+            Map.entry(
+                    ".appimage",
+                    Set.of(
                             "application/x-executable",
                             "application/x-sharedlib",
                             "application/x-elf",

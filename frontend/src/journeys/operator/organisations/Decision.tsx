@@ -50,7 +50,7 @@ export function Decision({ shown }: { shown: Organisation }) {
         </h2>
       </div>
       <div className="cc-panel__body">
-        <p role="status" className="cc-2">
+        <p role="status" className="ds-sr-only">
           {deciding.isSuccess && text('operator.decision.saved')}
         </p>
         <FormProblem error={deciding.error} />

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const PASSWORD = 'try-the-civic-store'
+
+/** Names are used once for all: a run gets its own. */
+const RUN = Date.now().toString(36)
+
+test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
+test.setTimeout(180_000)
+
+async function signIn(page: Page, email: string, address: string) {
+  await page.goto(`/sign-in?return=${encodeURIComponent(address)}`)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => url.pathname === address)
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+/** A call of the page's own, with its session. */
+function call<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
+  return page.evaluate(
+    async ([how, where, what]) => {
+      const answer = await fetch(where, {
+        method: how,
+        ...(what && { body: what, headers: { 'Content-Type': 'application/json' } }),
+      })
+      if (!answer.ok) throw new Error(`${how} ${where}: ${answer.status} ${await answer.text()}`)
+      return answer.json()
+    },
+    [method, `/api/v1/${path}`, body === undefined ? '' : JSON.stringify(body)] as const,
+  )
+}
+
+/** A web app that lacks nothing, handed in by the vendor of the sample data. */
+async function handIn(page: Page, slug: string): Promise<void> {
+  const mine = await call<{ items: { slug: string }[] }>(page, 'GET', 'organisations?mine=true')
+  const { id } = await call<{ id: string }>(page, 'POST', 'submissions', {
+    organisation: mine.items[0]?.slug,
+    listingSlug: slug,
+    releaseVersion: '1.0.0',
+    kind: 'WEB_APP',
+    profile: 'base',
+    releaseNotes: { nb: 'Første utgave.', en: 'First release.' },
+    declaration: {
+      name: { nb: `Båtlån ${RUN}`, en: `Boat Loan ${RUN}` },
+      shortDescription: { nb: 'Lån en båt.', en: 'Borrow a boat.' },
+      description: { nb: 'Lån en båt nær deg.', en: 'Borrow a boat near you.' },
+      categories: ['work'],
+      languages: ['nb', 'en'],
+      platforms: ['web'],
+      links: {
+        website: 'https://example.org',
+        support: 'https://example.org/help',
+        privacyNotice: 'https://example.org/privacy',
+        accessibilityStatement: 'https://example.org/accessibility',
+      },
+      supportEmail: 'help@example.org',
+      licence: 'EUPL-1.2',
+      price: { kind: 'FREE' },
+      dataPractices: { collected: [], advertising: false, ai: { used: false } },
+      webApp: { startUrl: 'https://example.org/boats' },
+    },
+  })
+  await call(page, 'POST', `submissions/${id}/hand-in`, {})
+}
+
+test('One certifier assesses a case and proposes, another looks and confirms, and the app is in the store', async ({
+  browser,
+}) => {
+  const slug = `boats-${RUN}`
+  const vendor = await browser.newPage()
+  await signIn(vendor, 'owner@example.org', '/vendor')
+  await handIn(vendor, slug)
+
+  const first = await browser.newPage()
+  await signIn(first, 'certifier@example.org', '/certify')
+  await expect(async () => {
+    await first.reload()
+    await first.getByLabel('Find', { exact: true }).fill(RUN)
+    await first.getByRole('button', { name: /^Claim B/ }).click({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+  await first.waitForURL(/\/certify\/cases\//)
+  await expect(first.getByRole('button', { name: /^Propose verdict/ })).toHaveAttribute('aria-disabled', 'true')
+  await expectAccessible(first)
+
+  await first.getByLabel('Reason', { exact: true }).fill('Seen on the tester account.')
+  const asked = (await first.locator('#criterion-title').textContent()) ?? ''
+  await first.getByRole('heading', { level: 1 }).click()
+  await first.keyboard.press('1')
+  await first.keyboard.press('Control+Enter')
+  await expect(first.locator('#criterion-title')).toBeFocused()
+  await expect(first.locator('#criterion-title')).not.toHaveText(asked)
+
+  const id = new URL(first.url()).pathname.split('/').at(-1) ?? ''
+  const opened = await call<{ assessment: { open: string[] } }>(first, 'GET', `reviews/${id}`)
+  for (const criterion of opened.assessment.open) {
+    await call(first, 'PUT', `reviews/${id}/criteria/${criterion}`, {
+      ruling: 'MET',
+      reason: 'Seen on the tester account.',
+    })
+  }
+  await first.reload()
+  await first.getByRole('button', { name: /^Propose verdict/ }).click()
+  await first.getByRole('button', { name: 'Propose to certify' }).click()
+  await expect(first.getByRole('link', { name: 'Write the reasons.' })).toBeVisible()
+  await expectAccessible(first)
+  await first.getByLabel('Reasons').fill('The app meets the criteria of the edition.')
+  await first.getByRole('button', { name: 'Propose to certify' }).click()
+  await expect(first.getByRole('heading', { name: 'Proposed verdict' })).toBeVisible()
+  await expect(first.getByRole('button', { name: 'Confirm and issue' })).toHaveCount(0)
+
+  const second = await browser.newPage()
+  await signIn(second, 'second@example.org', '/certify/second-look')
+  await second.getByRole('link', { name: new RegExp(`^Look at the proposal for .*${RUN}`) }).click()
+  const confirm = second.getByRole('button', { name: 'Confirm and issue' })
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true')
+  await expectAccessible(second)
+  for (const point of await second.locator('#criterion').getByRole('checkbox').all()) await point.check()
+  await confirm.click()
+  await expect(second.getByRole('heading', { name: 'Verdict', exact: true })).toBeVisible()
+  await second.getByRole('link', { name: 'See the app in the store' }).click()
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText(`Boat Loan ${RUN}`)
+})
+
+test('The keys of the workspace can be turned off', async ({ page }) => {
+  await signIn(page, 'certifier@example.org', '/certify/decided')
+  await page.locator('.cc-queue tbody th').getByRole('link').first().click()
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await keys.getByLabel('Use single keys on this device').uncheck()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(keys).toBeHidden()
+  await page.keyboard.press('q')
+  await expect(page).toHaveURL(/\/certify\/cases\//)
+})

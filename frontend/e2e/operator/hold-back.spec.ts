@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const PASSWORD = 'try-the-civic-store'
+
+test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
+
+async function signIn(page: Page, address: string) {
+  await page.goto(`/sign-in?return=${encodeURIComponent(address)}`)
+  await page.getByLabel('E-mail').fill('operator@example.org')
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => url.pathname === address)
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+}
+
+test('An operator sees what waits, and where to go for it', async ({ page }) => {
+  await signIn(page, '/operate')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/things? needs? you now/)
+  await expectAccessible(page)
+})
+
+test('An operator quarantines a release, knowing what follows, and brings it back', async ({ page }) => {
+  await signIn(page, '/operate/releases')
+  await page.getByLabel('State').selectOption({ label: 'In the store' })
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Quarantine/ }) })
+  await expect(row.first()).toBeVisible()
+  await expectAccessible(page)
+  const listing = await row.first().getByRole('rowheader').getByRole('link').getAttribute('href')
+  const name = await row.first().getByRole('rowheader').getByRole('link').textContent()
+
+  await row.first().getByRole('button').click()
+  const sheet = page.getByRole('dialog', { name: `Quarantine ${name}?` })
+  await expect(sheet.getByText('Nothing has happened yet')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Quarantine' }).click()
+  await expect(sheet.getByText('Say why.')).toBeVisible()
+  await expectAccessible(page)
+  await sheet.getByLabel('Reason, public').fill('Asks for card data outside the certified release.')
+  await sheet.getByRole('button', { name: 'Quarantine' }).click()
+  await expect(sheet).toBeHidden()
+
+  await page.getByLabel('State').selectOption({ label: 'In quarantine' })
+  const held = page.getByRole('row').filter({ has: page.getByRole('button', { name: `Restore ${name}` }) })
+  await expect(held).toContainText('Asks for card data outside the certified release.')
+  await held.getByRole('button').click()
+  const back = page.getByRole('dialog', { name: `Restore ${name}?` })
+  await back.getByLabel('Reason, public').fill('The page was taken away.')
+  await back.getByRole('button', { name: 'Restore' }).click()
+  await expect(held).toHaveCount(0)
+  expect((await page.request.get(listing ?? '')).status()).toBe(200)
+})
+
+test('An operator reads what an organisation says of itself before deciding', async ({ page }) => {
+  await signIn(page, '/operate/organisations')
+  await page.getByLabel('Name or number').fill('Nabohjelpen')
+  await page.getByRole('link', { name: 'Nabohjelpen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nabohjelpen')
+  await page.getByRole('button', { name: 'Refuse' }).click()
+  await expect(page.getByText('Say why.')).toBeVisible()
+  await expect(page.getByText('Everything they have in the store is hidden at once.')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('An operator finds people and sees which roles they have', async ({ page }) => {
+  await signIn(page, '/operate/people')
+  await page.getByLabel('Name or e-mail').fill('citizen@')
+  await page.getByRole('button', { name: /^Change the roles of/ }).click()
+  await expect(page.getByRole('dialog').getByLabel('Certifier')).not.toBeChecked()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

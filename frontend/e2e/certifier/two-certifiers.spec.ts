@@ -7,7 +7,6 @@ const PASSWORD = 'try-the-civic-store'
 const RUN = Date.now().toString(36)
 
 test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
-test.setTimeout(180_000)
 
 async function signIn(page: Page, email: string, address: string) {
   await page.goto(`/sign-in?return=${encodeURIComponent(address)}`)
@@ -73,12 +72,14 @@ async function handIn(page: Page, slug: string): Promise<void> {
 test('One certifier assesses a case and proposes, another looks and confirms, and the app is in the store', async ({
   browser,
 }) => {
+  test.setTimeout(120_000)
   const slug = `boats-${RUN}`
-  const vendor = await browser.newPage()
+  const newPage = async () => (await browser.newContext()).newPage()
+  const vendor = await newPage()
   await signIn(vendor, 'owner@example.org', '/vendor')
   await handIn(vendor, slug)
 
-  const first = await browser.newPage()
+  const first = await newPage()
   await signIn(first, 'certifier@example.org', '/certify')
   await expect(async () => {
     await first.reload()
@@ -115,7 +116,7 @@ test('One certifier assesses a case and proposes, another looks and confirms, an
   await expect(first.getByRole('heading', { name: 'Proposed verdict' })).toBeVisible()
   await expect(first.getByRole('button', { name: 'Confirm and issue' })).toHaveCount(0)
 
-  const second = await browser.newPage()
+  const second = await newPage()
   await signIn(second, 'second@example.org', '/certify/second-look')
   await second.getByRole('link', { name: new RegExp(`^Look at the proposal for .*${RUN}`) }).click()
   const confirm = second.getByRole('button', { name: 'Confirm and issue' })
@@ -131,6 +132,7 @@ test('One certifier assesses a case and proposes, another looks and confirms, an
 test('The keys of the workspace can be turned off', async ({ page }) => {
   await signIn(page, 'certifier@example.org', '/certify/decided')
   await page.locator('.cc-queue tbody th').getByRole('link').first().click()
+  await expect(page.locator('#criterion-title')).toBeVisible()
   await page.keyboard.press('?')
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await keys.getByLabel('Use single keys on this device').uncheck()

@@ -45,6 +45,8 @@ export async function ask(method: string, path: string, { body, ifMatch, signal 
       method,
       headers,
       credentials: 'same-origin',
+      // The entity tag is the version to write over. Parts of a body change without it: members, running uploads.
+      cache: 'no-store',
       ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
     })

@@ -68,7 +68,7 @@ test('An operator reads what an organisation says of itself before deciding', as
 test('An operator finds people and sees which roles they have', async ({ page }) => {
   await signIn(page, '/operate/people')
   await page.getByLabel('Name or e-mail').fill('citizen@')
-  await page.getByRole('button', { name: /^Change the roles of/ }).click()
+  await page.getByRole('button', { name: /^Change roles/ }).click()
   await expect(page.getByRole('dialog').getByLabel('Certifier')).not.toBeChecked()
   await expectAccessible(page)
   await page.keyboard.press('Escape')

@@ -105,47 +105,51 @@ function SecondLook({ shown, onReturn }: VerdictPaneProps) {
             {text('certifier.second.seen', { seen: points.length - left, count: points.length })}
           </span>
         </div>
-        <ul className="cc-block__body cc-list">
-          {points.map(({ criterion, why }) => (
-            <li key={criterion.id} className="cc-row" data-between>
-              <label className="cc-check">
-                <input
-                  className="ds-input"
-                  type="checkbox"
-                  checked={seen.has(criterion.id)}
-                  onChange={() => toggle(criterion.id)}
-                />
-                <span>
-                  <b>{criterion.id}</b> {readable(criterion.statement)}
-                  <span className="cc-2 cc-muted"> {text(`certifier.second.why.${why}`)}</span>
-                </span>
-              </label>
-              <Link
-                className="cc-link"
-                replace
-                href={criterionAddress(shown.id, criterion.id)}
-                aria-label={text('certifier.second.openNamed', { id: criterion.id })}
-              >
-                {text('certifier.second.open')}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <div className="cc-block__body">
+          <ul className="cc-list cc-stack" data-gap="2">
+            {points.map(({ criterion, why }) => (
+              <li key={criterion.id} className="cc-row" data-between>
+                <label className="cc-check">
+                  <input
+                    className="ds-input"
+                    type="checkbox"
+                    checked={seen.has(criterion.id)}
+                    onChange={() => toggle(criterion.id)}
+                  />
+                  <span>
+                    <b>{criterion.id}</b> {readable(criterion.statement)}
+                    <span className="cc-2 cc-muted"> {text(`certifier.second.why.${why}`)}</span>
+                  </span>
+                </label>
+                <Link
+                  className="cc-link"
+                  replace
+                  href={criterionAddress(shown.id, criterion.id)}
+                  aria-label={text('certifier.second.openNamed', { id: criterion.id })}
+                >
+                  {text('certifier.second.open')}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       </article>
       <article className="cc-block" aria-labelledby="after">
         <div className="cc-block__head">
           <h3 id="after">{text('certifier.second.after')}</h3>
         </div>
-        <ul className="cc-block__body cc-because">
-          <li>
-            <Icon name={outcome === 'CERTIFY' ? 'SealCheckmark' : 'XMarkOctagon'} size="sm" />
-            {text(`certifier.second.after.${outcome}`)}
-          </li>
-          <li>
-            <Icon name="EnvelopeClosed" size="sm" />
-            {text('certifier.second.afterVendor')}
-          </li>
-        </ul>
+        <div className="cc-block__body">
+          <ul className="cc-because">
+            <li>
+              <Icon name={outcome === 'CERTIFY' ? 'SealCheckmark' : 'XMarkOctagon'} size="sm" />
+              {text(`certifier.second.after.${outcome}`)}
+            </li>
+            <li>
+              <Icon name="EnvelopeClosed" size="sm" />
+              {text('certifier.second.afterVendor')}
+            </li>
+          </ul>
+        </div>
         <div className="cc-block__body">
           <ProblemAlert error={confirming.error} />
           <div className="cs-actions">

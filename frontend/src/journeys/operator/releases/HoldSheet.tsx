@@ -89,14 +89,16 @@ export function HoldSheet({ release, onClose }: HoldSheetProps) {
           </h3>
           <span className="cc-2 cc-muted">{text('operator.hold.notYet')}</span>
         </div>
-        <ul className="cc-panel__body cc-because">
-          {CONSEQUENCES[act].map(([icon, key]) => (
-            <li key={key}>
-              <Icon name={icon} size="sm" />
-              {text(key)}
-            </li>
-          ))}
-        </ul>
+        <div className="cc-panel__body">
+          <ul className="cc-because">
+            {CONSEQUENCES[act].map(([icon, key]) => (
+              <li key={key}>
+                <Icon name={icon} size="sm" />
+                {text(key)}
+              </li>
+            ))}
+          </ul>
+        </div>
       </section>
     </Sheet>
   )

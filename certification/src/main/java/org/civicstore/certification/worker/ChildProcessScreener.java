@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckExecution;
@@ -23,12 +24,14 @@ final class ChildProcessScreener implements Screener {
     /** Then leaks of the parsers have grown enough. */
     private static final int ANSWERS_OF_ONE_WORKER = 200;
 
-    private static final int KEPT_WARM = 2;
+    /** More at once would only share the same processors, and each takes its memory. */
+    private static final int AT_ONCE = 2;
 
     private final WorkerLauncher launcher;
     private final WorkerLimits limits;
     private final ScreeningOptions options;
     private final JsonMapper json = CertificationJson.mapper();
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
     ChildProcessScreener(WorkerLauncher launcher, WorkerLimits limits, ScreeningOptions options) {
@@ -39,6 +42,20 @@ final class ChildProcessScreener implements Screener {
 
     @Override
     public ScreeningReport screen(Subject subject) throws WorkerBroke {
+        try {
+            turns.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkerBroke("Interrupted while waiting for a worker", e);
+        }
+        try {
+            return screenNow(subject);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private ScreeningReport screenNow(Subject subject) throws WorkerBroke {
         byte[] request = serialised(subject);
         WorkerProcess worker = take();
         boolean reusable = false;
@@ -95,7 +112,7 @@ final class ChildProcessScreener implements Screener {
     }
 
     private void giveBack(WorkerProcess worker, boolean reusable) {
-        if (reusable && worker.alive() && idle.size() < KEPT_WARM) {
+        if (reusable && worker.alive() && idle.size() < AT_ONCE) {
             idle.push(worker);
         } else {
             worker.close();

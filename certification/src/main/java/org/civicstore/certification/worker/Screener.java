@@ -5,8 +5,8 @@ import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.finding.ScreeningReport;
 
 /**
- * Runs all due checks on a subject and reads the facts of its files. Safe for use by several threads; each concurrent screening
- * costs one process, so the caller decides how many there are.
+ * Runs all due checks on a subject and reads the facts of its files. Safe for use by several threads; two screenings run at
+ * once, each in a process of its own, and further ones wait their turn.
  */
 public interface Screener extends AutoCloseable {
 

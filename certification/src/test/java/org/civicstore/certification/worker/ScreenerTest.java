@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -175,6 +178,32 @@ class ScreenerTest {
                 ScreeningReport report = screener.screen(unreadable);
                 assertThat(report.executions()).anyMatch(e -> e.outcome() == OutcomeKind.ERROR);
                 assertThat(children()).isEqualTo(before);
+            }
+        }
+    }
+
+    @Nested
+    class ManyScreeningsAtOnce {
+
+        @Test
+        void share_two_workers_and_all_come_to_an_end() throws Exception {
+            List<ProcessHandle> before = children();
+            try (FakeClamd clamd = new FakeClamd(_ -> {
+                        assertThat(children().size() - before.size()).isLessThanOrEqualTo(2);
+                        return "stream: OK";
+                    });
+                    Screener screener = screener(WorkerMain.class, LIMITS, scanner(clamd));
+                    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<ScreeningReport>> reports = Stream.generate(
+                                () -> threads.submit(() -> screener.screen(subject)))
+                        .limit(5)
+                        .toList();
+                for (Future<ScreeningReport> report : reports) {
+                    assertThat(report.get().executions())
+                            .filteredOn(e -> e.criterion().equals("SEC-04"))
+                            .extracting(CheckExecution::outcome)
+                            .containsExactly(OutcomeKind.PASS);
+                }
             }
         }
     }

@@ -62,6 +62,15 @@ class AccountRepository {
                 .execute();
     }
 
+    void markEmailVerified(Tx tx, AccountId account) {
+        tx.sql()
+                .update(ACCOUNT)
+                .set(ACCOUNT.EMAIL_VERIFIED, true)
+                .set(ACCOUNT.ROW_VERSION, ACCOUNT.ROW_VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(Uuids.bytes(account.value())))
+                .execute();
+    }
+
     /** Everybody who is an operator, locked, so that two of them cannot depose each other at once. */
     Set<AccountId> lockOperators(Tx tx) {
         return tx.sql()

@@ -51,11 +51,7 @@ final class IdentityBodies {
     /** Who is signed in, if anybody. */
     @Introspected
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record SessionBody(boolean signedIn, Optional<SignedInBody> account) {
-        static SessionBody nobody() {
-            return new SessionBody(false, Optional.empty());
-        }
-    }
+    record SessionBody(boolean signedIn, Optional<SignedInBody> account, List<OidcSettings.Offer> oidc) {}
 
     /** The person who is signed in. */
     @Introspected

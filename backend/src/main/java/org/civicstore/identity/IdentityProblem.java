@@ -6,6 +6,11 @@ import org.civicstore.shared.problem.ProblemType;
 enum IdentityProblem implements ProblemType {
     SIGN_IN_FAILED("sign-in-failed", 401, "The e-mail address or the password is wrong"),
     EMAIL_TAKEN("email-taken", 409, "There is an account with this e-mail address"),
+    SIGN_IN_CANCELLED("sign-in-cancelled", 401, "The sign-in was cancelled"),
+    SIGN_IN_EXPIRED("sign-in-expired", 401, "This sign-in is over"),
+    SIGN_IN_NOT_TRUSTED("sign-in-not-trusted", 401, "The answer of the sign-in service cannot be trusted"),
+    SIGN_IN_NEEDS_EMAIL("sign-in-needs-email", 401, "The sign-in service told no e-mail address"),
+    SIGN_IN_SERVICE_UNAVAILABLE("sign-in-service-unavailable", 503, "The sign-in service does not answer"),
     OWN_ROLES("own-roles", 403, "Nobody changes their own roles");
 
     private final String slug;

@@ -1,8 +1,10 @@
 package org.civicstore.identity;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -17,6 +19,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Optional;
 import org.civicstore.identity.IdentityBodies.CredentialsBody;
 import org.civicstore.identity.IdentityBodies.SessionBody;
 import org.civicstore.shared.access.Actor;
@@ -30,13 +34,19 @@ class SessionController {
     private final SignInResponses responses;
     private final SessionService sessions;
     private final SessionCookie cookie;
+    private final OidcEndSession endSession;
 
     SessionController(
-            SignInService signIn, SignInResponses responses, SessionService sessions, SessionCookie cookie) {
+            SignInService signIn,
+            SignInResponses responses,
+            SessionService sessions,
+            SessionCookie cookie,
+            OidcEndSession endSession) {
         this.signIn = signIn;
         this.responses = responses;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.endSession = endSession;
     }
 
     @Get
@@ -61,11 +71,16 @@ class SessionController {
 
     @Delete
     @Secured(SecurityRule.IS_ANONYMOUS)
-    @Operation(summary = "Sign out; no error when nobody is signed in")
+    @Operation(
+            summary = "Sign out; no error when nobody is signed in",
+            description = "After a sign-in through another service, Location tells where the browser signs out there.")
     HttpResponse<Void> signOut(HttpRequest<?> request, Actor actor) {
+        MutableHttpResponse<Void> response = HttpResponse.<Void>noContent().cookie(cookie.gone(request));
         if (actor instanceof Actor.Person person) {
+            Optional<URI> elsewhere = endSession.of(person, request);
             sessions.signOut(person);
+            elsewhere.ifPresent(address -> response.header(HttpHeaders.LOCATION, address.toString()));
         }
-        return HttpResponse.<Void>noContent().cookie(cookie.gone(request));
+        return response;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.civicstore.generated.db.tables.records.AccountSessionRecord;
 import org.civicstore.shared.access.Secret;
 import org.civicstore.shared.id.AccountId;
@@ -35,6 +36,16 @@ class SessionQueries {
                 .where(ACCOUNT_SESSION.SECRET_SHA256.eq(secret.hash()))
                 .and(notOver())
                 .fetchOptional(SessionQueries::session);
+    }
+
+    /** The issuer that has signed the person in, or nothing for a local sign-in. */
+    Optional<String> issuerOf(UUID session) {
+        return transactor
+                .reading()
+                .select(ACCOUNT_SESSION.OIDC_ISSUER)
+                .from(ACCOUNT_SESSION)
+                .where(ACCOUNT_SESSION.ID.eq(Uuids.bytes(session)))
+                .fetchOptional(ACCOUNT_SESSION.OIDC_ISSUER);
     }
 
     /** Newest first. */

@@ -28,6 +28,15 @@ class SessionRepository {
                 .execute();
     }
 
+    /** Notes that the issuer has signed the person in, so that signing out can go there too. */
+    void markIssuer(Tx tx, Secret secret, String issuer) {
+        tx.sql()
+                .update(ACCOUNT_SESSION)
+                .set(ACCOUNT_SESSION.OIDC_ISSUER, issuer)
+                .where(ACCOUNT_SESSION.SECRET_SHA256.eq(secret.hash()))
+                .execute();
+    }
+
     void touch(Tx tx, UUID session, Instant at) {
         tx.sql()
                 .update(ACCOUNT_SESSION)

@@ -24,6 +24,7 @@ class SignInResponses {
     private final SessionService sessions;
     private final AccountQueries accounts;
     private final Memberships memberships;
+    private final OidcSettings oidc;
     private final HttpClientAddressResolver addresses;
     private final ProblemResponses problems;
 
@@ -32,12 +33,14 @@ class SignInResponses {
             SessionService sessions,
             AccountQueries accounts,
             Memberships memberships,
+            OidcSettings oidc,
             HttpClientAddressResolver addresses,
             ProblemResponses problems) {
         this.cookie = cookie;
         this.sessions = sessions;
         this.accounts = accounts;
         this.memberships = memberships;
+        this.oidc = oidc;
         this.addresses = addresses;
         this.problems = problems;
     }
@@ -70,8 +73,10 @@ class SignInResponses {
                 .filter(unused -> actor instanceof Actor.Person)
                 .flatMap(accounts::byId)
                 .map(account -> new SessionBody(
-                        true, Optional.of(SignedInBody.of(account, memberships.of(account.id())))))
-                .orElseGet(SessionBody::nobody);
+                        true,
+                        Optional.of(SignedInBody.of(account, memberships.of(account.id()))),
+                        oidc.offers()))
+                .orElseGet(() -> new SessionBody(false, Optional.empty(), oidc.offers()));
     }
 
     /** Network address of the sender, as the proxies that the configuration trusts tell it. */

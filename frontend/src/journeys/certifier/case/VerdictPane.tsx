@@ -63,7 +63,7 @@ export function VerdictPane({ shown, onReturn }: VerdictPaneProps) {
           <article className="cc-block" aria-labelledby="reasons">
             <div className="cc-block__head">
               <h3 id="reasons">{text('certifier.verdict.reasons')}</h3>
-              <span>{text('certifier.verdict.reasonsPublic')}</span>
+              {!outcome && <span>{text('certifier.verdict.reasonsPublic')}</span>}
             </div>
             <div className="cc-block__body">
               <Markdown>{proposal.reasons}</Markdown>

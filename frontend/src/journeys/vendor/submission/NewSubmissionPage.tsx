@@ -2,17 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'wouter'
 import { myOrganisationsQuery } from '../../../api/organisations.ts'
-import { asProblem, pointed } from '../../../api/problem.ts'
-import {
-  beginSubmission,
-  type ImportFormat,
-  importDeclaration,
-  PROFILES,
-  SUBJECT_KINDS,
-  type SubjectKind,
-  type Submission,
-  submissionQuery,
-} from '../../../api/submissions.ts'
+import { pointed } from '../../../api/problem.ts'
+import { PROFILES, SUBJECT_KINDS, type Submission, submissionQuery } from '../../../api/submissions.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Empty } from '../../../design/Empty.tsx'
 import { Field, SelectField, TextField } from '../../../design/Field.tsx'
@@ -20,27 +11,12 @@ import { PageSkeleton } from '../../../design/Skeleton.tsx'
 import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
-import { language, useText } from '../../../i18n/i18n.ts'
+import { useText } from '../../../i18n/i18n.ts'
 import { readable } from '../../../i18n/texts.ts'
+import { type Beginning, begin, STARTS } from './beginning.ts'
 import { Choices } from './Choices.tsx'
-import { type Imported, tellImported } from './imported.ts'
+import { tellImported } from './imported.ts'
 import { slugFrom } from './slug.ts'
-
-const STARTS = ['HAND', 'PUBLICCODE', 'WEB_MANIFEST'] as const
-type Start = (typeof STARTS)[number]
-
-interface Draft {
-  start: Start
-  file?: File | undefined
-  baseUrl: string
-  organisation: string
-  kind: SubjectKind
-  name: string
-  /** Empty as long as it follows the name. */
-  listingSlug: string
-  releaseVersion: string
-  profile: string
-}
 
 /** Begins a draft: how, of what kind, under which name and version. */
 export function NewSubmissionPage() {
@@ -85,7 +61,7 @@ function NewSubmission({ organisations, first, source }: NewSubmissionProps) {
   const text = useText()
   const client = useQueryClient()
   const [, go] = useLocation()
-  const [draft, setDraft] = useState<Draft>({
+  const [draft, setDraft] = useState<Beginning>({
     start: 'HAND',
     baseUrl: '',
     organisation: source?.organisation.slug ?? first,
@@ -214,33 +190,4 @@ function NewSubmission({ organisations, first, source }: NewSubmissionProps) {
       </form>
     </>
   )
-}
-
-/** Makes the draft and fills it. An import that fails leaves the draft, which tells what was wrong with the file. */
-async function begin(
-  draft: Draft,
-  listingSlug: string,
-  source: Submission | undefined,
-): Promise<{ id: string; imported?: Imported }> {
-  const { organisation, kind, releaseVersion, profile, name, start, file, baseUrl } = draft
-  const content = start === 'HAND' ? undefined : await file?.text()
-  const { id } = await beginSubmission({
-    organisation,
-    listingSlug,
-    kind,
-    releaseVersion: releaseVersion.trim(),
-    profile,
-    declaration: {
-      ...source?.declaration,
-      ...(name.trim() && { name: { ...source?.declaration.name, [language()]: name.trim() } }),
-    },
-  })
-  if (content === undefined) return { id }
-  try {
-    const format: ImportFormat = start === 'PUBLICCODE' ? 'PUBLICCODE' : 'WEB_MANIFEST'
-    const { problems } = await importDeclaration(id, { format, content, baseUrl: baseUrl.trim() || undefined })
-    return { id, imported: { problems } }
-  } catch (thrown) {
-    return { id, imported: { problems: [], failed: asProblem(thrown) } }
-  }
 }

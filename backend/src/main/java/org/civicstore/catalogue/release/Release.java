@@ -1,6 +1,8 @@
 package org.civicstore.catalogue.release;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.civicstore.certificate.CertificateStatus;
@@ -80,19 +82,19 @@ public record Release(
             case QUARANTINED ->
                 ProblemException.of(
                         CatalogueProblem.RELEASE_QUARANTINED,
-                        "Version " + releaseVersion + " is paused by the store since " + statusSince + ". "
+                        "Version " + releaseVersion + " is paused by the store since " + day() + ". "
                                 + reason.orElse(""),
                         remedy);
             case WITHDRAWN ->
                 ProblemException.of(
                         CatalogueProblem.RELEASE_WITHDRAWN,
-                        "Version " + releaseVersion + " was withdrawn by its vendor at " + statusSince + ". "
+                        "Version " + releaseVersion + " was withdrawn by its vendor on " + day() + ". "
                                 + reason.orElse(""),
                         remedy);
             case RETIRED ->
                 ProblemException.of(
                         CatalogueProblem.RELEASE_RETIRED,
-                        "Version " + releaseVersion + " was followed by a newer release at " + statusSince + ".",
+                        "Version " + releaseVersion + " was followed by a newer release on " + day() + ".",
                         remedy);
             case PUBLISHED ->
                 ProblemException.of(
@@ -101,5 +103,9 @@ public record Release(
                                 + certificateAt(now) + ".",
                         "See /certificates/" + certificateNumber + " for the reason.");
         };
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(statusSince, ZoneOffset.UTC);
     }
 }

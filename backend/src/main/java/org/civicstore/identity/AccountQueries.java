@@ -47,7 +47,9 @@ public class AccountQueries {
     Page<AccountBody> find(Actor actor, String text, int page, int size) {
         Condition condition = text.isBlank()
                 ? DSL.noCondition()
-                : ACCOUNT.NAME.contains(text.strip()).or(ACCOUNT.EMAIL.contains(text.strip().toLowerCase(Locale.ROOT)));
+                : ACCOUNT.NAME
+                        .contains(text.strip())
+                        .or(ACCOUNT.EMAIL.contains(text.strip().toLowerCase(Locale.ROOT)));
         List<AccountBody> items = transactor
                 .reading()
                 .selectFrom(ACCOUNT)

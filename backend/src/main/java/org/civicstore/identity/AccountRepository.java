@@ -73,7 +73,8 @@ class AccountRepository {
 
     /** Everybody who is an operator, locked, so that two of them cannot depose each other at once. */
     Set<AccountId> lockOperators(Tx tx) {
-        return tx.sql()
+        return tx
+                .sql()
                 .select(ACCOUNT_ROLE.ACCOUNT_ID)
                 .from(ACCOUNT_ROLE)
                 .where(ACCOUNT_ROLE.ROLE.eq(Role.OPERATOR.name()))
@@ -114,8 +115,7 @@ class AccountRepository {
     }
 
     /** Appends to the account's history. */
-    void record(
-            Tx tx, UUID id, AccountId account, AccountId by, String action, @Nullable String detail, Instant at) {
+    void record(Tx tx, UUID id, AccountId account, AccountId by, String action, @Nullable String detail, Instant at) {
         tx.sql()
                 .insertInto(ACCOUNT_HISTORY)
                 .set(ACCOUNT_HISTORY.ID, Uuids.bytes(id))

@@ -108,8 +108,7 @@ public class AccountService {
         });
     }
 
-    private Account insert(
-            Tx tx, EmailAddress email, String name, Optional<String> passwordHash, Set<Role> roles) {
+    private Account insert(Tx tx, EmailAddress email, String name, Optional<String> passwordHash, Set<Role> roles) {
         Set<Role> all = EnumSet.of(Role.CITIZEN);
         all.addAll(roles);
         Account account = new Account(new AccountId(ids.next()), email, false, name, passwordHash, all, 0);
@@ -126,7 +125,8 @@ public class AccountService {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<EmailAddress> parsed = EmailAddress.parse(email);
         if (parsed.isEmpty()) {
-            problems.add(new FieldProblem("/email", "wrong-email", "Give an e-mail address, such as kari@example.org."));
+            problems.add(
+                    new FieldProblem("/email", "wrong-email", "Give an e-mail address, such as kari@example.org."));
         }
         rules.flaw(password, parsed).ifPresent(problems::add);
         if (!problems.isEmpty()) {

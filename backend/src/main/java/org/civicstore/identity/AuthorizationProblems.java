@@ -40,7 +40,8 @@ class AuthorizationProblems implements ExceptionHandler<AuthorizationException, 
     }
 
     private MutableHttpResponse<?> signInRequired(HttpRequest<?> request) {
-        return responses.of(
+        return responses
+                .of(
                         request,
                         CommonProblem.SIGN_IN_REQUIRED,
                         "This needs somebody who is signed in, or a valid API token.",

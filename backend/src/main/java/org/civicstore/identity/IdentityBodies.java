@@ -33,7 +33,8 @@ final class IdentityBodies {
     /** What somebody signs in with. */
     @Introspected
     record CredentialsBody(
-            @NotBlank @Size(max = 254) String email, @NotNull @Size(max = LONGEST_INPUT) String password) {}
+            @NotBlank @Size(max = 254) String email,
+            @NotNull @Size(max = LONGEST_INPUT) String password) {}
 
     /** The roles that an account shall have; being a citizen goes without saying. */
     @Introspected

@@ -45,8 +45,7 @@ class OidcController {
 
     @Get("/login/{provider}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> login(
-            HttpRequest<?> request, String provider, @QueryValue("return") @Nullable String returnPath) {
+    HttpResponse<?> login(HttpRequest<?> request, String provider, @QueryValue("return") @Nullable String returnPath) {
         requireKnown(provider);
         Secret browser = cookie.readFlow(request).orElseGet(service::newBrowserSecret);
         try {

@@ -15,8 +15,7 @@ class OidcEndSession {
     private final OidcAddresses addresses;
     private final SessionQueries sessions;
 
-    OidcEndSession(
-            OidcSettings settings, OidcProvider provider, OidcAddresses addresses, SessionQueries sessions) {
+    OidcEndSession(OidcSettings settings, OidcProvider provider, OidcAddresses addresses, SessionQueries sessions) {
         this.settings = settings;
         this.provider = provider;
         this.addresses = addresses;
@@ -26,7 +25,9 @@ class OidcEndSession {
     /** The address for the browser; nothing after a local sign-in, or when the issuer has none or does not answer. */
     Optional<URI> of(Actor.Person person, HttpRequest<?> request) {
         boolean throughIssuer = settings.enabled()
-                && sessions.issuerOf(person.session()).filter(issuer -> issuer.equals(settings.issuer())).isPresent();
+                && sessions.issuerOf(person.session())
+                        .filter(issuer -> issuer.equals(settings.issuer()))
+                        .isPresent();
         if (!throughIssuer) {
             return Optional.empty();
         }

@@ -70,8 +70,7 @@ class OidcFlowRepository {
 
     /** Whether the account is linked to any person at any issuer. */
     boolean isLinked(Tx tx, AccountId account) {
-        return tx.sql()
-                .fetchExists(EXTERNAL_IDENTITY, EXTERNAL_IDENTITY.ACCOUNT_ID.eq(Uuids.bytes(account.value())));
+        return tx.sql().fetchExists(EXTERNAL_IDENTITY, EXTERNAL_IDENTITY.ACCOUNT_ID.eq(Uuids.bytes(account.value())));
     }
 
     void link(Tx tx, UUID id, AccountId account, OidcIdentity identity, Instant at) {

@@ -110,8 +110,8 @@ class OidcProvider {
 
     private OIDCTokenResponse tokens(Known issuer, String code, OidcFlow flow, URI callback)
             throws IOException, ParseException {
-        AuthorizationCodeGrant grant = new AuthorizationCodeGrant(
-                new AuthorizationCode(code), callback, new CodeVerifier(flow.verifier()));
+        AuthorizationCodeGrant grant =
+                new AuthorizationCodeGrant(new AuthorizationCode(code), callback, new CodeVerifier(flow.verifier()));
         URI endpoint = issuer.metadata().getTokenEndpointURI();
         HTTPRequest request = settings.secret()
                 .map(secret -> new TokenRequest.Builder(
@@ -128,13 +128,17 @@ class OidcProvider {
         if (response instanceof OIDCTokenResponse tokens) {
             return tokens;
         }
-        LOG.warn("{} did not take the code: {}", settings.issuer(), response.toErrorResponse().getErrorObject());
+        LOG.warn(
+                "{} did not take the code: {}",
+                settings.issuer(),
+                response.toErrorResponse().getErrorObject());
         throw notTrusted();
     }
 
     private void requireLevel(IDTokenClaimsSet claims) {
         boolean reached = settings.level()
-                .map(level -> claims.getACR() != null && level.equals(claims.getACR().getValue()))
+                .map(level ->
+                        claims.getACR() != null && level.equals(claims.getACR().getValue()))
                 .orElse(true);
         if (!reached) {
             LOG.warn("{} signed somebody in below the level {}", settings.issuer(), settings.acr());

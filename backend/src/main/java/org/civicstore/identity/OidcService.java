@@ -142,7 +142,8 @@ class OidcService {
     }
 
     private AccountId make(Tx tx, EmailAddress email, OidcIdentity identity) {
-        String called = identity.name().orElseGet(() -> email.text().substring(0, email.text().indexOf('@')));
+        String called = identity.name()
+                .orElseGet(() -> email.text().substring(0, email.text().indexOf('@')));
         Account account = new Account(
                 new AccountId(ids.next()),
                 email,

@@ -63,7 +63,8 @@ public final class PasswordHasher {
 
     /** Whether the hash was made at another cost than today's. */
     boolean outdated(String phc) {
-        return !phc.startsWith("$argon2id$v=19$m=" + COST.kibibytes() + ",t=" + COST.passes() + ",p=" + COST.lanes() + "$");
+        return !phc.startsWith(
+                "$argon2id$v=19$m=" + COST.kibibytes() + ",t=" + COST.passes() + ",p=" + COST.lanes() + "$");
     }
 
     private byte[] argon2id(String password, Cost cost, byte[] salt, int length) {

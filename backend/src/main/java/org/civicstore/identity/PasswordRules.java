@@ -49,7 +49,9 @@ final class PasswordRules {
             return flaw("too-simple", "This is one pattern repeated. Use a few words that do not belong together.");
         }
         if (isCommon(password) || email.filter(own -> resembles(password, own)).isPresent()) {
-            return flaw("too-common", "This is among the first that others would try. Use a few words that do not belong together.");
+            return flaw(
+                    "too-common",
+                    "This is among the first that others would try. Use a few words that do not belong together.");
         }
         return Optional.empty();
     }
@@ -70,7 +72,8 @@ final class PasswordRules {
         String lower = password.toLowerCase(Locale.ROOT);
         String local = email.text().substring(0, email.text().indexOf('@'));
         String name = letters(local);
-        return lower.contains(email.text()) || !name.isEmpty() && letters(password).equals(name);
+        return lower.contains(email.text())
+                || !name.isEmpty() && letters(password).equals(name);
     }
 
     /** Each character the neighbour of the one before, as in 123456789012 or abcdefghijkl. */

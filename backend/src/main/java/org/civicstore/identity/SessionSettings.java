@@ -17,4 +17,6 @@ import java.util.List;
 record SessionSettings(
         @Bindable(defaultValue = "12h") Duration idle,
         @Bindable(defaultValue = "30d") Duration longest,
-        @Bindable(defaultValue = "localhost,127.0.0.1,[::1]") List<String> insecureHosts) {}
+
+        @Bindable(defaultValue = "localhost,127.0.0.1,[::1]")
+        List<String> insecureHosts) {}

@@ -2,8 +2,8 @@ package org.civicstore.identity;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
@@ -48,13 +48,14 @@ class SignInResponses {
     MutableHttpResponse<?> answer(HttpRequest<?> request, Attempt attempt, HttpStatus success) {
         return switch (attempt) {
             case Attempt.Accepted accepted -> signedIn(request, accepted.session(), success);
-            case Attempt.Refused refused -> problems.of(
-                            request,
-                            IdentityProblem.SIGN_IN_FAILED,
-                            "There is no account with this e-mail address and password.",
-                            "Check both. If you sign in through another service, choose that one instead.",
-                            List.of())
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case Attempt.Refused refused ->
+                problems.of(
+                                request,
+                                IdentityProblem.SIGN_IN_FAILED,
+                                "There is no account with this e-mail address and password.",
+                                "Check both. If you sign in through another service, choose that one instead.",
+                                List.of())
+                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case Attempt.Paused paused -> {
                 long seconds = paused.pause().plusMillis(999).toSeconds();
                 yield problems.of(
@@ -73,9 +74,7 @@ class SignInResponses {
                 .filter(unused -> actor instanceof Actor.Person)
                 .flatMap(accounts::byId)
                 .map(account -> new SessionBody(
-                        true,
-                        Optional.of(SignedInBody.of(account, memberships.of(account.id()))),
-                        oidc.offers()))
+                        true, Optional.of(SignedInBody.of(account, memberships.of(account.id()))), oidc.offers()))
                 .orElseGet(() -> new SessionBody(false, Optional.empty(), oidc.offers()));
     }
 
@@ -85,7 +84,8 @@ class SignInResponses {
     }
 
     static String deviceOf(HttpRequest<?> request) {
-        return Optional.ofNullable(request.getHeaders().get(HttpHeaders.USER_AGENT)).orElse("");
+        return Optional.ofNullable(request.getHeaders().get(HttpHeaders.USER_AGENT))
+                .orElse("");
     }
 
     /** A session that the browser brought along ends: who signs in starts afresh. */

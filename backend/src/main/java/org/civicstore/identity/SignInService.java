@@ -57,14 +57,12 @@ class SignInService {
             return new Attempt.Refused();
         }
         Account account = found.orElseThrow();
-        Optional<String> better = account.passwordHash()
-                .filter(hasher::outdated)
-                .map(outdated -> hasher.hash(password));
+        Optional<String> better =
+                account.passwordHash().filter(hasher::outdated).map(outdated -> hasher.hash(password));
         return transactor.write(tx -> accept(tx, account, better, subjects, device));
     }
 
-    private Attempt accept(
-            Tx tx, Account account, Optional<String> betterHash, List<Subject> subjects, String device) {
+    private Attempt accept(Tx tx, Account account, Optional<String> betterHash, List<Subject> subjects, String device) {
         slowdowns.succeeded(tx, subjects);
         betterHash.ifPresent(hash -> repository.changePassword(tx, account.id(), Optional.of(hash)));
         firstOperator.consider(tx, account);

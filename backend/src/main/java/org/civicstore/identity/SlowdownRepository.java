@@ -24,16 +24,11 @@ class SlowdownRepository {
 
     /** The subject's slow-down, locked; made when there is none. */
     Slowdown lock(Tx tx, Subject subject, UUID newId, Instant now) {
-        tx.sql()
-                .execute(
-                        """
-                        insert into sign_in_slowdown (id, subject_sha256, failures, last_attempt_at)
-                        values (?, ?, 0, ?)
-                        on duplicate key update failures = failures
-                        """,
-                        Uuids.bytes(newId),
-                        subject.hash(),
-                        Times.utc(now));
+        tx.sql().execute("""
+            insert into sign_in_slowdown (id, subject_sha256, failures, last_attempt_at)
+            values (?, ?, 0, ?)
+            on duplicate key update failures = failures
+            """, Uuids.bytes(newId), subject.hash(), Times.utc(now));
         return tx.sql()
                 .selectFrom(SIGN_IN_SLOWDOWN)
                 .where(SIGN_IN_SLOWDOWN.SUBJECT_SHA256.eq(subject.hash()))

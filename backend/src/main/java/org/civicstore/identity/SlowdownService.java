@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.civicstore.identity.SlowdownRepository.Subject;
 import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.job.RecurringJob;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
-import org.civicstore.shared.job.RecurringJob;
 
 /** Counts attempts and tells who has to wait. */
 @Singleton

@@ -67,10 +67,12 @@ class OidcTest {
     class SigningIn {
         @Test
         void is_offered_on_the_node_that_has_an_issuer_and_on_no_other() {
-            JsonNode offer = store.http().get("/api/v1/session").json().path("oidc").path(0);
+            JsonNode offer =
+                    store.http().get("/api/v1/session").json().path("oidc").path(0);
             assertThat(offer.path("name").asText()).isEqualTo("The Issuer");
             assertThat(offer.path("href").asText()).isEqualTo("/oauth/login/oidc");
-            assertThat(everyday.http().get("/api/v1/session").json().path("oidc")).isEmpty();
+            assertThat(everyday.http().get("/api/v1/session").json().path("oidc"))
+                    .isEmpty();
             assertThat(everyday.http().get("/oauth/login/oidc").status()).isEqualTo(404);
         }
 
@@ -115,9 +117,10 @@ class OidcTest {
 
         @Test
         void goes_back_to_no_other_site() {
-            for (String elsewhere : List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:1")) {
-                Answer arrived = signIn(
-                        store.http(), claims(UUID.randomUUID().toString(), newEmail(), true), elsewhere);
+            for (String elsewhere :
+                    List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:1")) {
+                Answer arrived =
+                        signIn(store.http(), claims(UUID.randomUUID().toString(), newEmail(), true), elsewhere);
                 assertThat(arrived.header("Location")).isEqualTo("/");
             }
         }
@@ -203,16 +206,14 @@ class OidcTest {
         void a_level_of_assurance_below_the_one_that_is_asked_for() {
             Map<String, Object> claims = new HashMap<>(standard(newEmail(), true));
             claims.put("acr", "loa-low");
-            Answer answer =
-                    signIn(store.http(), callback(UUID.randomUUID().toString(), claims), "/");
+            Answer answer = signIn(store.http(), callback(UUID.randomUUID().toString(), claims), "/");
             assertThat(answer.header("Location")).isEqualTo("/sign-in?problem=sign-in-not-trusted");
         }
 
         @Test
         void a_person_without_an_address() {
             Map<String, Object> claims = Map.of("acr", LEVEL, "name", "Kari", "pid", "01017012345");
-            Answer answer =
-                    signIn(store.http(), callback(UUID.randomUUID().toString(), claims), "/");
+            Answer answer = signIn(store.http(), callback(UUID.randomUUID().toString(), claims), "/");
             assertThat(answer.header("Location")).isEqualTo("/sign-in?problem=sign-in-needs-email");
         }
 
@@ -222,7 +223,8 @@ class OidcTest {
             String state = query(begin(browser, "/")).get("state");
             Answer answer = browser.get("/oauth/callback/oidc?error=access_denied&state=" + state);
             assertThat(answer.header("Location")).isEqualTo("/sign-in?problem=sign-in-cancelled");
-            assertThat(browser.get("/oauth/callback/oidc?code=abc&state=" + state).header("Location"))
+            assertThat(browser.get("/oauth/callback/oidc?code=abc&state=" + state)
+                            .header("Location"))
                     .isEqualTo("/sign-in?problem=sign-in-expired");
             assertThat(signedIn(browser)).isFalse();
         }
@@ -238,7 +240,8 @@ class OidcTest {
             signIn(owner, claims(UUID.randomUUID().toString(), email, true), "/");
             assertThat(account(owner).path("email").asText()).isEqualTo(email);
             assertThat(signedIn(squatter)).isFalse();
-            assertThat(squatter.post("/api/v1/session", Map.of("email", email, "password", PASSWORD)).problem())
+            assertThat(squatter.post("/api/v1/session", Map.of("email", email, "password", PASSWORD))
+                            .problem())
                     .isEqualTo("sign-in-failed");
         }
 
@@ -279,8 +282,7 @@ class OidcTest {
 
     /** Goes to the login address of the store; gives where it sends the browser. */
     private static URI begin(Http browser, String returnPath) {
-        Answer begun = browser.get(
-                "/oauth/login/oidc?return=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8));
+        Answer begun = browser.get("/oauth/login/oidc?return=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8));
         assertThat(begun.status()).isEqualTo(303);
         return URI.create(begun.header("Location"));
     }
@@ -340,8 +342,7 @@ class OidcTest {
     private static Map<String, String> parameters(String form) {
         return Arrays.stream(form.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static String newEmail() {

@@ -51,7 +51,8 @@ class RolesTest {
     @Test
     void nobody_changes_their_own_roles() {
         SignedIn operator = people.operator("Op");
-        assertThat(change(operator, operator, "OPERATOR", "CERTIFIER").problem()).isEqualTo("own-roles");
+        assertThat(change(operator, operator, "OPERATOR", "CERTIFIER").problem())
+                .isEqualTo("own-roles");
         assertThat(change(operator, operator).problem()).isEqualTo("own-roles");
         assertThat(roles(operator)).containsExactlyInAnyOrder("CITIZEN", "OPERATOR");
     }
@@ -80,7 +81,9 @@ class RolesTest {
     @Test
     void operators_find_people_by_part_of_the_address() {
         SignedIn kari = people.person("Kari");
-        Answer found = people.operator("Op").http().get("/api/v1/accounts?q=" + kari.email().substring(0, 20));
+        Answer found = people.operator("Op")
+                .http()
+                .get("/api/v1/accounts?q=" + kari.email().substring(0, 20));
         assertThat(found.json().path("total").asInt()).isEqualTo(1);
         assertThat(found.json().path("items").path(0).path("id").asText())
                 .isEqualTo(kari.account().toString());
@@ -106,7 +109,8 @@ class RolesTest {
         void lets_operators_find_everybody_and_change_the_roles_of_others() {
             for (Actor actor : actors()) {
                 boolean operator = actor.holds(Role.OPERATOR);
-                assertThat(IdentityPolicy.may(actor, IdentityAction.FIND, other)).isEqualTo(operator);
+                assertThat(IdentityPolicy.may(actor, IdentityAction.FIND, other))
+                        .isEqualTo(operator);
                 assertThat(IdentityPolicy.may(actor, IdentityAction.CHANGE_ROLES, other))
                         .isEqualTo(operator);
                 assertThat(IdentityPolicy.may(actor, IdentityAction.CHANGE_ROLES, self))
@@ -137,8 +141,8 @@ class RolesTest {
     @Nested
     class TheFirstOperator {
         private final AccountRepository accounts = store.bean(AccountRepository.class);
-        private final FirstOperator first = new FirstOperator(
-                "boss@example.org", accounts, store.bean(Ids.class), store.clock());
+        private final FirstOperator first =
+                new FirstOperator("boss@example.org", accounts, store.bean(Ids.class), store.clock());
 
         @Test
         void is_the_named_account_while_there_is_no_operator() {
@@ -190,8 +194,7 @@ class RolesTest {
     }
 
     private static Answer change(SignedIn actor, SignedIn account, String... roles) {
-        return actor.http()
-                .put("/api/v1/accounts/" + account.account() + "/roles", Map.of("roles", List.of(roles)));
+        return actor.http().put("/api/v1/accounts/" + account.account() + "/roles", Map.of("roles", List.of(roles)));
     }
 
     private static List<String> roles(SignedIn person) {

@@ -65,7 +65,9 @@ class SignInTest {
             Account account = store.bean(AccountQueries.class)
                     .byEmail(EmailAddress.parse(email).orElseThrow())
                     .orElseThrow();
-            assertThat(account.passwordHash().orElseThrow()).startsWith("$argon2id$").doesNotContain(PASSWORD);
+            assertThat(account.passwordHash().orElseThrow())
+                    .startsWith("$argon2id$")
+                    .doesNotContain(PASSWORD);
         }
 
         @Test
@@ -85,7 +87,8 @@ class SignInTest {
                     .post("/api/v1/accounts", Map.of("email", "kari", "name", "Kari", "password", "password1234"));
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.json().path("errors"))
-                    .extracting(error -> error.path("pointer").asText() + " " + error.path("code").asText())
+                    .extracting(error -> error.path("pointer").asText() + " "
+                            + error.path("code").asText())
                     .containsExactly("/email wrong-email", "/password too-common");
             assertThat(answer.body()).doesNotContain("password1234");
         }
@@ -181,7 +184,8 @@ class SignInTest {
         void ends_the_session_on_the_server_and_not_only_in_the_browser() {
             Http browser = store.http();
             register(browser, newEmail());
-            String cookie = browser.cookies().getCookieStore().getCookies().getFirst().toString();
+            String cookie =
+                    browser.cookies().getCookieStore().getCookies().getFirst().toString();
             assertThat(browser.delete("/api/v1/session").status()).isEqualTo(204);
             Answer replayed = store.http().get("/api/v1/session", "Cookie", cookie);
             assertThat(replayed.json().path("signedIn").asBoolean()).isFalse();
@@ -195,10 +199,13 @@ class SignInTest {
             register(laptop, email);
             signIn(phone, email, PASSWORD);
             JsonNode devices = laptop.get("/api/v1/account/sessions").json();
-            assertThat(devices).extracting(device -> device.path("device").asText()).containsExactly("Phone", "Laptop");
+            assertThat(devices)
+                    .extracting(device -> device.path("device").asText())
+                    .containsExactly("Phone", "Laptop");
             assertThat(devices.path(1).path("current").asBoolean()).isTrue();
             String lost = devices.path(0).path("id").asText();
-            assertThat(laptop.delete("/api/v1/account/sessions/" + lost).status()).isEqualTo(204);
+            assertThat(laptop.delete("/api/v1/account/sessions/" + lost).status())
+                    .isEqualTo(204);
             assertThat(signedIn(phone)).isFalse();
             assertThat(signedIn(laptop)).isTrue();
         }

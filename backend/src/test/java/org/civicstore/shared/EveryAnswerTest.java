@@ -3,8 +3,11 @@ package org.civicstore.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.civicstore.fixtures.Answer;
+import org.civicstore.fixtures.Http;
+import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
+import org.civicstore.fixtures.Submissions;
 import org.junit.jupiter.api.Test;
 
 @StoreTest
@@ -52,5 +55,28 @@ class EveryAnswerTest {
                 .post("/api/v1/session", "{}", "Cookie", "civicstore_session=x");
 
         assertThat(answer.problem()).isEqualTo("cross-site-request");
+    }
+
+    @Test
+    void a_read_that_has_not_changed_is_not_sent_again(Store store) {
+        String tag = store.http().get("/api/v1/categories").header("ETag");
+
+        Answer again = store.http().get("/api/v1/categories", "If-None-Match", tag);
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.bytes()).isEmpty();
+    }
+
+    @Test
+    void a_row_with_parts_of_its_own_is_sent_again_though_its_version_is_the_same(Store store) {
+        Submissions submissions = new Submissions(new People(store).vendor("Reader"));
+        String draft = submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
+        Http http = submissions.http();
+        String tag = http.get("/api/v1/submissions/" + draft).header("ETag");
+
+        Answer again = http.get("/api/v1/submissions/" + draft, "If-None-Match", tag);
+
+        assertThat(tag).matches("\"\\d+\"");
+        assertThat(again.status()).isEqualTo(200);
     }
 }

@@ -14,7 +14,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Gives every JSON read an entity tag (RFC 9110 section 8.8.3) and answers 304 when the reader has it already. */
+/**
+ * Gives every JSON read an entity tag (RFC 9110 section 8.8.3) and answers 304 when the reader has it already.
+ *
+ * <p>Never 304 to a tag that is a {@link RowVersion}: it names the state of one row for the next write, while the
+ * answer shows more than that row, such as uploads or members that came since.
+ */
 @ServerFilter("/api/**")
 class EntityTagFilter {
     private final ObjectMapper json;
@@ -39,7 +44,7 @@ class EntityTagFilter {
                     .body(bytes);
         }
         String tag = response.getHeaders().get("ETag");
-        if (tag != null && matches(request.getHeaders().get("If-None-Match"), tag)) {
+        if (tag != null && !RowVersion.isTag(tag) && matches(request.getHeaders().get("If-None-Match"), tag)) {
             return HttpResponse.notModified().header("ETag", tag);
         }
         return response;

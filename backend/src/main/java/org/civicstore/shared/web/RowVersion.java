@@ -18,6 +18,11 @@ public final class RowVersion {
         return '"' + Integer.toString(version) + '"';
     }
 
+    /** Whether the entity tag was made by {@link #tag}. */
+    static boolean isTag(String entityTag) {
+        return TAG.matcher(entityTag).matches();
+    }
+
     /** The version that the writer has read, or nothing when there is no {@code If-Match}. */
     public static OptionalInt expected(@Nullable String ifMatch) {
         if (ifMatch == null) {

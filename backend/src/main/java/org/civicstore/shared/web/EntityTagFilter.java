@@ -44,7 +44,9 @@ class EntityTagFilter {
                     .body(bytes);
         }
         String tag = response.getHeaders().get("ETag");
-        if (tag != null && !RowVersion.isTag(tag) && matches(request.getHeaders().get("If-None-Match"), tag)) {
+        if (tag != null
+                && !RowVersion.isTag(tag)
+                && matches(request.getHeaders().get("If-None-Match"), tag)) {
             return HttpResponse.notModified().header("ETag", tag);
         }
         return response;

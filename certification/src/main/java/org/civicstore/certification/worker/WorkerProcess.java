@@ -35,7 +35,8 @@ final class WorkerProcess implements AutoCloseable {
         this.tempDir = tempDir;
         this.out = new DataOutputStream(process.getOutputStream());
         this.in = new DataInputStream(process.getInputStream());
-        // Reading a pipe holds the thread that carries a virtual one: two idle workers would stop a server of two cores.
+        // Reading a pipe holds the thread that carries a virtual one: two idle workers would stop a server of two
+        // cores.
         this.errorReader = Thread.ofPlatform().daemon().name("worker-errors").start(this::drainErrors);
     }
 

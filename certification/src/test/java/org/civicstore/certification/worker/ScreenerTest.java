@@ -96,9 +96,8 @@ class ScreenerTest {
                         .containsExactly(OutcomeKind.PASS);
                 assertThat(report.artifact().orElseThrow().packageName()).contains(ApkSpecimen.PACKAGE);
                 assertThat(report.artifact().orElseThrow().signerSha256()).contains(ApkSpecimen.signer());
-                assertThat(report.documents())
-                        .singleElement()
-                        .satisfies(document -> assertThat(document.text()).isEqualTo("The risk is low."));
+                assertThat(report.documents()).singleElement().satisfies(document -> assertThat(document.text())
+                        .isEqualTo("The risk is low."));
             }
         }
 

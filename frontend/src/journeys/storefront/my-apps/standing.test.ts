@@ -61,6 +61,13 @@ describe('an app on this device', () => {
     expect(standingOf(app, undefined, new Problem('not-found', 404))).toEqual({ kind: 'gone' })
   })
 
+  it('is recalled with the reason, paused or gone as the store says when it has taken the listing off', () => {
+    const refused = (slug: string) => new Problem(slug, 410, { detail: 'It leaked.' })
+    expect(standingOf(app, undefined, refused('release-withdrawn'))).toMatchObject({ kind: 'recalled' })
+    expect(standingOf(app, undefined, refused('release-quarantined'))).toEqual({ kind: 'paused' })
+    expect(standingOf(app, undefined, refused('certificate-not-valid'))).toEqual({ kind: 'gone' })
+  })
+
   it('is unchecked, and not gone, when the store cannot be asked', () => {
     expect(standingOf(app, undefined, new Problem('offline', 0))).toEqual({ kind: 'unchecked' })
   })

@@ -68,6 +68,8 @@ test('An operator reads what an organisation says of itself before deciding', as
 test('An operator finds people and sees which roles they have', async ({ page }) => {
   await signIn(page, '/operate/people')
   await page.getByLabel('Name or e-mail').fill('citizen@')
+  // The list as it was stays until the answer for the new words is there.
+  await expect(page.getByRole('button', { name: /^Change roles/ })).toHaveCount(1)
   await page.getByRole('button', { name: /^Change roles/ }).click()
   await expect(page.getByRole('dialog').getByLabel('Certifier')).not.toBeChecked()
   await expectAccessible(page)

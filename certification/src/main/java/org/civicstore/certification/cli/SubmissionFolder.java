@@ -32,7 +32,7 @@ import org.civicstore.certification.manifest.WebAppManifestReader;
  *
  * A single file stands for a folder with nothing but that file.
  */
-record SubmissionFolder(
+public record SubmissionFolder(
         ManifestReading declaration,
         Optional<ArtifactFile> artifact,
         List<EvidenceFile> evidence,
@@ -41,7 +41,7 @@ record SubmissionFolder(
     private static final int NOTES_LIMIT = 256 * 1024;
     private static final URI UNKNOWN_SITE = URI.create("https://localhost/manifest.webmanifest");
 
-    static SubmissionFolder read(Path path) throws IOException, UnusableInput {
+    public static SubmissionFolder read(Path path) throws IOException, UnusableInput {
         if (Files.isRegularFile(path)) {
             boolean isPackage = PackageFormat.of(path).isPresent();
             return new SubmissionFolder(

@@ -1,7 +1,7 @@
 package org.civicstore.certification.cli;
 
 /** Input that the command cannot work with; the message is one line for the user. */
-final class UnusableInput extends Exception {
+public final class UnusableInput extends Exception {
 
     private static final long serialVersionUID = 1L;
 

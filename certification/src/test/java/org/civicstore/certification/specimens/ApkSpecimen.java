@@ -43,6 +43,11 @@ public final class ApkSpecimen {
         return DEFAULT_KEY.sha256();
     }
 
+    /** The key that signs unless a test says otherwise. */
+    static SigningKey ownKey() {
+        return DEFAULT_KEY;
+    }
+
     public ApkSpecimen target(int level) {
         targetSdk = level;
         return this;

@@ -1,0 +1,25 @@
+package bench;
+
+import java.nio.file.Path;
+
+/**
+ * The load of scripts/bench, against a running store. Arguments: port, process id, home, then {@code fill N} or the names
+ * of benchmarks. Each prints one JSON object on a line.
+ */
+final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        RunningStore store = new RunningStore(Integer.parseInt(args[0]), Long.parseLong(args[1]), Path.of(args[2]));
+        for (int i = 3; i < args.length; i++) {
+            switch (args[i]) {
+                case "fill" -> new SampleListings(store).fill(Integer.parseInt(args[++i]));
+                case "list" -> new Reading(store).list();
+                case "slug" -> new Reading(store).slug();
+                case "download" -> new Download(store).run();
+                case "upload" -> new Upload(store).run();
+                default -> throw new IllegalArgumentException(args[i]);
+            }
+        }
+    }
+}

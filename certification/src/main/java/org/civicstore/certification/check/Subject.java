@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.fetch.WebSnapshot;
 import org.civicstore.certification.manifest.Manifest;
 
 /**
@@ -15,6 +16,7 @@ import org.civicstore.certification.manifest.Manifest;
  * @param declaration what the vendor says about the app
  * @param version of this release, as the vendor names it; never blank
  * @param releaseNotes per language, BCP 47 to text
+ * @param web what was taken from the web beforehand; empty when nothing may be fetched, and checks of pages are skipped then
  * @param now the moment of examination; checks have no other clock
  */
 public record Subject(
@@ -27,10 +29,52 @@ public record Subject(
         Optional<ArtifactFile> artifact,
         List<EvidenceFile> evidence,
         Optional<PreviousRelease> previous,
+        Optional<WebSnapshot> web,
         Instant now) {
 
     public Subject {
         releaseNotes = Map.copyOf(releaseNotes);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A subject without the web. */
+    public Subject(
+            SubjectKind kind,
+            String profile,
+            String editionId,
+            Manifest declaration,
+            String version,
+            Map<String, String> releaseNotes,
+            Optional<ArtifactFile> artifact,
+            List<EvidenceFile> evidence,
+            Optional<PreviousRelease> previous,
+            Instant now) {
+        this(
+                kind,
+                profile,
+                editionId,
+                declaration,
+                version,
+                releaseNotes,
+                artifact,
+                evidence,
+                previous,
+                Optional.empty(),
+                now);
+    }
+
+    public Subject with(WebSnapshot snapshot) {
+        return new Subject(
+                kind,
+                profile,
+                editionId,
+                declaration,
+                version,
+                releaseNotes,
+                artifact,
+                evidence,
+                previous,
+                Optional.of(snapshot),
+                now);
     }
 }

@@ -3,6 +3,7 @@ package org.civicstore.certification.finding;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.check.CheckExecution;
+import org.civicstore.certification.fetch.WebFacts;
 
 /**
  * Everything one screening observed.
@@ -10,16 +11,29 @@ import org.civicstore.certification.check.CheckExecution;
  * @param engineVersion version of this library
  * @param editionId edition of the criteria that was examined
  * @param executions every check that was due, also those that did not run to their end
+ * @param web which state of which pages was judged; empty when nothing was fetched
  */
 public record ScreeningReport(
         String engineVersion,
         String editionId,
         List<CheckExecution> executions,
         Optional<ArtifactFacts> artifact,
-        List<DocumentFacts> documents) {
+        List<DocumentFacts> documents,
+        List<WebFacts> web) {
 
     public ScreeningReport {
         executions = List.copyOf(executions);
         documents = List.copyOf(documents);
+        web = List.copyOf(web);
+    }
+
+    /** A report of a screening that fetched nothing. */
+    public ScreeningReport(
+            String engineVersion,
+            String editionId,
+            List<CheckExecution> executions,
+            Optional<ArtifactFacts> artifact,
+            List<DocumentFacts> documents) {
+        this(engineVersion, editionId, executions, artifact, documents, List.of());
     }
 }

@@ -24,6 +24,7 @@ import org.civicstore.certification.checks.StandardChecks;
 import org.civicstore.certification.checks.security.Clamd;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.fetch.WebFacts;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.finding.ScreeningReport;
@@ -50,7 +51,12 @@ public final class Examination {
             List<CheckExecution> executions =
                     new CheckRunner(registry(options), System::nanoTime).run(subject, edition, readings, scratch);
             return new ScreeningReport(
-                    ENGINE, edition.id(), executions, artifact(subject, readings), documents(subject, readings));
+                    ENGINE,
+                    edition.id(),
+                    executions,
+                    artifact(subject, readings),
+                    documents(subject, readings),
+                    web(subject));
         } finally {
             WorkerFolders.remove(scratch);
         }
@@ -90,6 +96,13 @@ public final class Examination {
 
     private static Optional<String> filled(String text) {
         return Optional.of(text).filter(t -> !t.isBlank());
+    }
+
+    private static List<WebFacts> web(Subject subject) {
+        return subject.web().stream()
+                .flatMap(snapshot -> snapshot.pages().stream())
+                .map(WebFacts::of)
+                .toList();
     }
 
     private static List<DocumentFacts> documents(Subject subject, Readings readings) throws IOException {

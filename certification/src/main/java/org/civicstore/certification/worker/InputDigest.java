@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.civicstore.certification.check.EvidenceFile;
 import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.fetch.FetchedPage;
 
 /**
  * One SHA-256 over a request and the digests of all files it names. The caller works it out from the digests it knows, the
@@ -29,6 +31,7 @@ final class InputDigest {
         for (EvidenceFile file : subject.evidence()) {
             add(digest, file.sha256());
         }
+        fetched(subject).forEach(body -> add(digest, body.sha256()));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -42,7 +45,17 @@ final class InputDigest {
         for (EvidenceFile file : subject.evidence()) {
             add(digest, ofFile(file.path()));
         }
+        for (FetchedPage.Body body : fetched(subject)) {
+            add(digest, ofFile(body.path()));
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<FetchedPage.Body> fetched(Subject subject) {
+        return subject.web().stream()
+                .flatMap(snapshot -> snapshot.pages().stream())
+                .flatMap(page -> page.body().stream())
+                .toList();
     }
 
     private static void add(MessageDigest digest, String hex) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.certification.finding.DocumentFacts;
-import org.civicstore.review.ScreeningRepository.CertifiedArtifact;
+import org.civicstore.review.ScreeningRepository.CertifiedScreening;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
@@ -122,7 +122,7 @@ class ReviewQueries {
     }
 
     /** What the artifacts of certified releases of a listing were like, newest first. */
-    List<CertifiedArtifact> certifiedArtifacts(String listingSlug) {
+    List<CertifiedScreening> certifiedScreenings(String listingSlug) {
         return screenings.certified(sql(), listingSlug);
     }
 

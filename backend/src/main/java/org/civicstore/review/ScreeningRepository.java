@@ -18,6 +18,7 @@ import org.civicstore.generated.db.tables.records.ReviewDocumentRecord;
 import org.civicstore.generated.db.tables.records.ReviewScreeningRecord;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
@@ -152,18 +153,25 @@ class ScreeningRepository {
                 .map(ScreeningRepository::document);
     }
 
-    /** What the artifacts of earlier, certified releases of a listing were like, newest first. */
-    List<CertifiedArtifact> certified(DSLContext sql, String listingSlug) {
-        return sql.select(REVIEW_CASE.RELEASE_VERSION, REVIEW_SCREENING.ARTIFACT_FACTS)
+    /** The screenings of the certified releases of a listing, newest first; a release may have had several. */
+    List<CertifiedScreening> certified(DSLContext sql, String listingSlug) {
+        return sql.select(
+                        REVIEW_CASE.SUBMISSION_ID,
+                        REVIEW_CASE.ROUND,
+                        REVIEW_CASE.RELEASE_VERSION,
+                        REVIEW_SCREENING.ARTIFACT_FACTS)
                 .from(REVIEW_CASE)
-                .join(REVIEW_SCREENING)
+                .leftJoin(REVIEW_SCREENING)
                 .on(REVIEW_SCREENING.REVIEW_ID.eq(REVIEW_CASE.ID))
                 .and(REVIEW_SCREENING.ROUND.eq(REVIEW_CASE.ROUND))
                 .where(REVIEW_CASE.LISTING_SLUG.eq(listingSlug))
                 .and(REVIEW_CASE.OUTCOME.eq(ReviewOutcome.CERTIFIED.name()))
-                .and(REVIEW_SCREENING.ARTIFACT_FACTS.isNotNull())
-                .orderBy(REVIEW_CASE.CONCLUDED_AT.desc(), REVIEW_SCREENING.PLANNED_AT.desc())
-                .fetch(row -> new CertifiedArtifact(row.value1(), json.read(row.value2(), ARTIFACT)));
+                .orderBy(REVIEW_CASE.CONCLUDED_AT.desc(), REVIEW_CASE.ID.desc(), REVIEW_SCREENING.PLANNED_AT.desc())
+                .fetch(row -> new CertifiedScreening(
+                        new SubmissionId(Uuids.uuid(row.value1())),
+                        row.value2(),
+                        row.value3(),
+                        Optional.ofNullable(row.value4()).map(stored -> json.read(stored, ARTIFACT))));
     }
 
     private Screening screening(ReviewScreeningRecord row) {
@@ -200,6 +208,7 @@ class ScreeningRepository {
                 : text.substring(0, text.offsetByCodePoints(0, limit));
     }
 
-    /** Version and package facts of a release that was certified. */
-    record CertifiedArtifact(String releaseVersion, ArtifactFacts facts) {}
+    /** A release that was certified, and what one screening of it read out of its package. */
+    record CertifiedScreening(
+            SubmissionId submission, int round, String releaseVersion, Optional<ArtifactFacts> facts) {}
 }

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.EvidenceFile;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
-import org.civicstore.review.ScreeningRepository.CertifiedArtifact;
+import org.civicstore.certification.finding.ArtifactFacts;
+import org.civicstore.certification.manifest.Manifest;
+import org.civicstore.review.ScreeningRepository.CertifiedScreening;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.storage.BlobStore;
@@ -50,6 +51,7 @@ class ScreeningSubjects {
                 contents.artifact().map(this::artifact),
                 contents.evidence().stream().map(this::evidence).toList(),
                 previous(contents.listingSlug()),
+                KnownListings.none(),
                 clock.instant());
     }
 
@@ -76,22 +78,35 @@ class ScreeningSubjects {
                         () -> new IllegalStateException("The bytes of a handed-in file are missing: " + file.digest()));
     }
 
-    /** The signer is pinned by the last certified release; the version code must grow beyond every one before. */
+    /**
+     * The last certified release. Its package facts come from the newest release that has any: a release without a readable
+     * package must not lift the pin on the signer. The version code must grow beyond every one before.
+     */
     private Optional<PreviousRelease> previous(String listingSlug) {
-        List<CertifiedArtifact> certified = reviews.certifiedArtifacts(listingSlug).stream()
-                .filter(release -> release.facts().signerSha256().isPresent())
-                .toList();
-        OptionalLong highest = certified.stream()
-                .flatMapToLong(release -> release.facts().versionCode().stream())
-                .max();
-        if (certified.isEmpty() || highest.isEmpty()) {
+        List<CertifiedScreening> certified = reviews.certifiedScreenings(listingSlug);
+        if (certified.isEmpty()) {
             return Optional.empty();
         }
-        CertifiedArtifact last = certified.getFirst();
-        return Optional.of(new PreviousRelease(
-                last.releaseVersion(),
-                highest.getAsLong(),
-                last.facts().signerSha256().orElseThrow(),
-                Set.copyOf(last.facts().permissions())));
+        CertifiedScreening last = certified.getFirst();
+        List<ArtifactFacts> packages = certified.stream()
+                .map(CertifiedScreening::facts)
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<ArtifactFacts> compared = packages.stream()
+                .filter(facts -> facts.signerSha256().isPresent())
+                .findFirst()
+                .or(() -> packages.stream().findFirst());
+        long highest = packages.stream()
+                .flatMapToLong(facts -> facts.versionCode().stream())
+                .max()
+                .orElse(0);
+        return Optional.of(new PreviousRelease(last.releaseVersion(), highest, compared, declaration(last)));
+    }
+
+    private Manifest declaration(CertifiedScreening release) {
+        return submissions
+                .contents(release.submission(), release.round())
+                .map(SubmittedContents::declaration)
+                .orElseThrow(() -> new IllegalStateException("A certified release lost what was handed in"));
     }
 }

@@ -15,6 +15,8 @@ import java.util.Set;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.EvidenceFile;
+import org.civicstore.certification.check.KnownListing;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
@@ -22,6 +24,7 @@ import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Mode;
 import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.finding.ArtifactDetails;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.finding.Finding;
@@ -66,7 +69,15 @@ class CertificationJsonTest {
                 false,
                 true,
                 Optional.of("Example"),
-                List.of("api.example.org"));
+                List.of("api.example.org"),
+                Optional.of(new ArtifactDetails(
+                        "apk",
+                        9,
+                        List.of("Matomo"),
+                        List.of("ab".repeat(32)),
+                        List.of("service a.B"),
+                        Optional.of("00ff"),
+                        List.of("x86"))));
         ArtifactFacts unknown = new ArtifactFacts(
                 Optional.empty(),
                 Optional.empty(),
@@ -79,7 +90,8 @@ class CertificationJsonTest {
                 false,
                 false,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         DocumentFacts document = new DocumentFacts("e1", "application/pdf", "Title", 3, "nb", "text", true);
         Subject subject = new Subject(
                 SubjectKind.ANDROID_PACKAGE,
@@ -91,7 +103,9 @@ class CertificationJsonTest {
                 Optional.of(new ArtifactFile(Path.of("/data/a"), "a.apk", "application/zip", "ab".repeat(32), 9)),
                 List.of(new EvidenceFile(
                         "e1", "dpia", Path.of("/data/b"), "b.pdf", "application/pdf", "cd".repeat(32), 8)),
-                Optional.of(new PreviousRelease("0.9", 6, "ab".repeat(32), Set.of("android.permission.CAMERA"))),
+                Optional.of(new PreviousRelease("0.9", 6, Optional.of(known), Manifest.empty())),
+                new KnownListings(
+                        List.of(new KnownListing("nav", Set.of("NAV"), Optional.of("00ff"), Set.of("nav.no"), true))),
                 Instant.parse("2026-11-21T20:00:00.123456Z"));
         Condition condition = new Condition("SEC-08", "Raise it", LocalDate.of(2027, 3, 1));
         CriterionState state = new CriterionState(
@@ -122,6 +136,15 @@ class CertificationJsonTest {
 
         assertThat(json).isEqualTo("{\"decision\":\"REFUSE\",\"criteria\":[\"SEC-01\"]}");
         assertThat(mapper.readValue(json, Verdict.class)).isEqualTo(new Verdict.Refuse(List.of("SEC-01")));
+    }
+
+    @Test
+    void facts_that_were_stored_before_details_were_read_say_that_they_are_not_known() throws Exception {
+        String stored = "{\"packageName\":\"org.example\",\"permissions\":[\"p\"],\"signatureSchemes\":[],"
+                + "\"debuggable\":false,\"cleartext\":false,\"endpoints\":[\"api.example.org\"]}";
+        ArtifactFacts facts = mapper.readValue(stored, ArtifactFacts.class);
+        assertThat(facts.permissions()).containsExactly("p");
+        assertThat(facts.details()).isEmpty();
     }
 
     @Test

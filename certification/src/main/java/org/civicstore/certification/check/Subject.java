@@ -16,6 +16,8 @@ import org.civicstore.certification.manifest.Manifest;
  * @param declaration what the vendor says about the app
  * @param version of this release, as the vendor names it; never blank
  * @param releaseNotes per language, BCP 47 to text
+ * @param previous the last approved release, when there is one
+ * @param known listings and authorities that this one must not be mistaken for
  * @param web what was taken from the web beforehand; empty when nothing may be fetched, and checks of pages are skipped then
  * @param now the moment of examination; checks have no other clock
  */
@@ -29,6 +31,7 @@ public record Subject(
         Optional<ArtifactFile> artifact,
         List<EvidenceFile> evidence,
         Optional<PreviousRelease> previous,
+        KnownListings known,
         Optional<WebSnapshot> web,
         Instant now) {
 
@@ -48,6 +51,7 @@ public record Subject(
             Optional<ArtifactFile> artifact,
             List<EvidenceFile> evidence,
             Optional<PreviousRelease> previous,
+            KnownListings known,
             Instant now) {
         this(
                 kind,
@@ -59,6 +63,7 @@ public record Subject(
                 artifact,
                 evidence,
                 previous,
+                known,
                 Optional.empty(),
                 now);
     }
@@ -74,6 +79,7 @@ public record Subject(
                 artifact,
                 evidence,
                 previous,
+                known,
                 Optional.of(snapshot),
                 now);
     }

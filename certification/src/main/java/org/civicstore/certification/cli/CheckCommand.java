@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.civicstore.certification.CertificationJson;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
@@ -134,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
                 folder.artifact(),
                 folder.evidence(),
                 Optional.empty(),
+                KnownListings.none(),
                 clock.instant());
     }
 

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param signerSha256 lower-case hex SHA-256 of the signer certificate, when the signature verified
  * @param signatureSchemes such as {@code v1}, {@code v2}, {@code v3}: those that verified
  * @param endpoints host names found in the artifact
+ * @param details absent in facts that were stored before these were read: not known, which is not the same as none
  */
 public record ArtifactFacts(
         Optional<String> packageName,
@@ -24,7 +25,8 @@ public record ArtifactFacts(
         boolean debuggable,
         boolean cleartext,
         Optional<String> label,
-        List<String> endpoints) {
+        List<String> endpoints,
+        Optional<ArtifactDetails> details) {
 
     public ArtifactFacts {
         permissions = List.copyOf(permissions);

@@ -13,6 +13,7 @@ import org.civicstore.certification.artifact.ApkManifest;
 import org.civicstore.certification.artifact.ApkSignature;
 import org.civicstore.certification.artifact.DocumentReading;
 import org.civicstore.certification.artifact.MediaTypes;
+import org.civicstore.certification.artifact.PackageScan;
 import org.civicstore.certification.artifact.Readings;
 import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.check.CheckExecution;
@@ -25,6 +26,7 @@ import org.civicstore.certification.checks.security.Clamd;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.fetch.WebFacts;
+import org.civicstore.certification.finding.ArtifactDetails;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.finding.ScreeningReport;
@@ -87,11 +89,28 @@ public final class Examination {
                     manifest.debuggable(),
                     !manifest.cleartext().isEmpty(),
                     filled(manifest.label()),
-                    readings.scan(apk).hosts()));
+                    readings.scan(apk).hosts(),
+                    Optional.of(details(
+                            manifest,
+                            signature,
+                            readings.scan(apk),
+                            subject.artifact().get().size()))));
         } catch (UnreadablePackage e) {
             // The checks report it; there are no facts then.
             return Optional.empty();
         }
+    }
+
+    private static ArtifactDetails details(ApkManifest manifest, ApkSignature signature, PackageScan scan, long size) {
+        List<String> exported = manifest.components().stream()
+                .filter(component ->
+                        component.exported() && component.permission().isEmpty())
+                .map(component -> component.type() + " " + component.name())
+                .sorted()
+                .distinct()
+                .toList();
+        return new ArtifactDetails(
+                "apk", size, scan.trackers(), signature.lineage(), exported, Optional.empty(), List.of());
     }
 
     private static Optional<String> filled(String text) {

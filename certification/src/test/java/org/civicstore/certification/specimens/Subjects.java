@@ -12,12 +12,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.EvidenceFile;
+import org.civicstore.certification.check.KnownListing;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.AiUse;
 import org.civicstore.certification.manifest.DataPractices;
 import org.civicstore.certification.manifest.Links;
@@ -38,6 +42,7 @@ public final class Subjects {
     private Optional<ArtifactFile> artifact = Optional.empty();
     private final List<EvidenceFile> evidence = new ArrayList<>();
     private Optional<PreviousRelease> previous = Optional.empty();
+    private KnownListings known = KnownListings.none();
     private Map<String, String> name = inBoth(ApkSpecimen.LABEL, ApkSpecimen.LABEL);
     private Map<String, String> shortDescription = inBoth("En prøve.", "A specimen.");
     private Links links = everyLink();
@@ -82,8 +87,35 @@ public final class Subjects {
     }
 
     public Subjects previous(String versionName, long code, String signer, String... permissionNames) {
-        previous = Optional.of(new PreviousRelease(versionName, code, signer, Set.of(permissionNames)));
+        return previous(
+                new PreviousRelease(versionName, code, Optional.of(facts(signer, permissionNames)), Manifest.empty()));
+    }
+
+    public Subjects previous(PreviousRelease release) {
+        previous = Optional.of(release);
         return this;
+    }
+
+    public Subjects known(KnownListing... listings) {
+        known = new KnownListings(List.of(listings));
+        return this;
+    }
+
+    private static ArtifactFacts facts(String signer, String... permissionNames) {
+        return new ArtifactFacts(
+                Optional.of(ApkSpecimen.PACKAGE),
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(permissionNames),
+                Optional.of(signer).filter(text -> !text.isEmpty()),
+                List.of(),
+                false,
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     public Subjects version(String text) {
@@ -157,7 +189,8 @@ public final class Subjects {
                 permissions,
                 webApp,
                 Optional.empty());
-        return new Subject(kind, "base", "2026-1", declaration, version, notes, artifact, evidence, previous, NOW);
+        return new Subject(
+                kind, "base", "2026-1", declaration, version, notes, artifact, evidence, previous, known, NOW);
     }
 
     public static Map<String, String> inBoth(String nb, String en) {

@@ -51,7 +51,7 @@ public final class GrowthCheck extends ApkCheck {
             }
         }
         ApkSignature signature = context.readings().signature(artifact.path());
-        String pinned = previous.get().signerSha256();
+        String pinned = previous.get().signerSha256().orElse("");
         if (!pinned.isBlank() && !signature.signers().contains(pinned)) {
             findings.add(
                     "release.new-signer",

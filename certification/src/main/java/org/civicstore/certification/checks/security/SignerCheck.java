@@ -28,7 +28,7 @@ public final class SignerCheck extends ApkCheck {
         if (context.subject().previous().isEmpty()) {
             return new CheckOutcome.NotApplicable("This is the first release: its signer is pinned for those to come.");
         }
-        String pinned = context.subject().previous().get().signerSha256();
+        String pinned = context.subject().previous().get().signerSha256().orElse("");
         if (pinned.isBlank()) {
             return new CheckOutcome.NotApplicable("The release before was no signed package, so no signer is pinned.");
         }

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.civicstore.certification.CertificationJson;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.cli.SubmissionFolder;
@@ -90,6 +89,7 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
                 folder.artifact(),
                 folder.evidence(),
                 previous(),
+                new KnownListings(sheet.known()),
                 Subjects.NOW);
     }
 
@@ -98,15 +98,9 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
         return sheet.kind().orElse(sheet.apk().isPresent() ? SubjectKind.ANDROID_PACKAGE : SubjectKind.WEB_APP);
     }
 
-    /** The release before, with what the sheet leaves out as empty. */
+    /** The last approved release, with what the sheet leaves out as empty. */
     public Optional<PreviousRelease> previous() {
-        if (sheet.previous().isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Object> fields = new HashMap<>(Map.of("version", "1.1.0", "versionCode", 6, "signerSha256", ""));
-        fields.putAll(sheet.previous());
-        fields.compute("signerSha256", (_, signer) -> SpecimenApk.signer(String.valueOf(signer)));
-        return Optional.of(CertificationJson.mapper().convertValue(fields, PreviousRelease.class));
+        return sheet.previous().map(SpecimenPrevious::release);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicstore.certification.CertificationJson;
+import org.civicstore.certification.check.KnownListing;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.criterion.SubjectKind;
@@ -22,8 +23,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param kind as {@code --kind}
  * @param profile as {@code --profile}; {@code base} when left out
  * @param version as {@code --release-version}; {@code 1.2.0} when left out
- * @param previous the release before, fields of {@code PreviousRelease}; {@code signerSha256} may be {@code own} or
- *     {@code other}
+ * @param previous the last approved release
+ * @param known listings and authorities that it must not be mistaken for
  * @param apk an Android package to build
  * @param container a ZIP file to build byte by byte
  * @param documents documents to build, by their path in the folder
@@ -33,7 +34,8 @@ public record SpecimenSheet(
         Optional<SubjectKind> kind,
         Optional<String> profile,
         Optional<String> version,
-        Map<String, Object> previous,
+        Optional<SpecimenPrevious> previous,
+        List<KnownListing> known,
         Optional<SpecimenApk> apk,
         Optional<SpecimenContainer> container,
         Map<String, SpecimenDocument> documents,

@@ -937,6 +937,16 @@ export interface components {
         };
         /** @enum {string} */
         Area: "SECURITY" | "PRIVACY" | "ACCESSIBILITY" | "INTEROPERABILITY" | "FEES" | "OPERATIONS" | "CONTENT";
+        ArtifactDetails: {
+            format: string;
+            /** Format: int64 */
+            size: number;
+            trackers: string[];
+            lineage: string[];
+            exported: string[];
+            iconHash: string;
+            nativeCode: string[];
+        };
         ArtifactFacts: {
             packageName: string;
             versionName: string;
@@ -953,6 +963,7 @@ export interface components {
             cleartext: boolean;
             label: string;
             endpoints: string[];
+            details: components["schemas"]["ArtifactDetails"];
         };
         /**
          * @description Who may read a message.

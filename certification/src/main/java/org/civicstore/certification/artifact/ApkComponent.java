@@ -14,4 +14,14 @@ public record ApkComponent(String type, String name, boolean exported, String pe
     public ApkComponent {
         actions = List.copyOf(actions);
     }
+
+    /** Whether any other app on the device can reach it. */
+    public boolean open() {
+        return exported && permission.isEmpty();
+    }
+
+    /** Such as {@code service org.example.Sync}. */
+    public String typeAndName() {
+        return type + " " + name;
+    }
 }

@@ -28,4 +28,9 @@ public record ApkManifest(
         components = List.copyOf(components);
         cleartext = List.copyOf(cleartext);
     }
+
+    /** Components that any other app on the device can reach. */
+    public List<ApkComponent> openComponents() {
+        return components.stream().filter(ApkComponent::open).toList();
+    }
 }

@@ -54,7 +54,7 @@ public final class Readings {
     }
 
     public PackageScan scan(Path archive) throws IOException, UnreadablePackage {
-        return once(scans, archive, () -> PackageScan.of(archive));
+        return once(scans, archive, () -> PackageScan.of(archive, tempDir));
     }
 
     public DocumentReading document(String evidenceId, Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.civicstore.certification.artifact.ApkComponent;
 import org.civicstore.certification.artifact.ApkManifest;
 import org.civicstore.certification.artifact.ApkSignature;
 import org.civicstore.certification.artifact.DocumentReading;
@@ -102,15 +103,13 @@ public final class Examination {
     }
 
     private static ArtifactDetails details(ApkManifest manifest, ApkSignature signature, PackageScan scan, long size) {
-        List<String> exported = manifest.components().stream()
-                .filter(component ->
-                        component.exported() && component.permission().isEmpty())
-                .map(component -> component.type() + " " + component.name())
+        List<String> exported = manifest.openComponents().stream()
+                .map(ApkComponent::typeAndName)
                 .sorted()
                 .distinct()
                 .toList();
         return new ArtifactDetails(
-                "apk", size, scan.trackers(), signature.lineage(), exported, Optional.empty(), List.of());
+                "apk", size, scan.trackers(), signature.lineage(), exported, Optional.empty(), scan.nativeCode());
     }
 
     private static Optional<String> filled(String text) {

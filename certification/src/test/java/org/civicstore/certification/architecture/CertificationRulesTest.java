@@ -42,7 +42,12 @@ class CertificationRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.apache.tika..", "com.android.apksig..", "net.dongliu..", "org.apache.commons.compress..")
+                    "org.apache.tika..",
+                    "com.android.apksig..",
+                    "net.dongliu..",
+                    "org.jf.dexlib2..",
+                    "com.dd.plist..",
+                    "org.apache.commons.compress..")
             .because("vendor bytes are parsed in the child process only");
 
     @ArchTest

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.civicstore.certification.specimens.ApkSpecimen;
+import org.civicstore.certification.specimens.DexSpecimen;
 import org.civicstore.certification.specimens.RawZip;
 import org.civicstore.certification.specimens.SigningKey;
 import org.junit.jupiter.api.Nested;
@@ -226,7 +227,7 @@ class ApkReadersTest {
         private static final String TOKEN = "ghp_" + "a1B2c3D4e5F6".repeat(3);
 
         private PackageScan scan(ApkSpecimen specimen) throws Exception {
-            return PackageScan.of(Files.write(folder.resolve("app.apk"), specimen.unsigned()));
+            return PackageScan.of(Files.write(folder.resolve("app.apk"), specimen.unsigned()), folder);
         }
 
         @Test
@@ -266,10 +267,51 @@ class ApkReadersTest {
 
         @Test
         void recognises_tracker_libraries_by_their_classes() throws Exception {
-            assertThat(scan(ApkSpecimen.good().file("classes2.dex", "Lcom/mixpanel/android/mpmetrics/A;"))
+            assertThat(scan(ApkSpecimen.good().classes("classes2.dex", "com.mixpanel.android.mpmetrics.A"))
                             .trackers())
                     .containsExactly("Mixpanel");
             assertThat(scan(ApkSpecimen.good()).trackers()).isEmpty();
+        }
+
+        @Test
+        void recognises_no_library_by_a_name_in_a_text_or_by_half_a_package() throws Exception {
+            PackageScan scan = scan(ApkSpecimen.good()
+                    .file("assets/licences.txt", "Lcom/mixpanel/android/mpmetrics/A;")
+                    .classes("classes2.dex", "com.amplitudes.A", "com.mixpanel.Other"));
+            assertThat(scan.trackers()).isEmpty();
+        }
+
+        @Test
+        void finds_code_in_every_dex_file_and_in_containers_inside_and_names_the_class() throws Exception {
+            byte[] plugin = RawZip.of(RawZip.Entry.deflated(
+                            "classes.dex", DexSpecimen.defining("com.appsflyer.B", "com.appsflyer.A")))
+                    .bytes();
+            PackageScan scan = scan(ApkSpecimen.good()
+                    .classes("classes2.dex", "org.example.A", "io.sentry.android.core.B")
+                    .file("assets/plugin.jar", plugin));
+            assertThat(scan.code())
+                    .containsExactly(
+                            new TrackerCode(
+                                    "AppsFlyer", "analytics", "assets/plugin.jar!/classes.dex", "com.appsflyer.A"),
+                            new TrackerCode("Sentry", "crash-reports", "classes2.dex", "io.sentry.android.core.B"));
+        }
+
+        @Test
+        void says_which_code_it_could_not_decode() throws Exception {
+            byte[] broken = DexSpecimen.defining("org.example.A");
+            broken[0x60] = (byte) 0xFF; // the number of classes
+            broken[0x62] = 0x7F;
+            PackageScan scan = scan(ApkSpecimen.good().file("classes2.dex", broken).file("classes3.dex", "packed"));
+            assertThat(scan.unreadableCode()).containsExactly("classes2.dex", "classes3.dex");
+        }
+
+        @Test
+        void names_the_entry_of_a_host_and_the_architectures_of_machine_code() throws Exception {
+            PackageScan scan = scan(ApkSpecimen.good()
+                    .file("lib/x86_64/libapp.so", "\177ELF")
+                    .file("lib/arm64-v8a/libapp.so", "\177ELF https://api.example.org/"));
+            assertThat(scan.nativeCode()).containsExactly("arm64-v8a", "x86_64");
+            assertThat(scan.found()).containsExactly(new FoundHost("api.example.org", "lib/arm64-v8a/libapp.so"));
         }
     }
 }

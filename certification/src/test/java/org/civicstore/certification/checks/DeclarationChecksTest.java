@@ -83,7 +83,7 @@ class DeclarationChecksTest {
 
         private final Check check = new TrackersCheck();
         private final ApkSpecimen withTracker =
-                ApkSpecimen.good().file("classes2.dex", "Lcom/mixpanel/android/mpmetrics/MixpanelAPI;");
+                ApkSpecimen.good().classes("classes2.dex", "com.mixpanel.android.mpmetrics.MixpanelAPI");
 
         @Test
         void pass_when_none_is_recognised() throws Exception {

@@ -20,6 +20,9 @@ public final class ApkSpecimen {
 
     public static final String PACKAGE = "org.civicstore.specimen";
     public static final String LABEL = "Specimen";
+    /** As facts name the one component that every specimen has open. */
+    public static final String LAUNCHER = "activity .Main";
+
     private static final SigningKey DEFAULT_KEY = SigningKey.create();
 
     private int targetSdk = 36;
@@ -36,7 +39,7 @@ public final class ApkSpecimen {
     private boolean v2 = true;
 
     public static ApkSpecimen good() {
-        return new ApkSpecimen().file("classes.dex", "dex\n035\0Lorg/civicstore/specimen/Main;");
+        return new ApkSpecimen().classes("classes.dex", PACKAGE + ".Main");
     }
 
     public static String signer() {
@@ -93,6 +96,11 @@ public final class ApkSpecimen {
     public ApkSpecimen file(String name, byte[] content) {
         entries.put(name, content);
         return this;
+    }
+
+    /** A dex file that defines these classes. */
+    public ApkSpecimen classes(String dex, String... names) {
+        return file(dex, DexSpecimen.defining(names));
     }
 
     public ApkSpecimen signedBy(SigningKey signer) {

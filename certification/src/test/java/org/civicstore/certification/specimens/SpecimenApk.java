@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param application attributes of the application element
  * @param components elements inside the application element
  * @param files further entries, name to text (one byte per character)
+ * @param classes dex files, name to the classes they define
  * @param signed how; with the own key under v2 and v3 when left out
  */
 public record SpecimenApk(
@@ -27,6 +28,7 @@ public record SpecimenApk(
         List<String> components,
         Optional<String> networkSecurity,
         Map<String, String> files,
+        Map<String, List<String>> classes,
         Optional<Signing> signed) {
 
     private static final SigningKey OTHER_KEY = SigningKey.create();
@@ -65,6 +67,7 @@ public record SpecimenApk(
         components.forEach(specimen::component);
         networkSecurity.ifPresent(specimen::networkSecurity);
         files.forEach(specimen::file);
+        classes.forEach((dex, names) -> specimen.classes(dex, names.toArray(String[]::new)));
         sign(specimen, folder.resolve(file.orElse("app.apk")));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.finding.ArtifactDetails;
 import org.civicstore.certification.finding.ArtifactFacts;
@@ -13,6 +14,7 @@ import org.civicstore.certification.manifest.Manifest;
  * The part {@code previous} of a specimen's sheet: what is known of the last approved release.
  *
  * @param signerSha256 {@code own}, {@code other} or a digest; empty when left out
+ * @param exported beside the launcher screen that every specimen has
  * @param old stored before trackers and exported components were read
  */
 public record SpecimenPrevious(
@@ -26,6 +28,7 @@ public record SpecimenPrevious(
         boolean old) {
 
     PreviousRelease release() {
+        List<String> open = Stream.concat(Stream.of(ApkSpecimen.LAUNCHER), exported.stream()).toList();
         long code = versionCode.orElse(6L);
         String name = version.orElse("1.1.0");
         ArtifactFacts facts = new ArtifactFacts(
@@ -42,7 +45,7 @@ public record SpecimenPrevious(
                 Optional.empty(),
                 endpoints,
                 Optional.of(new ArtifactDetails(
-                                "apk", 0, trackers, List.of(), exported, Optional.empty(), List.of()))
+                                "apk", 0, trackers, List.of(), open, Optional.empty(), List.of()))
                         .filter(_ -> !old));
         return new PreviousRelease(name, code, Optional.of(facts), Manifest.empty());
     }

@@ -21,6 +21,7 @@ import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.finding.ArtifactDetails;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.AiUse;
 import org.civicstore.certification.manifest.DataPractices;
@@ -115,7 +116,8 @@ public final class Subjects {
                 false,
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.of(new ArtifactDetails(
+                        "apk", 0, List.of(), List.of(), List.of(ApkSpecimen.LAUNCHER), Optional.empty(), List.of())));
     }
 
     public Subjects version(String text) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.civicstore.certification.artifact.PackageScan;
+import org.civicstore.certification.artifact.TrackerCode;
 import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.CheckContext;
@@ -17,13 +19,13 @@ import org.civicstore.certification.manifest.DataPractices;
 import org.civicstore.certification.manifest.Tracker;
 
 /**
- * PRV-02: code of known advertising and analytics libraries is declared. GDPR article 25(2); OWASP MASVS PRIVACY-2. Presence
+ * PRV-02: code of known advertising, analytics and crash-reporting libraries is declared. GDPR article 25(2); OWASP MASVS PRIVACY-2. Presence
  * says nothing about use: whether a declared one stays off until consent, only a person with a running app can see.
  */
 public final class TrackersCheck extends ApkCheck {
 
     private static final CheckInfo INFO =
-            new CheckInfo("android.trackers", "1", "PRV-02", Kinds.ANDROID, Duration.ofSeconds(180));
+            new CheckInfo("android.trackers", "2", "PRV-02", Kinds.ANDROID, Duration.ofSeconds(180));
 
     @Override
     public CheckInfo info() {
@@ -33,25 +35,30 @@ public final class TrackersCheck extends ApkCheck {
     @Override
     protected CheckOutcome examine(CheckContext context, ArtifactFile artifact, Findings findings)
             throws IOException, UnreadablePackage {
-        List<String> present = context.readings().scan(artifact.path()).trackers();
+        PackageScan scan = context.readings().scan(artifact.path());
         List<String> declared =
                 context.subject().declaration().dataPractices().map(DataPractices::trackers).orElse(List.of()).stream()
                         .map(Tracker::name)
                         .map(TrackersCheck::folded)
                         .toList();
-        for (String tracker : present) {
-            String name = folded(tracker);
+        for (TrackerCode tracker : scan.code()) {
+            String name = folded(tracker.name());
             if (declared.stream().noneMatch(said -> !said.isEmpty() && (name.contains(said) || said.contains(name)))) {
                 findings.add(
                         "android.tracker.undeclared",
-                        Location.inFile("classes.dex"),
-                        "The package contains code of an advertising or analytics library that is not declared.",
-                        tracker,
+                        Location.at(tracker.entry(), tracker.exampleClass()),
+                        "The package contains code of " + tracker.name() + " (" + tracker.category()
+                                + "), which the declaration does not name.",
+                        tracker.name(),
                         "Remove the library, or declare it with its purpose and keep it off until the user consents.");
             }
         }
-        if (findings.isEmpty() && !present.isEmpty()) {
-            return new CheckOutcome.Skipped("Declared and present: " + String.join(", ", present)
+        if (findings.isEmpty() && !scan.unreadableCode().isEmpty()) {
+            return new CheckOutcome.Skipped("Code that cannot be decoded may hold anything: "
+                    + String.join(", ", scan.unreadableCode()) + ". A person must look at it.");
+        }
+        if (findings.isEmpty() && !scan.code().isEmpty()) {
+            return new CheckOutcome.Skipped("Declared and present: " + String.join(", ", scan.trackers())
                     + ". Whether they stay off until consent is not visible in the package.");
         }
         return findings.outcome("No code of a known advertising or analytics library was recognised.");

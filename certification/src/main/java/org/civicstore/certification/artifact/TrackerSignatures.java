@@ -35,7 +35,11 @@ public record TrackerSignatures(LocalDate date, List<Library> libraries, Map<Str
             if (in == null) {
                 throw new IllegalStateException(LIST + " is missing");
             }
-            return read(LIST, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+            return read(
+                    LIST,
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,7 +94,6 @@ public record TrackerSignatures(LocalDate date, List<Library> libraries, Map<Str
         }
         return Optional.empty();
     }
-
 
     private static LocalDate date(String where, String text) {
         try {

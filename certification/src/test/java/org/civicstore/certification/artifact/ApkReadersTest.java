@@ -301,7 +301,8 @@ class ApkReadersTest {
             byte[] broken = DexSpecimen.defining("org.example.A");
             broken[0x60] = (byte) 0xFF; // the number of classes
             broken[0x62] = 0x7F;
-            PackageScan scan = scan(ApkSpecimen.good().file("classes2.dex", broken).file("classes3.dex", "packed"));
+            PackageScan scan =
+                    scan(ApkSpecimen.good().file("classes2.dex", broken).file("classes3.dex", "packed"));
             assertThat(scan.unreadableCode()).containsExactly("classes2.dex", "classes3.dex");
         }
 

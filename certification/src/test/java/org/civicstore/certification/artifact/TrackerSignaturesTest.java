@@ -28,7 +28,10 @@ class TrackerSignaturesTest {
         "LA;,",
     })
     void a_class_belongs_to_the_library_whose_whole_package_it_is_in(String descriptor, String library) {
-        assertThat(TrackerSignatures.standard().of(descriptor).map(TrackerSignatures.Library::name).orElse(null))
+        assertThat(TrackerSignatures.standard()
+                        .of(descriptor)
+                        .map(TrackerSignatures.Library::name)
+                        .orElse(null))
                 .isEqualTo(library);
     }
 

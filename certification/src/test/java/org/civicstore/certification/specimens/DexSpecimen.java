@@ -20,9 +20,8 @@ public final class DexSpecimen {
 
     /** @param classes such as {@code org.example.Main} */
     public static byte[] defining(String... classes) {
-        Set<ImmutableClassDef> definitions = Stream.of(classes)
-                .map(DexSpecimen::empty)
-                .collect(ImmutableSet.toImmutableSet());
+        Set<ImmutableClassDef> definitions =
+                Stream.of(classes).map(DexSpecimen::empty).collect(ImmutableSet.toImmutableSet());
         try {
             MemoryDataStore store = new MemoryDataStore();
             DexPool.writeTo(store, new ImmutableDexFile(Opcodes.getDefault(), definitions));

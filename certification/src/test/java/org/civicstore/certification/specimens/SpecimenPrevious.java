@@ -28,7 +28,8 @@ public record SpecimenPrevious(
         boolean old) {
 
     PreviousRelease release() {
-        List<String> open = Stream.concat(Stream.of(ApkSpecimen.LAUNCHER), exported.stream()).toList();
+        List<String> open = Stream.concat(Stream.of(ApkSpecimen.LAUNCHER), exported.stream())
+                .toList();
         long code = versionCode.orElse(6L);
         String name = version.orElse("1.1.0");
         ArtifactFacts facts = new ArtifactFacts(
@@ -44,8 +45,7 @@ public record SpecimenPrevious(
                 false,
                 Optional.empty(),
                 endpoints,
-                Optional.of(new ArtifactDetails(
-                                "apk", 0, trackers, List.of(), open, Optional.empty(), List.of()))
+                Optional.of(new ArtifactDetails("apk", 0, trackers, List.of(), open, Optional.empty(), List.of()))
                         .filter(_ -> !old));
         return new PreviousRelease(name, code, Optional.of(facts), Manifest.empty());
     }

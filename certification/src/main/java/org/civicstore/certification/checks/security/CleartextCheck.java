@@ -64,7 +64,7 @@ public final class CleartextCheck extends ApkCheck {
     private static void endpoints(CheckContext context, ArtifactFile artifact, Findings findings)
             throws IOException, UnreadablePackage {
         List<FoundHost> found = context.readings().scan(artifact.path()).found();
-        Optional<EndpointList> declared = EndpointList.of(context);
+        Optional<DeclaredEndpoints> declared = DeclaredEndpoints.of(context);
         if (found.isEmpty()) {
             return;
         }
@@ -74,7 +74,7 @@ public final class CleartextCheck extends ApkCheck {
                     "android.endpoint.no-list",
                     Location.at("", "/evidence"),
                     "The package names " + found.size() + " servers, and no list of endpoints was handed in.",
-                    EndpointList.EVIDENCE,
+                    DeclaredEndpoints.EVIDENCE,
                     "Upload a list of the servers that the app contacts, one to a line.");
             return;
         }

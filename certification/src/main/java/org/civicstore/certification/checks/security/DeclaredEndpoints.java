@@ -16,14 +16,14 @@ import org.civicstore.certification.check.EvidenceFile;
  *
  * @param hosts in lower case; one that began with {@code *.} stands with a dot in front and covers all below it
  */
-record EndpointList(Set<String> hosts) {
+record DeclaredEndpoints(Set<String> hosts) {
 
     static final String EVIDENCE = "endpoint-list";
     private static final Pattern HOST =
             Pattern.compile("(\\*\\.)?[a-z0-9](?:[a-z0-9-]{0,62}\\.){1,6}[a-z]{2,24}(?![a-z0-9-])");
 
     /** Empty when no readable list was handed in. */
-    static Optional<EndpointList> of(CheckContext context) throws IOException {
+    static Optional<DeclaredEndpoints> of(CheckContext context) throws IOException {
         boolean any = false;
         Set<String> hosts = new HashSet<>();
         for (EvidenceFile file : context.subject().evidence()) {
@@ -37,7 +37,7 @@ record EndpointList(Set<String> hosts) {
                 }
             }
         }
-        return any ? Optional.of(new EndpointList(Set.copyOf(hosts))) : Optional.empty();
+        return any ? Optional.of(new DeclaredEndpoints(Set.copyOf(hosts))) : Optional.empty();
     }
 
     boolean covers(String host) {

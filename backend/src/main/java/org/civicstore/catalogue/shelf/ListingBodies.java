@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.civicstore.shared.paging.Page;
+import org.civicstore.shared.web.StoredJson;
 
 /** Listings over HTTP: what is stored as JSON goes out as it is. */
 final class ListingBodies {
@@ -14,12 +15,17 @@ final class ListingBodies {
     /** A stored document. */
     @Introspected
     @Schema(implementation = ListingDocument.class)
-    record ListingBody(@JsonValue @JsonRawValue String json) {}
+    record ListingBody(byte[] bytes) implements StoredJson {}
 
     /** A stored card. */
     @Introspected
     @Schema(implementation = ListingCard.class)
     record CardBody(@JsonValue @JsonRawValue String json) {}
+
+    /** One page of cards as it goes out. */
+    @Introspected
+    @Schema(implementation = ListingsBody.class)
+    record StoredListingsBody(byte[] bytes) implements StoredJson {}
 
     /** One page of cards. */
     @Introspected

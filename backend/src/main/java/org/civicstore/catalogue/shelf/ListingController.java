@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.catalogue.shelf.ListingBodies.ListingBody;
-import org.civicstore.catalogue.shelf.ListingBodies.ListingsBody;
+import org.civicstore.catalogue.shelf.ListingBodies.StoredListingsBody;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 class ListingController {
     private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
 
-    private final ListingQueries listings;
+    private final ListingAnswers listings;
     private final ReleaseQueries releases;
     private final java.time.Clock clock;
 
-    ListingController(ListingQueries listings, ReleaseQueries releases, java.time.Clock clock) {
+    ListingController(ListingAnswers listings, ReleaseQueries releases, java.time.Clock clock) {
         this.listings = listings;
         this.releases = releases;
         this.clock = clock;
@@ -41,7 +41,7 @@ class ListingController {
 
     @Get
     @Operation(summary = "Search and browse what is certified")
-    ListingsBody listings(
+    HttpResponse<StoredListingsBody> listings(
             @QueryValue @Nullable @Size(max = 200) String q,
             @QueryValue @Nullable @Size(max = 60) String category,
             @QueryValue @Nullable @Size(max = 60) String platform,
@@ -49,21 +49,22 @@ class ListingController {
             @QueryValue(defaultValue = "1") @Min(1) @Max(10_000) int page,
             @QueryValue(defaultValue = "24") @Min(1) @Max(100) int size,
             @QueryValue(defaultValue = "relevance") @Pattern(regexp = "relevance|name|newest") String sort) {
-        return ListingsBody.of(listings.stored(new ListingQuestion(
+        ListingAnswer answer = listings.list(new ListingQuestion(
                 q == null ? "" : q,
                 given(category),
                 given(platform),
                 given(language),
                 ListingQuestion.Sort.valueOf(sort.toUpperCase(Locale.ROOT)),
                 page,
-                size)));
+                size));
+        return HttpResponse.ok(new StoredListingsBody(answer.bytes())).header("ETag", answer.entityTag());
     }
 
     @Get("/{slug}")
     @Operation(summary = "Everything that citizens may know of one listing")
     HttpResponse<ListingBody> listing(@Size(max = 60) String slug) {
-        ListingQueries.StoredDocument document = listings.stored(slug).orElseThrow(() -> missing(slug));
-        return HttpResponse.ok(new ListingBody(document.json())).header("ETag", '"' + document.entityTag() + '"');
+        ListingAnswer answer = listings.document(slug).orElseThrow(() -> missing(slug));
+        return HttpResponse.ok(new ListingBody(answer.bytes())).header("ETag", answer.entityTag());
     }
 
     /** 410 with the reason for what was here before, 404 for what never was. */

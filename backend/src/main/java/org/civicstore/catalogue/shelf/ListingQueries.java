@@ -35,14 +35,14 @@ public class ListingQueries {
     private final RecentTotals totals;
     private final JsonMapper json = CertificationJson.mapper();
 
-    ListingQueries(Transactor transactor, Clock clock) {
+    ListingQueries(Transactor transactor, ShelfVersion version, Clock clock) {
         this.transactor = transactor;
         this.clock = clock;
-        this.totals = new RecentTotals(clock);
+        this.totals = new RecentTotals(version);
     }
 
     /** A listing as it is stored: its document as JSON, and the entity tag of that. */
-    public record StoredDocument(String json, String entityTag) {}
+    public record StoredDocument(String json, String entityTag, Instant validUntil) {}
 
     /** The document of a listing that is on the shelves and whose certificate has not run out. */
     public Optional<StoredDocument> stored(String slug) {
@@ -53,7 +53,7 @@ public class ListingQueries {
                 .where(LISTING_DOCUMENT.SLUG.eq(slug))
                 .fetchOptional()
                 .filter(row -> clock.instant().isBefore(Times.instant(row.value3())))
-                .map(row -> new StoredDocument(row.value1(), row.value2()));
+                .map(row -> new StoredDocument(row.value1(), row.value2(), Times.instant(row.value3())));
     }
 
     /** The same, read. */

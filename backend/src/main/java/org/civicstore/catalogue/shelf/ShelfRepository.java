@@ -76,6 +76,14 @@ class ShelfRepository {
                 .execute());
     }
 
+    /** Counts one rearrangement; the row stays locked until the transaction ends, so do it last. */
+    void countChange(Tx tx) {
+        tx.sql().execute("""
+            insert into shelf_version (name, changes) values (?, 1)
+            on duplicate key update changes = changes + 1
+            """, Shelf.ALL);
+    }
+
     private static Set<String> shelves(ListingDocument document) {
         Set<String> shelves = new LinkedHashSet<>();
         shelves.add(Shelf.ALL);

@@ -23,6 +23,7 @@ class Shelves implements EventHandler<ListingChanged> {
     private final ReleaseRepository releases;
     private final DocumentAssembly assembly;
     private final ShelfRepository shelves;
+    private final ShelfVersion version;
     private final Clock clock;
 
     Shelves(
@@ -30,11 +31,13 @@ class Shelves implements EventHandler<ListingChanged> {
             ReleaseRepository releases,
             DocumentAssembly assembly,
             ShelfRepository shelves,
+            ShelfVersion version,
             Clock clock) {
         this.listings = listings;
         this.releases = releases;
         this.assembly = assembly;
         this.shelves = shelves;
+        this.version = version;
         this.clock = clock;
     }
 
@@ -53,13 +56,15 @@ class Shelves implements EventHandler<ListingChanged> {
         Instant now = clock.instant();
         Listing listing = listings.lock(tx, id).orElseThrow();
         shelves.remove(tx, id);
-        if (!listing.publisherListed()) {
-            return;
+        if (listing.publisherListed()) {
+            List<Release> all = releases.ofListing(tx, id);
+            all.stream()
+                    .filter(release -> release.offeredAt(now))
+                    .findFirst()
+                    .ifPresent(
+                            current -> shelves.put(tx, id, assembly.document(listing.publisher(), current, all), now));
         }
-        List<Release> all = releases.ofListing(tx, id);
-        all.stream()
-                .filter(release -> release.offeredAt(now))
-                .findFirst()
-                .ifPresent(current -> shelves.put(tx, id, assembly.document(listing.publisher(), current, all), now));
+        shelves.countChange(tx);
+        tx.afterCommit(version::changedHere);
     }
 }

@@ -55,6 +55,12 @@ class DatabaseFactory {
         config.addDataSourceProperty("rewriteBatchedStatements", "true");
         config.addDataSourceProperty("cachePrepStmts", "true");
         config.addDataSourceProperty("useServerPrepStmts", "true");
+        // By default only 25 statements of up to 256 characters are kept; any other is prepared anew each time.
+        config.addDataSourceProperty("prepStmtCacheSize", "250");
+        config.addDataSourceProperty("prepStmtCacheSqlLimit", "8192");
+        config.addDataSourceProperty("cacheServerConfiguration", "true");
+        config.addDataSourceProperty("useLocalSessionState", "true");
+        config.addDataSourceProperty("maintainTimeStats", "false");
         HikariDataSource dataSource = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(dataSource)
@@ -66,8 +72,10 @@ class DatabaseFactory {
 
     @Singleton
     DSLContext sql(DataSource dataSource) {
-        Settings settings =
-                new Settings().withRenderGroupConcatMaxLenSessionVariable(false).withRenderSchema(false);
+        Settings settings = new Settings()
+                .withRenderGroupConcatMaxLenSessionVariable(false)
+                .withRenderSchema(false)
+                .withExecuteLogging(false);
         return DSL.using(dataSource, SQLDialect.MYSQL, settings);
     }
 

@@ -63,8 +63,10 @@ public class Transactor {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                T result = block.apply(new Tx(DSL.using(template.derive(connection))));
+                Tx tx = new Tx(DSL.using(template.derive(connection)));
+                T result = block.apply(tx);
                 connection.commit();
+                tx.committed();
                 return result;
             } catch (Throwable e) {
                 undo(connection, e);

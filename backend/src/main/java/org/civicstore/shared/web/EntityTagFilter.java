@@ -10,9 +10,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Gives every JSON read an entity tag (RFC 9110 section 8.8.3) and answers 304 when the reader has it already.
@@ -30,6 +27,9 @@ class EntityTagFilter {
 
     @ResponseFilter
     MutableHttpResponse<?> tag(HttpRequest<?> request, MutableHttpResponse<?> response) throws JsonProcessingException {
+        if (response.body() instanceof StoredJson stored) {
+            response.contentType(MediaType.APPLICATION_JSON_TYPE).body(stored.bytes());
+        }
         if (request.getMethod() != HttpMethod.GET || response.code() != HttpStatus.OK.getCode()) {
             return response;
         }
@@ -39,7 +39,7 @@ class EntityTagFilter {
                 return response;
             }
             byte[] bytes = body instanceof byte[] raw ? raw : json.writeValueAsBytes(body);
-            response.header("ETag", '"' + digest(bytes) + '"');
+            response.header("ETag", EntityTags.of(bytes));
             response.contentType(response.getContentType().orElse(MediaType.APPLICATION_JSON_TYPE))
                     .body(bytes);
         }
@@ -75,14 +75,5 @@ class EntityTagFilter {
             }
         }
         return false;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

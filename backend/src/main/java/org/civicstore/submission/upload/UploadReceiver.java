@@ -1,27 +1,37 @@
 package org.civicstore.submission.upload;
 
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.submission.FileFormat;
 import org.civicstore.submission.SubmissionProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes what a vendor sends to the part on disk, with the same little memory for any length. */
+/**
+ * Writes what a vendor sends to the part on disk, with the same little memory for any length. While one piece is hashed and
+ * written, the next is read, and what was written before is already being synced: the slowest of these sets the pace, not
+ * their sum.
+ */
 @Singleton
 class UploadReceiver {
     private static final Logger LOG = LoggerFactory.getLogger(UploadReceiver.class);
-    private static final int BUFFER = 256 * 1024;
+    private static final int BUFFER = 512 * 1024;
+    private static final long SYNCED_EVERY = 32 << 20;
 
     private final RunningDigests digests;
+    private final ExecutorService executor;
 
-    UploadReceiver(RunningDigests digests) {
+    UploadReceiver(RunningDigests digests, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.digests = digests;
+        this.executor = executor;
     }
 
     /**
@@ -34,8 +44,12 @@ class UploadReceiver {
     long receive(Upload upload, Part part, InputStream body) throws IOException {
         long begin = part.length();
         Optional<MessageDigest> digest = digests.take(upload.id(), begin);
+        SideTask hashing = new SideTask(executor);
+        SideTask syncing = new SideTask(executor);
         byte[] buffer = new byte[BUFFER];
+        byte[] other = new byte[BUFFER];
         long length = begin;
+        long synced = begin;
         boolean checked = begin >= FileFormat.HEAD;
         for (int read = fill(upload, body, buffer); read > 0; read = fill(upload, body, buffer)) {
             if (length + read > upload.length()) {
@@ -43,15 +57,32 @@ class UploadReceiver {
                 part.sync();
                 throw tooLong(upload);
             }
-            write(part, buffer, read);
-            length += read;
+            byte[] piece = buffer;
             int count = read;
-            digest.ifPresent(known -> known.update(buffer, 0, count));
+            if (digest.isPresent()) {
+                hashing.start(() -> {
+                    digest.get().update(piece, 0, count);
+                    return count;
+                });
+            }
+            write(part, piece, count);
+            length += count;
+            buffer = other;
+            other = piece;
             if (!checked && (length >= FileFormat.HEAD || length == upload.length())) {
                 requireFormat(upload, part);
                 checked = true;
             }
+            if (length - synced >= SYNCED_EVERY && !syncing.busy()) {
+                synced = length;
+                syncing.start(() -> {
+                    part.sync();
+                    return part;
+                });
+            }
         }
+        hashing.await();
+        syncing.await();
         part.sync();
         long arrived = length;
         digest.ifPresent(known -> digests.put(upload.id(), arrived, known));

@@ -1,5 +1,6 @@
 package org.civicstore.certification.checks;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,30 +9,34 @@ import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckInfo;
 import org.civicstore.certification.check.CheckOutcome;
+import org.civicstore.certification.fetch.FetchFailure;
+import org.civicstore.certification.fetch.FetchedPage;
+import org.civicstore.certification.fetch.WebPurpose;
+import org.civicstore.certification.fetch.WebSnapshot;
 import org.civicstore.certification.finding.Location;
 import org.civicstore.certification.manifest.Links;
 
 /**
- * A criterion that demands a public page: the declaration links to one, by https. The page itself is not fetched; a person
- * opens it.
+ * A criterion that demands a public page: the declaration links to one, by https. Where a snapshot of the web was taken, the
+ * page also answers and says what it must. Whether that is true and enough remains for a person, who opens it.
  */
 public final class DeclaredLinkCheck implements Check {
 
     private final CheckInfo info;
-    private final String field;
-    private final String what;
-    private final Function<Links, Optional<URI>> link;
+    private final Page page;
 
     /**
+     * The page that is wanted.
+     *
      * @param field of the declaration's links
      * @param what the page is, in words
      */
-    public DeclaredLinkCheck(
-            String id, String criterion, String field, String what, Function<Links, Optional<URI>> link) {
-        this.info = new CheckInfo(id, "1", criterion, Kinds.ALL, Duration.ofSeconds(10));
-        this.field = field;
-        this.what = what;
-        this.link = link;
+    public record Page(
+            WebPurpose purpose, String field, String what, Function<Links, Optional<URI>> link, PageRules rules) {}
+
+    public DeclaredLinkCheck(String id, String criterion, Page page) {
+        this.info = new CheckInfo(id, "2", criterion, Kinds.ALL, Duration.ofSeconds(20));
+        this.page = page;
     }
 
     @Override
@@ -40,21 +45,49 @@ public final class DeclaredLinkCheck implements Check {
     }
 
     @Override
-    public CheckOutcome run(CheckContext context) {
+    public CheckOutcome run(CheckContext context) throws IOException {
         Findings findings = new Findings(context, info);
-        Location where = Location.at("declaration", "/links/" + field);
-        Optional<URI> declared = link.apply(context.subject().declaration().links());
+        Location where = Location.at("declaration", "/links/" + page.field());
+        Optional<URI> declared =
+                page.link().apply(context.subject().declaration().links());
         if (declared.isEmpty()) {
-            findings.add("link.missing", where, "There is no link to " + what + ".", field, "Add the link.");
+            findings.add(
+                    "link.missing", where, "There is no link to " + page.what() + ".", page.field(), "Add the link.");
         } else {
             PublicLink.objection(declared.get())
                     .ifPresent(objection -> findings.add(
                             "link.not-public",
                             where,
-                            "The link to " + what + " does not help a citizen: " + objection + ".",
+                            "The link to " + page.what() + " does not help a citizen: " + objection + ".",
                             declared.get().toString(),
                             "Publish the page under a public name with https."));
         }
-        return findings.outcome("Linked: " + declared.map(URI::toString).orElse("") + ". The page was not opened.");
+        String linked = "Linked: " + declared.map(URI::toString).orElse("") + ". ";
+        Optional<WebSnapshot> web = context.subject().web();
+        Optional<FetchedPage> fetched = web.flatMap(snapshot -> snapshot.page(page.purpose()));
+        if (!findings.isEmpty() || fetched.isEmpty()) {
+            return findings.outcome(linked + "The page was not opened: that needs the network.");
+        }
+        if (!web.orElseThrow().reachedAnything()) {
+            return new CheckOutcome.Error(
+                    "No page at all could be reached from here, so this says nothing about the app.");
+        }
+        examine(context, fetched.get(), where, findings);
+        return findings.outcome(linked + "It answers, and nothing that must stand there was missed.");
+    }
+
+    private void examine(CheckContext context, FetchedPage fetched, Location where, Findings findings)
+            throws IOException {
+        if (!fetched.found()) {
+            findings.add(
+                    "link.unreachable",
+                    where,
+                    "The link to " + page.what() + " leads nowhere.",
+                    fetched.address() + ": "
+                            + fetched.failure().map(FetchFailure::reason).orElse("status " + fetched.status()),
+                    "Let the address answer with status 200, to everybody and without signing in.");
+            return;
+        }
+        page.rules().examine(context, fetched, where, findings);
     }
 }

@@ -3,22 +3,31 @@ package org.civicstore.certification.checks;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.check.CheckRegistry;
+import org.civicstore.certification.checks.DeclaredLinkCheck.Page;
+import org.civicstore.certification.checks.accessibility.AccessibilityStatement;
+import org.civicstore.certification.checks.accessibility.HtmlCheck;
 import org.civicstore.certification.checks.content.ListingTextsCheck;
+import org.civicstore.certification.checks.fees.LandingPageCheck;
 import org.civicstore.certification.checks.fees.PriceCheck;
+import org.civicstore.certification.checks.interoperability.ExportsCheck;
 import org.civicstore.certification.checks.interoperability.WebManifestCheck;
 import org.civicstore.certification.checks.operations.GrowthCheck;
 import org.civicstore.certification.checks.operations.VersionCheck;
 import org.civicstore.certification.checks.privacy.HostingCheck;
 import org.civicstore.certification.checks.privacy.PermissionsCheck;
+import org.civicstore.certification.checks.privacy.PrivacyNotice;
 import org.civicstore.certification.checks.privacy.TrackersCheck;
 import org.civicstore.certification.checks.security.Clamd;
 import org.civicstore.certification.checks.security.CleartextCheck;
 import org.civicstore.certification.checks.security.ContainerCheck;
 import org.civicstore.certification.checks.security.HardeningCheck;
 import org.civicstore.certification.checks.security.MalwareCheck;
+import org.civicstore.certification.checks.security.SbomCheck;
 import org.civicstore.certification.checks.security.SecretsCheck;
+import org.civicstore.certification.checks.security.SecurityContact;
 import org.civicstore.certification.checks.security.SignatureCheck;
 import org.civicstore.certification.checks.security.SignerCheck;
+import org.civicstore.certification.fetch.WebPurpose;
 import org.civicstore.certification.manifest.Links;
 
 /** The list of all checks, in the order people read criteria. A new check is registered here. */
@@ -33,6 +42,7 @@ public final class StandardChecks {
                 new SignatureCheck(),
                 new SignerCheck(),
                 new MalwareCheck(scanner),
+                new SbomCheck(),
                 new CleartextCheck(),
                 new HardeningCheck(),
                 new SecretsCheck(),
@@ -40,31 +50,50 @@ public final class StandardChecks {
                 new DeclaredLinkCheck(
                         "link.security-contact",
                         "SEC-12",
-                        "securityContact",
-                        "a page where people report vulnerabilities",
-                        Links::securityContact),
+                        new Page(
+                                WebPurpose.SECURITY_CONTACT,
+                                "securityContact",
+                                "a page where people report vulnerabilities",
+                                Links::securityContact,
+                                new SecurityContact())),
                 new PermissionsCheck(),
                 new TrackersCheck(),
                 new DeclaredLinkCheck(
-                        "link.privacy-notice", "PRV-03", "privacyNotice", "the privacy notice", Links::privacyNotice),
+                        "link.privacy-notice",
+                        "PRV-03",
+                        new Page(
+                                WebPurpose.PRIVACY_NOTICE,
+                                "privacyNotice",
+                                "the privacy notice",
+                                Links::privacyNotice,
+                                new PrivacyNotice())),
                 new DocumentEvidenceCheck("evidence.dpia", "PRV-04"),
                 new DocumentEvidenceCheck("evidence.processing", "PRV-05"),
                 new HostingCheck(),
                 new DeclaredLinkCheck(
                         "link.accessibility-statement",
                         "ACC-01",
-                        "accessibilityStatement",
-                        "the accessibility statement",
-                        Links::accessibilityStatement),
+                        new Page(
+                                WebPurpose.ACCESSIBILITY_STATEMENT,
+                                "accessibilityStatement",
+                                "the accessibility statement",
+                                Links::accessibilityStatement,
+                                new AccessibilityStatement())),
                 new DocumentEvidenceCheck("evidence.accessibility-report", "ACC-02"),
+                new HtmlCheck(),
                 new WebManifestCheck(),
+                new ExportsCheck(),
                 new PriceCheck(),
+                new LandingPageCheck(),
                 new DeclaredLinkCheck(
                         "link.status-page",
                         "OPS-03",
-                        "statusPage",
-                        "a page with the current status",
-                        Links::statusPage),
+                        new Page(
+                                WebPurpose.STATUS_PAGE,
+                                "statusPage",
+                                "a page with the current status",
+                                Links::statusPage,
+                                PageRules.none())),
                 new VersionCheck(),
                 new GrowthCheck(),
                 new ListingTextsCheck()));

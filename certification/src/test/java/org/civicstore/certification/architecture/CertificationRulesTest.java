@@ -47,8 +47,28 @@ class CertificationRulesTest {
                     "net.dongliu..",
                     "org.jf.dexlib2..",
                     "com.dd.plist..",
-                    "org.apache.commons.compress..")
+                    "org.apache.commons.compress..",
+                    "org.cyclonedx..",
+                    "org.verapdf..",
+                    "org.jsoup..")
             .because("vendor bytes are parsed in the child process only");
+
+    @ArchTest
+    static final ArchRule only_the_fetcher_and_the_scanner_open_connections = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + "fetch..")
+            .and()
+            .doNotHaveSimpleName("Clamd")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(BASE + "fetch.SafeFetcher")
+            .because("vendors name the addresses, and checks must give the same findings wherever they run");
 
     @ArchTest
     static final ArchRule only_certificates_know_jose = only("com.nimbusds..", "certificate", "cli");

@@ -79,7 +79,7 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
                 .manifest()
                 .orElseThrow(() -> new IllegalStateException(this + " declares nothing readable: "
                         + folder.declaration().problems()));
-        return new Subject(
+        Subject subject = new Subject(
                 kind(),
                 sheet.profile().orElse("base"),
                 "2026-1",
@@ -91,6 +91,8 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
                 previous(),
                 new KnownListings(sheet.known()),
                 Subjects.NOW);
+        Path pages = built.resolve("web");
+        return Files.isDirectory(pages) ? subject.with(SpecimenWeb.of(pages, declaration)) : subject;
     }
 
     /** Of what is handed in: what the sheet says, else an Android package when one is built, else a web app. */

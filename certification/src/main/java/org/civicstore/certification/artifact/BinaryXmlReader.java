@@ -27,6 +27,7 @@ final class BinaryXmlReader {
     private static final int END_ELEMENT = 0x0103;
     private static final int TEXT = 0x0104;
     private static final int NODE_HEADER = 16;
+    private static final int ATTRIBUTE = 20;
     private static final int UTF8_FLAG = 1 << 8;
     private static final int MAX_DEPTH = 200;
 
@@ -37,10 +38,12 @@ final class BinaryXmlReader {
     private final Document document;
     private Node current;
     private int depth;
+    private int texts;
     private String[] strings = {};
 
     private BinaryXmlReader(byte[] binary) throws ParserConfigurationException {
         this.file = ByteBuffer.wrap(binary).order(ByteOrder.LITTLE_ENDIAN);
+        this.texts = binary.length;
         this.document =
                 DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
         this.current = document;
@@ -89,7 +92,9 @@ final class BinaryXmlReader {
             }
             case TEXT -> {
                 if (depth > 0) {
-                    current.appendChild(document.createTextNode(strings[chunk.getInt(NODE_HEADER)]));
+                    String text = strings[chunk.getInt(NODE_HEADER)];
+                    texts = spend(texts, text.length());
+                    current.appendChild(document.createTextNode(text));
                 }
             }
             default -> {
@@ -106,6 +111,9 @@ final class BinaryXmlReader {
         int first = NODE_HEADER + Short.toUnsignedInt(chunk.getShort(NODE_HEADER + 8));
         int size = Short.toUnsignedInt(chunk.getShort(NODE_HEADER + 10));
         int count = Short.toUnsignedInt(chunk.getShort(NODE_HEADER + 12));
+        if (count > 0 && (size < ATTRIBUTE || first + count * size > chunk.limit())) {
+            throw new IllegalArgumentException("more attributes than there is room for");
+        }
         for (int i = 0; i < count; i++) {
             int at = first + i * size;
             element.setAttribute(strings[chunk.getInt(at + 4)], value(chunk.get(at + 15), chunk.getInt(at + 16)));
@@ -130,17 +138,28 @@ final class BinaryXmlReader {
             throw new IllegalArgumentException("more strings than there is room for");
         }
         String[] strings = new String[count];
+        int room = chunk.limit();
         for (int i = 0; i < count; i++) {
             ByteBuffer text = chunk.duplicate().order(ByteOrder.LITTLE_ENDIAN);
             text.position(start + chunk.getInt(offsets + 4 * i));
-            strings[i] = utf8 ? utf8(text) : decode(text, 2 * length16(text), StandardCharsets.UTF_16LE);
+            int bytes = utf8 ? lengthUtf8(text) : 2 * length16(text);
+            room = spend(room, bytes);
+            strings[i] = decode(text, bytes, utf8 ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16LE);
         }
         return strings;
     }
 
-    private static String utf8(ByteBuffer text) {
+    /** Strings may point to the same bytes and texts to the same string, so a small file could hold very much. */
+    private static int spend(int room, int size) {
+        if (size > room) {
+            throw new IllegalArgumentException("more text than there is room for");
+        }
+        return room - size;
+    }
+
+    private static int lengthUtf8(ByteBuffer text) {
         length8(text); // the length in characters; the one in bytes follows
-        return decode(text, length8(text), StandardCharsets.UTF_8);
+        return length8(text);
     }
 
     private static int length8(ByteBuffer text) {

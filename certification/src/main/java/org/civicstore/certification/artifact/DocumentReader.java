@@ -87,7 +87,10 @@ public final class DocumentReader {
                                 mediaType, defects.getFirst().message());
             }
         }
-        return parse(evidenceId, file, mediaType, parser.get());
+        Optional<String> hidden = HiddenContent.in(file);
+        return hidden.isPresent()
+                ? new DocumentReading.Unreadable(mediaType, hidden.get())
+                : parse(evidenceId, file, mediaType, parser.get());
     }
 
     private static DocumentReading parse(String evidenceId, Path file, String mediaType, Parser parser)

@@ -1,6 +1,7 @@
 package org.civicstore.certification.artifact;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,22 +56,30 @@ public record EmbeddedSecret(String kind, String entry, String masked) {
 
     private static final Set<String> KEY_STORES = Set.of(".jks", ".keystore", ".p12", ".pfx");
 
-    static List<EmbeddedSecret> in(String entry, String text) {
-        List<EmbeddedSecret> found = new ArrayList<>();
-        for (Format format : FORMATS) {
-            Matcher matcher = format.pattern.matcher(text).useTransparentBounds(true);
-            for (String beginning : format.beginnings) {
-                for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-                    // Documentation of the issuers uses keys with this word in them.
-                    if (matcher.region(at, Math.min(text.length(), at + LONGEST))
-                                    .lookingAt()
-                            && !matcher.group().contains("EXAMPLE")) {
-                        found.add(new EmbeddedSecret(format.kind, entry, mask(format.kind, matcher.group())));
-                    }
-                }
-            }
-        }
-        return found;
+    private static final List<Format> BY_BEGINNING = FORMATS.stream()
+            .flatMap(format -> Collections.nCopies(format.beginnings.size(), format).stream())
+            .toList();
+
+    /** What secrets begin with; the place in this list tells {@link #at} what to look for. */
+    static final List<String> BEGINNINGS =
+            FORMATS.stream().flatMap(format -> format.beginnings.stream()).toList();
+
+    /** The secret whose beginning stands in the bytes at that position, if it goes on like one. */
+    static Optional<EmbeddedSecret> at(int beginning, String entry, byte[] bytes, int position, int limit) {
+        Format format = BY_BEGINNING.get(beginning);
+        // One character before and behind: some formats say what must not stand there.
+        int from = Math.max(0, position - 1);
+        int to = Math.min(limit, position + LONGEST + 1);
+        String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        int start = position - from;
+        Matcher matcher = format.pattern
+                .matcher(text)
+                .useTransparentBounds(true)
+                .region(start, Math.min(text.length(), start + LONGEST));
+        // Documentation of the issuers uses keys with this word in them.
+        return matcher.lookingAt() && !matcher.group().contains("EXAMPLE")
+                ? Optional.of(new EmbeddedSecret(format.kind, entry, mask(format.kind, matcher.group())))
+                : Optional.empty();
     }
 
     private static Format format(String kind, String pattern, String... beginnings) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
@@ -16,8 +15,10 @@ import java.util.zip.ZipException;
 final class PackageWalk {
 
     private static final int CHUNK = 64 * 1024;
-    /** Longer than any pattern, so that nothing is lost where two chunks meet. */
-    private static final int OVERLAP = 4 * 1024;
+    /** More than any pattern looks behind its beginning, and before it: nothing is lost or cut where two chunks meet. */
+    private static final int AHEAD = 1024;
+
+    private static final int BEFORE = 16;
     /** Unpacked bytes; a package that is larger was stopped by the container check or takes too long for its worth. */
     private static final long MAX_BYTES = 4L * 1024 * 1024 * 1024;
     /** Held in memory to be decoded; build tools split code long before. */
@@ -40,6 +41,9 @@ final class PackageWalk {
     void file(Path file) throws IOException, UnreadablePackage {
         try {
             if (ContainerInspector.looksLikeZip(file)) {
+                // What comes out beyond the ratio is a bomb, as the container check says; nobody hides a key there.
+                ContainerLimits limits = ContainerLimits.standard();
+                budget = Math.min(MAX_BYTES, Math.max(limits.ratioFreeBytes(), Files.size(file) * limits.maxRatio()));
                 zip(file, "", 1);
             } else if (DebianArchive.looksLike(file)) {
                 DebianArchive.data(file, this::entry);
@@ -121,16 +125,22 @@ final class PackageWalk {
     }
 
     private void look(String name, InputStream in, OutputStream copy) throws IOException {
-        byte[] buffer = new byte[OVERLAP + CHUNK];
-        int kept = 0;
+        byte[] buffer = new byte[BEFORE + AHEAD + CHUNK];
+        int length = 0;
+        int searched = 0;
         int n;
-        while (budget > 0 && (n = in.readNBytes(buffer, kept, buffer.length - kept)) > 0) {
+        while (budget > 0 && (n = in.readNBytes(buffer, length, buffer.length - length)) > 0) {
             budget -= n;
-            copy.write(buffer, kept, n);
-            int length = kept + n;
-            tally.look(name, new String(buffer, 0, length, StandardCharsets.ISO_8859_1));
-            kept = Math.min(OVERLAP, length);
-            System.arraycopy(buffer, length - kept, buffer, 0, kept);
+            copy.write(buffer, length, n);
+            length += n;
+            // A short read is the last one.
+            int to = length < buffer.length ? length : length - AHEAD;
+            tally.look(name, buffer, searched, to, length);
+            int kept = Math.max(0, to - BEFORE);
+            System.arraycopy(buffer, kept, buffer, 0, length - kept);
+            length -= kept;
+            searched = to - kept;
         }
+        tally.look(name, buffer, searched, length, length);
     }
 }

@@ -2,24 +2,25 @@ package org.civicstore.certification.artifact;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the readers find in the files of one subject, each file read at most once however many checks ask. For one run, and
- * for one thread at a time.
+ * What the readers find in the files of one subject, each file read at most once however many checks ask. For one run. A
+ * reading that did not end in time is not begun again: the check that asks next is told so and does not wait in its turn.
  */
 public final class Readings {
 
     private final MediaTypes types;
     private final Path tempDir;
-    private final Map<Path, String> mediaTypes = new HashMap<>();
-    private final Map<Path, ApkManifest> manifests = new HashMap<>();
-    private final Map<Path, UnreadablePackage> unreadable = new HashMap<>();
-    private final Map<Path, ApkSignature> signatures = new HashMap<>();
-    private final Map<Path, PackageScan> scans = new HashMap<>();
-    private final Map<Path, DocumentReading> documents = new HashMap<>();
+    private final Map<Path, Optional<String>> mediaTypes = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<ApkManifest>> manifests = new ConcurrentHashMap<>();
+    private final Map<Path, UnreadablePackage> unreadable = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<ApkSignature>> signatures = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<PackageScan>> scans = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<DocumentReading>> documents = new ConcurrentHashMap<>();
 
     /** @param tempDir for what must be unpacked while reading */
     public Readings(MediaTypes types, Path tempDir) {
@@ -65,13 +66,19 @@ public final class Readings {
         T read() throws IOException, X;
     }
 
-    private static <T, X extends Exception> T once(Map<Path, T> known, Path file, Read<T, X> read)
+    /** @param known what was read; empty while it is being read */
+    private static <T, X extends Exception> T once(Map<Path, Optional<T>> known, Path file, Read<T, X> read)
             throws IOException, X {
-        @Nullable T value = known.get(file);
-        if (value == null) {
-            value = read.read();
-            known.put(file, value);
+        @Nullable Optional<T> earlier = known.putIfAbsent(file, Optional.empty());
+        if (earlier != null) {
+            return earlier.orElseThrow(() -> new IllegalStateException("The file could not be read in time before."));
         }
-        return value;
+        try {
+            T value = read.read();
+            known.put(file, Optional.of(value));
+            return value;
+        } finally {
+            known.remove(file, Optional.empty());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Collects what a walk through a package comes upon, each thing once and no more than can be read by a person. */
 final class ScanTally {
@@ -17,6 +18,13 @@ final class ScanTally {
     private static final int MAX_OF_A_KIND = 20;
     private static final int MAX_UNREADABLE = 20;
     private static final Pattern NATIVE = Pattern.compile("lib/([a-z0-9_-]{2,20})/[^/]+\\.so");
+
+    private static final int SECRETS = EmbeddedSecret.BEGINNINGS.size();
+    /** Those of secrets, then that of hosts. */
+    private static final Beginnings BEGINNINGS =
+            new Beginnings(Stream.of(EmbeddedSecret.BEGINNINGS, List.of(WebHosts.SEPARATOR))
+                    .flatMap(List::stream)
+                    .toList());
 
     private final TrackerSignatures known;
     private final Map<String, String> hosts = new TreeMap<>();
@@ -48,12 +56,15 @@ final class ScanTally {
         }
     }
 
-    /** @param text one character for each byte: the patterns are ASCII, and nothing may shift */
-    void look(String entry, String text) {
-        EmbeddedSecret.in(entry, text).forEach(this::add);
-        if (hosts.size() < MAX_HOSTS) {
-            WebHosts.in(text).forEach(host -> hosts.putIfAbsent(host, entry));
-        }
+    /** Looks for what begins between {@code from} and {@code to} and ends before {@code limit}. */
+    void look(String entry, byte[] bytes, int from, int to, int limit) {
+        BEGINNINGS.search(bytes, from, to, limit, (text, at) -> {
+            if (text < SECRETS) {
+                EmbeddedSecret.at(text, entry, bytes, at, limit).ifPresent(this::add);
+            } else if (hosts.size() < MAX_HOSTS) {
+                WebHosts.at(bytes, at, limit).ifPresent(host -> hosts.putIfAbsent(host, entry));
+            }
+        });
     }
 
     void dex(String entry, byte[] dex) {

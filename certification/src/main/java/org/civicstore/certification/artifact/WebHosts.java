@@ -1,15 +1,16 @@
 package org.civicstore.certification.artifact;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the hosts of web addresses in text. */
 final class WebHosts {
 
-    private static final String SEPARATOR = "://";
+    static final String SEPARATOR = "://";
     private static final Pattern SCHEME = Pattern.compile("(?:https?|wss?)$");
     private static final int LONGEST_SCHEME = 5;
     private static final Pattern HOST =
@@ -23,21 +24,18 @@ final class WebHosts {
 
     private WebHosts() {}
 
-    static Set<String> in(String text) {
-        Set<String> hosts = new TreeSet<>();
-        Matcher matcher = HOST.matcher(text).useTransparentBounds(true);
-        for (int at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) {
-            int start = at + SEPARATOR.length();
-            String scheme = text.substring(Math.max(0, at - LONGEST_SCHEME), at);
-            if (SCHEME.matcher(scheme).find()
-                    && matcher.region(start, Math.min(text.length(), start + LONGEST_HOST))
-                            .lookingAt()) {
-                String host = matcher.group().toLowerCase(Locale.ROOT);
-                if (!IDENTIFIERS.contains(host)) {
-                    hosts.add(host);
-                }
-            }
+    /** The host of the web address whose separator stands in the bytes at that position. */
+    static Optional<String> at(byte[] bytes, int separator, int limit) {
+        int from = Math.max(0, separator - LONGEST_SCHEME);
+        if (!SCHEME.matcher(new String(bytes, from, separator - from, StandardCharsets.ISO_8859_1))
+                .find()) {
+            return Optional.empty();
         }
-        return hosts;
+        int start = separator + SEPARATOR.length();
+        int to = Math.min(limit, start + LONGEST_HOST + 1);
+        Matcher matcher = HOST.matcher(new String(bytes, start, to - start, StandardCharsets.ISO_8859_1));
+        return matcher.lookingAt()
+                ? Optional.of(matcher.group().toLowerCase(Locale.ROOT)).filter(host -> !IDENTIFIERS.contains(host))
+                : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.Check;
@@ -18,26 +17,28 @@ import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.finding.ScreeningReport;
 
-/** Keeps workers warm between screenings: a cold start costs more than most screenings. */
+/** Asks workers, two at a time, and believes only a whole answer. */
 final class ChildProcessScreener implements Screener {
-
-    /** Then leaks of the parsers have grown enough. */
-    private static final int ANSWERS_OF_ONE_WORKER = 200;
 
     /** More at once would only share the same processors, and each takes its memory. */
     private static final int AT_ONCE = 2;
 
-    private final WorkerLauncher launcher;
-    private final WorkerLimits limits;
+    private final WorkerPool workers;
+    private final int answersOfOneWorker;
     private final ScreeningOptions options;
     private final JsonMapper json = CertificationJson.mapper();
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final ConcurrentLinkedDeque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
-    ChildProcessScreener(WorkerLauncher launcher, WorkerLimits limits, ScreeningOptions options) {
-        this.launcher = launcher;
-        this.limits = limits;
+    /** @param answersOfOneWorker after which it is replaced: what the parsers leak may not grow without end */
+    ChildProcessScreener(WorkerLauncher launcher, int answersOfOneWorker, ScreeningOptions options) {
+        this.workers = new WorkerPool(launcher, AT_ONCE + 1);
+        this.answersOfOneWorker = answersOfOneWorker;
         this.options = options;
+    }
+
+    @Override
+    public void standBy() {
+        workers.standBy();
     }
 
     @Override
@@ -46,7 +47,7 @@ final class ChildProcessScreener implements Screener {
             turns.acquire();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WorkerBroke("Interrupted while waiting for a worker", e);
+            throw new WorkerBroke("The screening was interrupted before it began.", e);
         }
         try {
             return screenNow(subject);
@@ -57,20 +58,20 @@ final class ChildProcessScreener implements Screener {
 
     private ScreeningReport screenNow(Subject subject) throws WorkerBroke {
         byte[] request = serialised(subject);
-        WorkerProcess worker = take();
+        WorkerProcess worker = workers.take();
         boolean reusable = false;
         try {
-            byte[] answer = worker.ask(request, InputDigest.stated(request, subject), limits);
+            byte[] answer = worker.ask(request, InputDigest.stated(request, subject));
             ScreeningReport report = json.readValue(answer, ScreeningReport.class);
             requireWhole(report, subject);
             // A worker ends by itself after a breakdown, since a check may still be running in it.
             boolean sound = report.executions().stream().noneMatch(e -> e.outcome() == OutcomeKind.ERROR);
-            reusable = sound && worker.answered() < ANSWERS_OF_ONE_WORKER;
+            reusable = sound && worker.answered() < answersOfOneWorker;
             return report;
         } catch (IOException e) {
-            throw new WorkerBroke("The worker broke. Its report cannot be understood", e);
+            throw new WorkerBroke("The process that runs the checks broke: its report cannot be understood.", e);
         } finally {
-            giveBack(worker, reusable);
+            workers.giveBack(worker, reusable);
         }
     }
 
@@ -87,10 +88,7 @@ final class ChildProcessScreener implements Screener {
 
     @Override
     public void close() {
-        for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
-            worker.close();
-        }
-        launcher.close();
+        workers.close();
     }
 
     private byte[] serialised(Subject subject) {
@@ -98,24 +96,6 @@ final class ChildProcessScreener implements Screener {
             return json.writeValueAsBytes(new ScreeningRequest(subject, options));
         } catch (IOException e) {
             throw new IllegalArgumentException("The subject cannot be written as JSON", e);
-        }
-    }
-
-    private WorkerProcess take() throws WorkerBroke {
-        for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
-            if (worker.alive()) {
-                return worker;
-            }
-            worker.close();
-        }
-        return launcher.launch();
-    }
-
-    private void giveBack(WorkerProcess worker, boolean reusable) {
-        if (reusable && worker.alive() && idle.size() < AT_ONCE) {
-            idle.push(worker);
-        } else {
-            worker.close();
         }
     }
 
@@ -131,7 +111,9 @@ final class ChildProcessScreener implements Screener {
         if (!ran.equals(due)
                 || ran.size() != report.executions().size()
                 || !edition.id().equals(report.editionId())) {
-            throw new WorkerBroke("The worker broke. Its report does not hold exactly the checks that were due");
+            throw new WorkerBroke(
+                    "The process that runs the checks broke: its report does not hold exactly the checks that were"
+                            + " due.");
         }
     }
 }

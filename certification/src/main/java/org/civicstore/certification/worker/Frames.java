@@ -34,7 +34,7 @@ final class Frames {
         try {
             return read(in, in.readByte(), type, limit);
         } catch (EOFException e) {
-            throw new ProtocolBroken("the output ended before the frame of type " + (char) type);
+            throw new ProtocolBroken("it ended before it had answered");
         }
     }
 
@@ -42,19 +42,19 @@ final class Frames {
     static byte[] read(DataInputStream in, byte found, byte type, long limit) throws IOException, ProtocolBroken {
         try {
             if (found != type) {
-                throw new ProtocolBroken("a frame of type " + (char) type + " was due, byte " + found + " came");
+                throw new ProtocolBroken("it wrote something that is no answer");
             }
             int length = in.readInt();
             if (length < 0 || length > limit) {
-                throw new ProtocolBroken("a frame of " + length + " bytes was announced, " + limit + " are allowed");
+                throw new ProtocolBroken("its answer is longer than the " + limit + " bytes that are allowed");
             }
             byte[] content = in.readNBytes(length);
             if (content.length < length) {
-                throw new ProtocolBroken("a frame broke off after " + content.length + " of " + length + " bytes");
+                throw new ProtocolBroken("its answer broke off");
             }
             return content;
         } catch (EOFException e) {
-            throw new ProtocolBroken("the output ended within the frame of type " + (char) type);
+            throw new ProtocolBroken("its answer broke off");
         }
     }
 

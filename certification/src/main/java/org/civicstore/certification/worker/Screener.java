@@ -10,6 +10,15 @@ import org.civicstore.certification.finding.ScreeningReport;
  */
 public interface Screener extends AutoCloseable {
 
+    /** Then leaks of the parsers have grown enough. */
+    int ANSWERS_OF_ONE_WORKER = 200;
+
+    /**
+     * Has a worker started ahead of need, and again whenever it is put to use: for a server, where one screening that hangs
+     * or dies must not make the next one wait. Returns at once.
+     */
+    void standBy();
+
     /**
      * Screens a subject. The report is whole: it holds an execution for every due check.
      *
@@ -33,6 +42,6 @@ public interface Screener extends AutoCloseable {
     static Screener inChildProcess(WorkerLimits limits, Path javaHome, String classPath, ScreeningOptions options) {
         Path tempRoot = Path.of(System.getProperty("java.io.tmpdir"));
         WorkerLauncher launcher = new WorkerLauncher(limits, javaHome, classPath, WorkerMain.class.getName(), tempRoot);
-        return new ChildProcessScreener(launcher, limits, options);
+        return new ChildProcessScreener(launcher, ANSWERS_OF_ONE_WORKER, options);
     }
 }

@@ -2,22 +2,29 @@ package org.civicstore.certification.worker;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 
 /** Starts worker processes with their limits. */
 final class WorkerLauncher implements AutoCloseable {
 
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
+    private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
     private static final Path NICE = Path.of("/usr/bin/nice");
+
+    /** Bytes that a worker may write into one file: as much as the container check unpacks of a nested container. */
+    private static final long LARGEST_FILE = 2L * 1024 * 1024 * 1024;
 
     private final WorkerLimits limits;
     private final Path javaHome;
@@ -46,14 +53,25 @@ final class WorkerLauncher implements AutoCloseable {
     }
 
     WorkerProcess launch() throws WorkerBroke {
+        CompletableFuture<WorkerProcess> launching = launching();
         try {
-            return starter.submit(this::start).get();
+            return launching.get();
         } catch (InterruptedException e) {
+            // It may still start, and then nobody would end it.
+            launching.thenAccept(WorkerProcess::close);
             Thread.currentThread().interrupt();
-            throw new WorkerBroke("Interrupted while the worker was started", e);
+            throw new WorkerBroke("The screening was interrupted while its process was started.", e);
         } catch (ExecutionException e) {
-            throw new WorkerBroke(
-                    "The worker could not be started: " + e.getCause().getMessage(), e);
+            throw new WorkerBroke("The process that runs the checks could not be started.", e.getCause());
+        }
+    }
+
+    /** The start of a worker; whoever asks for it closes what comes of it. */
+    CompletableFuture<WorkerProcess> launching() {
+        try {
+            return CompletableFuture.supplyAsync(this::start, starter);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 
@@ -62,15 +80,28 @@ final class WorkerLauncher implements AutoCloseable {
         starter.shutdown();
     }
 
-    private WorkerProcess start() throws IOException {
-        Path tempDir = folders.create();
+    private WorkerProcess start() {
+        try {
+            Path tempDir = folders.create();
+            try {
+                return new WorkerProcess(process(tempDir).start(), tempDir, limits);
+            } catch (IOException e) {
+                WorkerFolders.remove(tempDir);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessBuilder process(Path tempDir) {
         ProcessBuilder builder = new ProcessBuilder(command(tempDir)).directory(tempDir.toFile());
         Map<String, String> environment = builder.environment();
         // Nothing inherited: the caller's environment holds its secrets.
         environment.clear();
         environment.put("LANG", "C.UTF-8");
         environment.put("HOME", tempDir.toString());
-        return new WorkerProcess(builder.start(), tempDir);
+        return builder;
     }
 
     /** The worker has a working folder of its own, and a server started as {@code java -jar} has a relative class path. */
@@ -86,6 +117,10 @@ final class WorkerLauncher implements AutoCloseable {
         if (Files.isExecutable(SETPRIV)) {
             // Dies with its parent, and can gain no privilege by any file it executes.
             command.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--no-new-privs", "--"));
+        }
+        if (Files.isExecutable(PRLIMIT)) {
+            // The heap is bounded, the disk is not: a reader that unpacks to a scratch file ends here.
+            command.addAll(List.of(PRLIMIT.toString(), "--core=0", "--fsize=" + LARGEST_FILE, "--"));
         }
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", "5"));

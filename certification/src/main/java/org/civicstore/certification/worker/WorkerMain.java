@@ -9,45 +9,67 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.OutcomeKind;
+import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.finding.ScreeningReport;
 
 /**
- * The child process: answers requests from standard input on standard output, one after the other, until its input ends. It
- * opens vendor files and may therefore die at any time.
+ * The child process: answers requests from standard input on standard output, one after the other. It opens vendor
+ * files and may therefore die at any time; it ends itself when its input ends, since then its caller is gone.
  */
 public final class WorkerMain {
 
-    private static final long MAX_REQUEST = 8L * 1024 * 1024;
-
     private WorkerMain() {}
 
-    public static void main(String[] args) throws IOException, Frames.ProtocolBroken {
+    /** What a request is answered by. */
+    interface Examiner {
+        ScreeningReport examine(Subject subject, ScreeningOptions options, Path tempDir) throws IOException;
+    }
+
+    public static void main(String[] args) {
+        run(new Examination()::examine);
+    }
+
+    /** Ends the process with a code of {@link WorkerExit}, and whatever still runs in it. */
+    static void run(Examiner examiner) {
+        int code = 0;
+        try {
+            answer(examiner);
+        } catch (StackOverflowError e) {
+            code = WorkerExit.NESTED_TOO_DEEP;
+        } catch (Exception | LinkageError e) {
+            e.printStackTrace();
+            code = WorkerExit.UNEXPECTED;
+        }
+        Runtime.getRuntime().halt(code);
+    }
+
+    private static void answer(Examiner examiner) throws Exception {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
         // Libraries that print must not get between the frames.
         System.setOut(System.err);
-        DataInputStream in = new DataInputStream(System.in);
+        Requests requests = Requests.from(new DataInputStream(System.in));
         JsonMapper json = CertificationJson.mapper();
-        Examination examination = new Examination();
         Path tempDir = Path.of(System.getProperty("java.io.tmpdir"));
+        if (!requests.begun()) {
+            WarmUp.in(tempDir, json);
+        }
         boolean sound = true;
         while (sound) {
-            int type = in.read();
-            if (type < 0) {
-                break;
-            }
-            byte[] frame = Frames.read(in, (byte) type, Frames.REQUEST, MAX_REQUEST);
+            byte[] frame = requests.next();
             ScreeningRequest request = json.readValue(frame, ScreeningRequest.class);
             String digest = InputDigest.read(frame, request.subject());
-            ScreeningReport report = examination.examine(request.subject(), request.options(), tempDir);
-            // Through a string: half a surrogate pair, which vendors' texts may hold, becomes "?" here; databases
-            // refuse it.
-            byte[] content = json.writeValueAsString(report).getBytes(StandardCharsets.UTF_8);
-            Frames.write(out, Frames.REPORT, content);
-            Frames.write(out, Frames.END, digest.getBytes(StandardCharsets.US_ASCII));
+            ScreeningReport report = examiner.examine(request.subject(), request.options(), tempDir);
             // After a breakdown something may still run or lie about; the next subject gets a fresh process.
             sound = report.executions().stream().noneMatch(e -> e.outcome() == OutcomeKind.ERROR);
+            answer(out, json, report, digest);
         }
-        // A check that did not stop in time must not keep the process.
-        System.exit(0);
+    }
+
+    private static void answer(DataOutputStream out, JsonMapper json, ScreeningReport report, String digest)
+            throws IOException {
+        // Through a string: half a surrogate pair, which vendors' texts may hold, becomes "?" here; databases
+        // refuse it.
+        Frames.write(out, Frames.REPORT, json.writeValueAsString(report).getBytes(StandardCharsets.UTF_8));
+        Frames.write(out, Frames.END, digest.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -1,5 +1,6 @@
 package org.civicstore.certification.worker;
 
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,21 +19,22 @@ import java.util.concurrent.TimeoutException;
 final class WorkerProcess implements AutoCloseable {
 
     private static final int DIGEST_LENGTH = 64;
-    private static final int OUT_OF_MEMORY = 3;
     private static final int ERROR_TAIL = 2_000;
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final Process process;
     private final Path tempDir;
+    private final WorkerLimits limits;
     private final DataOutputStream out;
     private final DataInputStream in;
     private final Thread errorReader;
     private final StringBuffer errors = new StringBuffer();
     private int answered;
 
-    WorkerProcess(Process process, Path tempDir) {
+    WorkerProcess(Process process, Path tempDir, WorkerLimits limits) {
         this.process = process;
         this.tempDir = tempDir;
+        this.limits = limits;
         this.out = new DataOutputStream(process.getOutputStream());
         this.in = new DataInputStream(process.getInputStream());
         // Reading a pipe holds the thread that carries a virtual one: two idle workers would stop a server of two
@@ -41,11 +43,11 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** The content of the report frame, once the end frame has confirmed the expected digest. */
-    byte[] ask(byte[] request, String expectedDigest, WorkerLimits limits) throws WorkerBroke {
+    byte[] ask(byte[] request, String expectedDigest) throws WorkerBroke {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("worker-answer").start(() -> {
             try {
-                answer.complete(exchange(request, expectedDigest, limits));
+                answer.complete(exchange(request, expectedDigest));
             } catch (IOException | Frames.ProtocolBroken | RuntimeException e) {
                 answer.completeExceptionally(e);
             }
@@ -55,12 +57,12 @@ final class WorkerProcess implements AutoCloseable {
             answered++;
             return report;
         } catch (TimeoutException e) {
-            throw broke("It gave no whole answer within " + limits.timeout().toSeconds() + " seconds", e);
+            throw broke("it gave no answer within " + limits.timeout().toSeconds() + " seconds", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw broke("The caller was interrupted", e);
+            throw broke("the store stopped while it worked", e);
         } catch (ExecutionException e) {
-            throw broke("It gave no whole answer: " + e.getCause().getMessage(), e.getCause());
+            throw broke(howItBroke(e.getCause()), e.getCause());
         }
     }
 
@@ -76,8 +78,7 @@ final class WorkerProcess implements AutoCloseable {
         return process.pid();
     }
 
-    private byte[] exchange(byte[] request, String expectedDigest, WorkerLimits limits)
-            throws IOException, Frames.ProtocolBroken {
+    private byte[] exchange(byte[] request, String expectedDigest) throws IOException, Frames.ProtocolBroken {
         Frames.write(out, Frames.REQUEST, request);
         byte[] report = Frames.read(in, Frames.REPORT, limits.maxOutputBytes());
         String digest = new String(Frames.read(in, Frames.END, DIGEST_LENGTH), StandardCharsets.US_ASCII);
@@ -88,18 +89,22 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private WorkerBroke broke(String reason, Throwable cause) {
-        boolean ended = !process.isAlive() || endsByItself();
-        String exit = ended ? "; it ended " + howItEnded(process.exitValue()) : "";
+        boolean ended = endsByItself();
         close();
         awaitLastWords();
-        String tail = errors.toString().strip();
-        return new WorkerBroke(
-                "The worker broke. " + reason + exit + (tail.isEmpty() ? "" : ". Its last words: " + tail), cause);
+        IOException details = new IOException(
+                (ended ? "It ended with code " + process.exitValue() : "It was killed") + ". Its last words: "
+                        + errors.toString().strip(),
+                cause);
+        return new WorkerBroke("The process that runs the checks broke: " + reason + ".", details);
     }
 
-    /** The launcher asks for -XX:+ExitOnOutOfMemoryError, which ends a Java process with code 3. */
-    private static String howItEnded(int code) {
-        return code == OUT_OF_MEMORY ? "with code 3, as it does when its memory is used up" : "with code " + code;
+    /** In words for whoever waits for the result; a process that ended says more by its code than by its closed output. */
+    private String howItBroke(Throwable cause) {
+        String seen = cause instanceof Frames.ProtocolBroken broken
+                ? String.valueOf(broken.getMessage())
+                : "it ended before it had answered";
+        return endsByItself() ? WorkerExit.of(process.exitValue(), limits).orElse(seen) : seen;
     }
 
     /** A process that closed its output is about to end; its exit code explains more than the closed output. */
@@ -145,6 +150,8 @@ final class WorkerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        release(out);
+        release(in);
         try {
             WorkerFolders.remove(tempDir);
         } catch (IOException | UncheckedIOException e) {
@@ -152,6 +159,15 @@ final class WorkerProcess implements AutoCloseable {
                     .append(tempDir)
                     .append(" could not be removed: ")
                     .append(e.getMessage());
+        }
+    }
+
+    /** Descriptors are given back now and not when the garbage collector comes by. */
+    private static void release(Closeable stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            // What was still to be written has no reader any more.
         }
     }
 }

@@ -128,6 +128,10 @@ public final class ApkSpecimen {
         return zip.bytes();
     }
 
+    public byte[] compiledManifest() {
+        return BinaryXml.encode(manifest());
+    }
+
     /** Writes the signed package. */
     public Path write(Path file) throws Exception {
         Path plain = Files.createTempFile(file.toAbsolutePath().getParent(), "plain", ".apk");

@@ -41,7 +41,7 @@ public final class BinaryXml {
 
     private BinaryXml() {}
 
-    /** Text with the prefix {@code android:} for framework attributes; booleans and decimal numbers become typed values. */
+    /** Text with the prefix {@code android:} for framework attributes; booleans, decimal numbers and references become typed values. */
     public static byte[] encode(String xml) {
         try {
             Element root = DocumentBuilderFactory.newDefaultInstance()
@@ -110,6 +110,8 @@ public final class BinaryXml {
         out.putInt(string(attribute.getNodeName().replace("android:", "")));
         if (value.equals("true") || value.equals("false")) {
             typed(out, NONE, 0x12, value.equals("true") ? -1 : 0);
+        } else if (value.matches("@0x[0-9a-f]{8}")) {
+            typed(out, NONE, 0x01, Integer.parseUnsignedInt(value.substring(3), 16));
         } else if (framework && value.matches("[0-9]{1,9}")) {
             typed(out, NONE, 0x10, Integer.parseInt(value));
         } else {

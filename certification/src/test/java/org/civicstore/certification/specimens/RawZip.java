@@ -25,6 +25,7 @@ public final class RawZip {
             String name,
             String localName,
             byte[] packed,
+            long packedSize,
             long size,
             long crc,
             int method,
@@ -33,7 +34,7 @@ public final class RawZip {
             boolean listed) {
 
         public static Entry stored(String name, byte[] data) {
-            return new Entry(name, name, data, data.length, checksum(data), STORED, 0, 0, true);
+            return new Entry(name, name, data, data.length, data.length, checksum(data), STORED, 0, 0, true);
         }
 
         public static Entry stored(String name, String text) {
@@ -41,35 +42,45 @@ public final class RawZip {
         }
 
         public static Entry deflated(String name, byte[] data) {
-            return new Entry(name, name, deflate(data), data.length, checksum(data), DEFLATED, 0, 0, true);
+            return packed(name, deflate(data), data.length, checksum(data));
+        }
+
+        /** Deflated elsewhere. */
+        public static Entry packed(String name, byte[] packed, long size, long crc) {
+            return new Entry(name, name, packed, packed.length, size, crc, DEFLATED, 0, 0, true);
+        }
+
+        /** Without data of its own: it lies where the directory says, in that of others. */
+        public static Entry claiming(String name, long packedSize, long size) {
+            return new Entry(name, name, new byte[0], packedSize, size, 0, DEFLATED, 0, 0, true);
         }
 
         public Entry locally(String otherName) {
-            return new Entry(name, otherName, packed, size, crc, method, flags, unixMode, listed);
+            return new Entry(name, otherName, packed, packedSize, size, crc, method, flags, unixMode, listed);
         }
 
         public Entry claimingSize(long claimed) {
-            return new Entry(name, localName, packed, claimed, crc, method, flags, unixMode, listed);
+            return new Entry(name, localName, packed, packedSize, claimed, crc, method, flags, unixMode, listed);
         }
 
         public Entry claimingCrc(long claimed) {
-            return new Entry(name, localName, packed, size, claimed, method, flags, unixMode, listed);
+            return new Entry(name, localName, packed, packedSize, size, claimed, method, flags, unixMode, listed);
         }
 
         public Entry encrypted() {
-            return new Entry(name, localName, packed, size, crc, method, flags | 1, unixMode, listed);
+            return new Entry(name, localName, packed, packedSize, size, crc, method, flags | 1, unixMode, listed);
         }
 
         public Entry method(int other) {
-            return new Entry(name, localName, packed, size, crc, other, flags, unixMode, listed);
+            return new Entry(name, localName, packed, packedSize, size, crc, other, flags, unixMode, listed);
         }
 
         public Entry symlink() {
-            return new Entry(name, localName, packed, size, crc, method, flags, 0120777, listed);
+            return new Entry(name, localName, packed, packedSize, size, crc, method, flags, 0120777, listed);
         }
 
         public Entry unlisted() {
-            return new Entry(name, localName, packed, size, crc, method, flags, unixMode, false);
+            return new Entry(name, localName, packed, packedSize, size, crc, method, flags, unixMode, false);
         }
     }
 
@@ -83,7 +94,7 @@ public final class RawZip {
 
     public RawZip add(Entry entry) {
         int offset = body.size();
-        body.writeBytes(local(entry));
+        body.writeBytes(localHeader(entry));
         body.writeBytes(entry.packed);
         if (entry.listed) {
             list(entry, offset);
@@ -129,11 +140,24 @@ public final class RawZip {
         return out.toByteArray();
     }
 
-    private static byte[] local(Entry e) {
+    /** A container moved behind other data, its offsets with it. */
+    public static byte[] behind(byte[] prefix, byte[] zip) {
+        ByteBuffer moved = little(prefix.length + zip.length).put(prefix).put(zip);
+        int end = moved.capacity() - 22;
+        int at = prefix.length + moved.getInt(end + 16);
+        moved.putInt(end + 16, at);
+        while (moved.getInt(at) == 0x02014b50) {
+            moved.putInt(at + 42, moved.getInt(at + 42) + prefix.length);
+            at += 46 + moved.getShort(at + 28) + moved.getShort(at + 30) + moved.getShort(at + 32);
+        }
+        return moved.array();
+    }
+
+    static byte[] localHeader(Entry e) {
         byte[] name = e.localName.getBytes(StandardCharsets.UTF_8);
         ByteBuffer header = little(30 + name.length);
         header.putInt(0x04034b50).putShort((short) 20).putShort((short) e.flags).putShort((short) e.method);
-        header.putInt(0).putInt((int) e.crc).putInt(e.packed.length).putInt((int) e.size);
+        header.putInt(0).putInt((int) e.crc).putInt((int) e.packedSize).putInt((int) e.size);
         header.putShort((short) name.length).putShort((short) 0).put(name);
         return header.array();
     }
@@ -143,7 +167,7 @@ public final class RawZip {
         ByteBuffer header = little(46 + name.length);
         header.putInt(0x02014b50).put((byte) 20).put((byte) 3).putShort((short) 20);
         header.putShort((short) e.flags).putShort((short) e.method).putInt(0);
-        header.putInt((int) e.crc).putInt(e.packed.length).putInt((int) e.size);
+        header.putInt((int) e.crc).putInt((int) e.packedSize).putInt((int) e.size);
         header.putShort((short) name.length).putShort((short) 0).putShort((short) 0);
         header.putShort((short) 0).putShort((short) 0).putInt(e.unixMode << 16);
         header.putInt(offset).put(name);

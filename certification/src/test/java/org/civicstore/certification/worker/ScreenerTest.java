@@ -69,7 +69,7 @@ class ScreenerTest {
                 System.getProperty("java.class.path"),
                 main.getName(),
                 workers);
-        return new ChildProcessScreener(launcher, limits, options);
+        return new ChildProcessScreener(launcher, Screener.ANSWERS_OF_ONE_WORKER, options);
     }
 
     private static ScreeningOptions scanner(FakeClamd clamd) {
@@ -235,7 +235,7 @@ class ScreenerTest {
             try (Screener screener = screener(WorkerMain.class, tight, ScreeningOptions.none())) {
                 assertThatThrownBy(() -> screener.screen(greedy))
                         .isInstanceOf(WorkerBroke.class)
-                        .hasMessageContaining("its memory is used up");
+                        .hasMessageContaining("it needed more than the 48 MB of memory that it may use");
                 assertThat(screener.screen(subject).artifact()).isPresent();
             }
         }
@@ -261,12 +261,12 @@ class ScreenerTest {
 
         @Test
         void by_leaving_without_a_word() {
-            breaks(RogueWorker.Leaves.class, "the output ended before the frame of type R; it ended with code 0");
+            breaks(RogueWorker.Leaves.class, "it ended before it had answered");
         }
 
         @Test
         void by_dropping_the_end_of_its_answer() {
-            breaks(RogueWorker.DropsTheEnd.class, "the output ended before the frame of type E");
+            breaks(RogueWorker.DropsTheEnd.class, "it ended before it had answered");
         }
 
         @Test
@@ -276,12 +276,12 @@ class ScreenerTest {
 
         @Test
         void by_writing_text_where_a_frame_is_due() {
-            breaks(RogueWorker.Babbles.class, "a frame of type R was due");
+            breaks(RogueWorker.Babbles.class, "it wrote something that is no answer");
         }
 
         @Test
         void by_announcing_more_than_it_may_say() {
-            breaks(RogueWorker.Floods.class, "10000 are allowed");
+            breaks(RogueWorker.Floods.class, "its answer is longer than the 10000 bytes that are allowed");
         }
 
         @Test
@@ -290,7 +290,7 @@ class ScreenerTest {
             try (Screener screener = screener(RogueWorker.Hangs.class, limits, ScreeningOptions.none())) {
                 assertThatThrownBy(() -> screener.screen(subject))
                         .isInstanceOf(WorkerBroke.class)
-                        .hasMessageContaining("no whole answer within 2 seconds");
+                        .hasMessageContaining("it gave no answer within 2 seconds");
             }
         }
 
@@ -299,8 +299,9 @@ class ScreenerTest {
             WorkerLimits limits = new WorkerLimits(32, Duration.ofSeconds(30), 10_000);
             try (Screener screener = screener(RogueWorker.BabblesWithAChild.class, limits, ScreeningOptions.none())) {
                 Throwable broke = catchThrowable(() -> screener.screen(subject));
-                assertThat(broke).isInstanceOf(WorkerBroke.class).hasMessageContaining("child ");
-                String words = broke.getMessage();
+                assertThat(broke).isInstanceOf(WorkerBroke.class);
+                String words = broke.getCause().getMessage();
+                assertThat(words).contains("child ");
                 long child = Long.parseLong(words.substring(words.indexOf("child ") + 6, words.lastIndexOf('.')));
                 Optional<ProcessHandle> left = ProcessHandle.of(child);
                 if (left.isPresent()) {
@@ -314,7 +315,11 @@ class ScreenerTest {
         @Test
         void sees_nothing_of_the_environment_of_its_caller() {
             assertThat(System.getenv()).containsKey("PATH");
-            breaks(RogueWorker.ShowsItsEnvironment.class, "environment [HOME, LANG]");
+            try (Screener screener = screener(RogueWorker.ShowsItsEnvironment.class, LIMITS, ScreeningOptions.none())) {
+                assertThatThrownBy(() -> screener.screen(subject))
+                        .cause()
+                        .hasMessageContaining("environment [HOME, LANG]");
+            }
         }
     }
 
@@ -325,13 +330,17 @@ class ScreenerTest {
         void is_swept_when_the_process_that_made_it_is_gone() throws Exception {
             Process gone = new ProcessBuilder("/bin/true").start();
             gone.waitFor();
-            Path left = Files.createDirectory(workers.resolve("civicstore-worker-" + gone.pid() + "-1"));
+            Path left = Files.createDirectory(workers.resolve("civicstore-worker-" + gone.pid() + "-1-1"));
             Files.writeString(left.resolve("nested.zip"), "left behind");
-            Path inUse = Files.createDirectory(workers.resolve(
-                    "civicstore-worker-" + ProcessHandle.current().pid() + "-1"));
+            Path earlier = Files.createDirectory(workers.resolve(
+                    "civicstore-worker-" + ProcessHandle.current().pid() + "-1-1"));
+            Path inUse = new WorkerFolders(workers).create();
             Path foreign = Files.createDirectory(workers.resolve("somebody-else"));
             new WorkerFolders(workers).sweep();
             assertThat(left).doesNotExist();
+            assertThat(earlier)
+                    .as("of an earlier process with the same id, as in a container")
+                    .doesNotExist();
             assertThat(inUse).exists();
             assertThat(foreign).exists();
             Files.delete(inUse);

@@ -1,0 +1,105 @@
+package org.civicstore.certification.fuzz;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.civicstore.certification.specimens.ApkSpecimen;
+import org.civicstore.certification.specimens.BinaryXml;
+import org.civicstore.certification.specimens.RawZip;
+
+/** Writes one valid input for each target, from which the fuzzer sets out. */
+final class FuzzSeeds {
+
+    private FuzzSeeds() {}
+
+    /** @param args the folder of the kept inputs */
+    public static void main(String[] args) throws Exception {
+        Path kept = Path.of(args[0]);
+        for (FuzzTarget target : FuzzTarget.values()) {
+            Path folder = Files.createDirectories(kept.resolve(target.folder()));
+            Files.write(folder.resolve("valid"), valid(target, kept));
+        }
+    }
+
+    private static byte[] valid(FuzzTarget target, Path kept) throws Exception {
+        return switch (target) {
+            case CONTAINER ->
+                RawZip.of(
+                                RawZip.Entry.stored("a.txt", "https://example.org/ AKIA"),
+                                RawZip.Entry.deflated("b/c.dex", text("dex\n035\0Lorg/matomo/")),
+                                RawZip.Entry.stored(
+                                        "in.zip",
+                                        RawZip.of(RawZip.Entry.stored("x", "y")).bytes()))
+                        .bytes();
+            case APK_SIGNATURE -> signed(kept);
+            case APK_MANIFEST -> ApkSpecimen.good().compiledManifest();
+            case APK_RESOURCES -> resources();
+            case NETWORK_SECURITY ->
+                BinaryXml.encode("<network-security-config><base-config cleartextTrafficPermitted=\"false\"/>"
+                        + "<domain-config cleartextTrafficPermitted=\"true\"><domain>example.org</domain>"
+                        + "</domain-config></network-security-config>");
+            case MANIFEST_YAML ->
+                text("name: {nb: Prøve, en: &a Specimen}\nshortDescription: {nb: En prøve., en: *a}\nkind: WEB_APP\n"
+                        + "categories: [work]\nlinks:\n  website: https://example.org/\n");
+            case MANIFEST_JSON ->
+                text("{\"name\":{\"nb\":\"Prøve\"},\"kind\":\"WEB_APP\",\"categories\":[\"work\"],\"price\":{}}");
+            case PUBLICCODE ->
+                text("publiccodeYmlVersion: '0.4'\nname: Specimen\nurl: https://example.org/a.git\nplatforms: [web]\n"
+                        + "developmentStatus: stable\nsoftwareType: addon\ndescription:\n  en:\n"
+                        + "    shortDescription: A specimen.\n    features: [one]\nlegal: {license: EUPL-1.2}\n");
+            case WEB_MANIFEST ->
+                text("{\"name\":\"Specimen\",\"start_url\":\"/?a=b\",\"scope\":\"/\",\"display\":\"standalone\","
+                        + "\"icons\":[{\"src\":\"i.png\",\"sizes\":\"192x192 any\",\"type\":\"image/png\"}]}");
+            case CERTIFICATE ->
+                text("eyJhbGciOiJFUzI1NiIsInR5cCI6InZjK2p3dCIsImtpZCI6ImZ1enoifQ.e30." + "A".repeat(86));
+            case WORKER_ANSWER -> answer();
+        };
+    }
+
+    private static byte[] signed(Path kept) throws Exception {
+        Path apk = ApkSpecimen.good().write(kept.resolve("signed.apk"));
+        try {
+            return Files.readAllBytes(apk);
+        } finally {
+            Files.delete(apk);
+        }
+    }
+
+    /** A table with one package and no type: header, empty string pool, package header. Layout: ResourceTypes.h. */
+    private static byte[] resources() {
+        byte[] table = new byte[12 + 28 + 284];
+        int[][] words = {
+            {0, 0x000C0002}, {4, table.length}, {8, 1},
+            {12, 0x001C0001}, {16, 28}, {32, 28},
+            {40, 0x011C0200}, {44, 284}, {48, 0x7F}
+        };
+        for (int[] word : words) {
+            for (int i = 0; i < 4; i++) {
+                table[word[0] + i] = (byte) (word[1] >> 8 * i);
+            }
+        }
+        return table;
+    }
+
+    private static byte[] answer() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        byte[] report = text("{\"engineVersion\":\"1\",\"editionId\":\"2026-1\",\"executions\":[{\"checkId\":\"a\","
+                + "\"checkVersion\":\"1\",\"criterion\":\"SEC-01\",\"outcome\":\"PASS\",\"note\":\"\","
+                + "\"findings\":[],\"millis\":1}],\"documents\":[]}");
+        out.writeByte('R');
+        out.writeInt(report.length);
+        out.write(report);
+        out.writeByte('E');
+        out.writeInt(64);
+        out.write(text("0".repeat(64)));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -19,6 +19,22 @@ export function register(account: { email: string; name: string; password: strin
   return send('POST', '/api/v1/accounts', { body: account })
 }
 
+export function changeName(name: string): Promise<void> {
+  return send('PUT', '/api/v1/account/name', { body: { name } })
+}
+
+/** An account that has a password wants it too. */
+export function changeEmail(email: string, currentPassword?: string): Promise<void> {
+  return send('PUT', '/api/v1/account/email', {
+    body: { email, ...(currentPassword !== undefined && { currentPassword }) },
+  })
+}
+
+/** Ends every other session of the account as well. */
+export function changePassword(currentPassword: string, newPassword: string): Promise<void> {
+  return send('PUT', '/api/v1/account/password', { body: { currentPassword, newPassword } })
+}
+
 export const openSessionsQuery = queryOptions({
   queryKey: ['account', 'sessions'],
   queryFn: ({ signal }) => get<OpenSession[]>('/api/v1/account/sessions', signal),

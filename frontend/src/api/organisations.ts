@@ -44,7 +44,7 @@ export interface OrganisationSummary {
 export interface Member {
   accountId: string
   name: string
-  email: string
+  email?: string
   role: MemberRole
   joinedAt: string
 }

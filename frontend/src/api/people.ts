@@ -6,7 +6,7 @@ import type { Page, Role } from './types.ts'
 export interface AccountLine {
   id: string
   name: string
-  email: string
+  email?: string
   roles: Role[]
   createdAt: string
   /** Nobody changes the own roles. */

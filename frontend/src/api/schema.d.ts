@@ -21,6 +21,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give the account an e-mail address, or another one */
+        put: operations["changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what one is called */
+        put: operations["rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the password; every other session ends */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/sessions": {
         parameters: {
             query?: never;
@@ -287,6 +338,23 @@ export interface paths {
         };
         /** Everything that citizens may know of one listing */
         get: operations["listing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listings/{slug}/releases/{version}/artifact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the certified bytes of a release; takes Range, the entity tag is the digest */
+        get: operations["artifact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -720,7 +788,10 @@ export interface paths {
         put?: never;
         /** Sign in with e-mail address and password */
         post: operations["signIn"];
-        /** Sign out; no error when nobody is signed in */
+        /**
+         * Sign out; no error when nobody is signed in
+         * @description After a sign-in through another service, Location tells where the browser signs out there.
+         */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -1176,12 +1247,26 @@ export interface components {
             device: string;
             current: boolean;
         };
+        /** @description Another e-mail address; an account that has a password wants it too. */
+        "IdentityBodies.EmailBody": {
+            email: string;
+            currentPassword?: string | null;
+        };
         /** @description One organisation that the person belongs to. */
         "IdentityBodies.MembershipBody": {
             organisationId: components["schemas"]["OrganisationId"];
             organisationSlug: string;
             organisationName: string;
             role: components["schemas"]["MemberRole"];
+        };
+        /** @description What the person shall be called. */
+        "IdentityBodies.NameBody": {
+            name: string;
+        };
+        /** @description Another password, and the one that holds until then. */
+        "IdentityBodies.PasswordBody": {
+            currentPassword: string;
+            newPassword: string;
         };
         /** @description A new account. */
         "IdentityBodies.RegistrationBody": {
@@ -1197,12 +1282,15 @@ export interface components {
         "IdentityBodies.SessionBody": {
             signedIn: boolean;
             account: components["schemas"]["IdentityBodies.SignedInBody"];
+            oidc: components["schemas"]["OidcSettings.Offer"][];
         };
         /** @description The person who is signed in. */
         "IdentityBodies.SignedInBody": {
             id: string;
             name: string;
             email: string;
+            /** @description whether the account can be signed in to here, with its e-mail address */
+            hasPassword: boolean;
             roles: components["schemas"]["Role"][];
             memberships: components["schemas"]["IdentityBodies.MembershipBody"][];
         };
@@ -1384,6 +1472,12 @@ export interface components {
         MemberRole: "OWNER" | "MAINTAINER";
         /** @enum {string} */
         Mode: "AUTOMATIC" | "ASSISTED" | "MANUAL";
+        /** @description One way to sign in, as the sign-in page offers it. */
+        "OidcSettings.Offer": {
+            id: string;
+            name: string;
+            href: string;
+        };
         /**
          * @description What can be asked of an organisation.
          * @enum {string}
@@ -2376,6 +2470,72 @@ export interface operations {
             };
         };
     };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityBodies.EmailBody"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityBodies.NameBody"];
+            };
+        };
+        responses: {
+            /** @description rename 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityBodies.PasswordBody"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list: {
         parameters: {
             query?: never;
@@ -2779,6 +2939,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListingDocument"];
+                };
+            };
+        };
+    };
+    artifact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description artifact 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": Record<string, never>;
                 };
             };
         };

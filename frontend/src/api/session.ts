@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { get, send } from './http.ts'
+import { ask, get } from './http.ts'
 import type { Account, Session } from './types.ts'
 
 export const sessionQuery = queryOptions({
@@ -26,14 +26,17 @@ export function signInAddress(): string {
   return `/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`
 }
 
-/** Ends the session; afterwards nothing that was read in it is kept. */
+/**
+ * Ends the session; afterwards nothing that was read in it is kept. Who came through another service signs out there too,
+ * at the address that the server tells: else the next sign-in through it would ask for nothing.
+ */
 export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => send('DELETE', '/api/v1/session'),
-    onSuccess: () => {
+    mutationFn: async () => (await ask('DELETE', '/api/v1/session', {})).headers.get('location'),
+    onSuccess: (elsewhere) => {
       client.clear()
-      location.assign('/')
+      location.assign(elsewhere ?? '/')
     },
   })
 }

@@ -12,7 +12,10 @@ export interface Membership {
 export interface Account {
   id: string
   name: string
-  email: string
+  /** None for people whose sign-in service tells none and who gave none themselves. */
+  email?: string
+  /** Whether the account is signed in to here, not through another service. */
+  hasPassword: boolean
   roles: Role[]
   memberships: Membership[]
 }

@@ -10,6 +10,7 @@ const MATS: Account = {
   id: '1',
   name: 'Mats Berge',
   email: 'mats@nordlys.example',
+  hasPassword: true,
   roles: ['CITIZEN', 'CERTIFIER'],
   memberships: [{ organisationId: '1', organisationSlug: 'nordlys', organisationName: 'Nordlys AS', role: 'OWNER' }],
 }

@@ -10,6 +10,7 @@ const INGRID = {
   id: 'ingrid',
   name: 'Ingrid Solheim',
   email: 'i@example.org',
+  hasPassword: true,
   roles: ['CERTIFIER' as const],
   memberships: [],
 }

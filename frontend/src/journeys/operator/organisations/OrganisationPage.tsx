@@ -140,8 +140,12 @@ function People({ shown: { members, invitations, agreement } }: { shown: Organis
           {members.map(({ accountId, name, email, role }) => (
             <li key={accountId}>
               <b>{name}</b>, {text(`operator.member.${role}`)}
-              <br />
-              <span className="cc-muted">{email}</span>
+              {email && (
+                <>
+                  <br />
+                  <span className="cc-muted">{email}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -96,7 +96,7 @@ function Table({ items, onChoose }: { items: readonly AccountLine[]; onChoose: (
             <tr key={person.id}>
               <th scope="row">
                 <b>{person.name}</b>
-                <p>{person.email}</p>
+                <p>{person.email ?? text('operator.people.noEmail')}</p>
               </th>
               <td data-l={text('operator.people.roles')}>
                 <span className="cc-row">

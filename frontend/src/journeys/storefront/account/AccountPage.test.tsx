@@ -6,7 +6,14 @@ import type { Account } from '../../../api/types.ts'
 import { show } from '../../../test/show.tsx'
 import AccountPage from './AccountPage.tsx'
 
-const KARI: Account = { id: '1', name: 'Kari Moen', email: 'kari@example.org', roles: ['CITIZEN'], memberships: [] }
+const KARI: Account = {
+  id: '1',
+  name: 'Kari Moen',
+  email: 'kari@example.org',
+  hasPassword: true,
+  roles: ['CITIZEN'],
+  memberships: [],
+}
 
 const session = (id: string, device: string, current = false): OpenSession => ({
   id,
@@ -40,6 +47,15 @@ describe('the account', () => {
     await userEvent.click(screen.getByRole('button', { name: 'End the session on Safari on iPhone' }))
     await waitFor(() => expect(screen.queryByText('Safari on iPhone')).toBeNull())
     expect(screen.getByText('The session has ended.')).toBeTruthy()
+  })
+
+  it('offers an address to who has none, and no password to who signs in elsewhere', () => {
+    server([])
+    const { email: _, ...nameless } = KARI
+    show(<AccountPage />, { account: { ...nameless, name: 'Person BC234', hasPassword: false } })
+    expect(screen.getByRole('link', { name: 'Add an e-mail' }).getAttribute('href')).toBe('/account/email')
+    expect(screen.getByText(/We have no e-mail address/)).toBeTruthy()
+    expect(screen.queryByRole('link', { name: 'Change password' })).toBeNull()
   })
 
   it('offers no room that the account may not enter', () => {

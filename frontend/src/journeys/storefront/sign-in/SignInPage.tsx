@@ -1,16 +1,27 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { useSearchParams } from 'wouter'
 import { signIn } from '../../../api/account.ts'
-import { pointed } from '../../../api/problem.ts'
+import { Problem, pointed } from '../../../api/problem.ts'
 import { useSession } from '../../../api/session.ts'
 import { Button, ButtonLink } from '../../../design/Button.tsx'
 import { TextField } from '../../../design/Field.tsx'
 import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { StorefrontShell } from '../../../domain/shell/StorefrontShell.tsx'
 import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { Rich } from '../../../i18n/Rich.tsx'
 import { returnAddress } from './returnAddress.ts'
+
+/** How signing in through another service can end; the server sends the reader back here with one of them. */
+const ENDS = [
+  'sign-in-cancelled',
+  'sign-in-expired',
+  'sign-in-not-trusted',
+  'sign-in-service-unavailable',
+  'email-taken',
+] as const
 
 export default function SignInPage() {
   const text = useText()
@@ -19,6 +30,8 @@ export default function SignInPage() {
   const [password, setPassword] = useState('')
   const back = returnAddress(location.search)
   const attempt = useMutation({ mutationFn: signIn, onSuccess: () => location.assign(back) })
+  const said = useSearchParams()[0].get('problem')
+  const end = ENDS.find((slug) => slug === said)
   const providers = session.data?.oidc ?? []
   usePageTitle(text('account.signIn.title'))
 
@@ -48,6 +61,7 @@ export default function SignInPage() {
             <p className="cs-muted">{text('account.signIn.or')}</p>
           </div>
         )}
+        {attempt.isIdle && <ProblemAlert error={end && new Problem(end, 0)} />}
         <FormProblem error={attempt.error} />
         <form className="cs-form" onSubmit={submit} noValidate>
           <TextField

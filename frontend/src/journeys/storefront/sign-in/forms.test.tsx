@@ -31,6 +31,14 @@ describe('signing in', () => {
     )
   })
 
+  it('says how signing in through another service ended, and nothing that somebody else wrote into the address', () => {
+    const told = show(<SignInPage />, { path: '/sign-in?problem=sign-in-cancelled' })
+    expect(screen.getByRole('alert').textContent).toContain('The sign-in was cancelled')
+    told.unmount()
+    show(<SignInPage />, { path: '/sign-in?problem=call-this-number' })
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   it('offers the identity providers of the installation, and brings the reader back', () => {
     window.history.replaceState(null, '', '/sign-in?return=/vendor')
     const { client } = show(<SignInPage />)

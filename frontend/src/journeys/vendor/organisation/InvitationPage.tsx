@@ -59,7 +59,11 @@ function Offer({ token, offer }: { token: string; offer: InvitationOffer }) {
       </div>
       <ProblemAlert error={accepting.error} />
       <div className="cs-actions">
-        {account ? (
+        {account && !account.email ? (
+          <ButtonLink href={`/account/email?return=${encodeURIComponent(location.pathname)}`}>
+            {text('vendor.invitation.addEmail')}
+          </ButtonLink>
+        ) : account ? (
           <Button busy={accepting.isPending} onClick={() => accepting.mutate()}>
             {text('vendor.invitation.accept')}
           </Button>
@@ -72,7 +76,13 @@ function Offer({ token, offer }: { token: string; offer: InvitationOffer }) {
           </>
         )}
       </div>
-      {account && <p className="cs-muted">{text('vendor.invitation.signedInAs', { email: account.email })}</p>}
+      {account && (
+        <p className="cs-muted">
+          {account.email
+            ? text('vendor.invitation.signedInAs', { email: account.email })
+            : text('vendor.invitation.noEmail', { name: account.name })}
+        </p>
+      )}
     </div>
   )
 }

@@ -65,7 +65,7 @@ export function Members({ organisation }: { organisation: Organisation }) {
               <tr key={member.accountId}>
                 <th scope="row">
                   <b>{member.name}</b>
-                  <p>{member.email}</p>
+                  {member.email && <p>{member.email}</p>}
                 </th>
                 <td data-l={text('vendor.members.role')}>
                   {manages ? (

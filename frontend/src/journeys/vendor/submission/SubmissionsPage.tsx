@@ -39,8 +39,10 @@ export function SubmissionsPage() {
           ))}
         </ul>
       </nav>
-      <h2 className="cc-h3" role="status">
-        {submissions.data && text('vendor.submissions.count', { count: submissions.data.total })}
+      <h2 className="cc-h3">
+        <span role="status">
+          {submissions.data && text('vendor.submissions.count', { count: submissions.data.total })}
+        </span>
       </h2>
       {submissions.isPending && <RowsSkeleton />}
       <ProblemAlert error={submissions.error} onRetry={() => void submissions.refetch()} />

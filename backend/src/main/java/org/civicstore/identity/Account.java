@@ -8,12 +8,13 @@ import org.civicstore.shared.id.AccountId;
 /**
  * A person with an account.
  *
+ * @param email none for people whose sign-in service tells no address and who gave none themselves
  * @param passwordHash in PHC string format; none for people who only sign in elsewhere
  * @param roles always holds {@link Role#CITIZEN}
  */
 public record Account(
         AccountId id,
-        EmailAddress email,
+        Optional<EmailAddress> email,
         boolean emailVerified,
         String name,
         Optional<String> passwordHash,

@@ -54,7 +54,7 @@ public class AccountQueries {
                 .reading()
                 .selectFrom(ACCOUNT)
                 .where(condition)
-                .orderBy(ACCOUNT.NAME, ACCOUNT.EMAIL)
+                .orderBy(ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ID)
                 .limit(size)
                 .offset((page - 1) * size)
                 .fetch(row -> body(actor, account(row), row));
@@ -65,7 +65,7 @@ public class AccountQueries {
         return new AccountBody(
                 account.id(),
                 account.name(),
-                account.email().text(),
+                account.email().map(EmailAddress::text),
                 account.roles(),
                 Times.instant(row.getCreatedAt()),
                 IdentityPolicy.may(actor, IdentityAction.CHANGE_ROLES, account.id()));
@@ -78,7 +78,7 @@ public class AccountQueries {
     private Account account(AccountRecord row) {
         return new Account(
                 new AccountId(Uuids.uuid(row.getId())),
-                new EmailAddress(row.getEmail()),
+                Optional.ofNullable(row.getEmail()).map(EmailAddress::new),
                 row.getEmailVerified(),
                 row.getName(),
                 Optional.ofNullable(row.getPasswordHash()),

@@ -28,7 +28,7 @@ class AccountRepository {
             tx.sql()
                     .insertInto(ACCOUNT)
                     .set(ACCOUNT.ID, Uuids.bytes(account.id().value()))
-                    .set(ACCOUNT.EMAIL, account.email().text())
+                    .set(ACCOUNT.EMAIL, account.email().map(EmailAddress::text).orElse(null))
                     .set(ACCOUNT.EMAIL_VERIFIED, account.emailVerified())
                     .set(ACCOUNT.NAME, account.name())
                     .set(ACCOUNT.PASSWORD_HASH, account.passwordHash().orElse(null))
@@ -60,6 +60,31 @@ class AccountRepository {
                 .set(ACCOUNT.ROW_VERSION, ACCOUNT.ROW_VERSION.plus(1))
                 .where(ACCOUNT.ID.eq(Uuids.bytes(account.value())))
                 .execute();
+    }
+
+    void rename(Tx tx, AccountId account, String name) {
+        tx.sql()
+                .update(ACCOUNT)
+                .set(ACCOUNT.NAME, name)
+                .set(ACCOUNT.ROW_VERSION, ACCOUNT.ROW_VERSION.plus(1))
+                .where(ACCOUNT.ID.eq(Uuids.bytes(account.value())))
+                .execute();
+    }
+
+    /** Sets another address, not proved, or none; tells whether it did, which it does not when another account has it. */
+    boolean changeEmail(Tx tx, AccountId account, Optional<EmailAddress> email) {
+        try {
+            tx.sql()
+                    .update(ACCOUNT)
+                    .set(ACCOUNT.EMAIL, email.map(EmailAddress::text).orElse(null))
+                    .set(ACCOUNT.EMAIL_VERIFIED, false)
+                    .set(ACCOUNT.ROW_VERSION, ACCOUNT.ROW_VERSION.plus(1))
+                    .where(ACCOUNT.ID.eq(Uuids.bytes(account.value())))
+                    .execute();
+            return true;
+        } catch (IntegrityConstraintViolationException e) {
+            return false;
+        }
     }
 
     void markEmailVerified(Tx tx, AccountId account) {

@@ -111,7 +111,7 @@ public class AccountService {
     private Account insert(Tx tx, EmailAddress email, String name, Optional<String> passwordHash, Set<Role> roles) {
         Set<Role> all = EnumSet.of(Role.CITIZEN);
         all.addAll(roles);
-        Account account = new Account(new AccountId(ids.next()), email, false, name, passwordHash, all, 0);
+        Account account = new Account(new AccountId(ids.next()), Optional.of(email), false, name, passwordHash, all, 0);
         if (!accounts.insert(tx, account, clock.instant())) {
             throw ProblemException.of(
                     IdentityProblem.EMAIL_TAKEN,

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.civicstore.identity.IdentityBodies.DeviceBody;
 import org.civicstore.shared.access.Actor;
-import org.civicstore.shared.problem.CommonProblem;
-import org.civicstore.shared.problem.ProblemException;
 
 /** Where a person is signed in. */
 @Controller("/api/v1/account/sessions")
@@ -37,7 +35,7 @@ class DeviceController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Devices on which one is signed in, newest first")
     List<DeviceBody> list(Actor actor) {
-        Actor.Person person = person(actor);
+        Actor.Person person = IdentityPolicy.person(actor);
         return queries.of(person.account()).stream()
                 .map(session -> new DeviceBody(
                         session.id(),
@@ -53,21 +51,14 @@ class DeviceController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out on one device")
     void end(Actor actor, UUID id) {
-        sessions.end(person(actor), id);
+        sessions.end(IdentityPolicy.person(actor), id);
     }
 
     @Delete
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Sign out everywhere, here too")
     HttpResponse<Void> endAll(HttpRequest<?> request, Actor actor) {
-        sessions.signOutEverywhere(person(actor));
+        sessions.signOutEverywhere(IdentityPolicy.person(actor));
         return HttpResponse.<Void>noContent().cookie(cookie.gone(request));
-    }
-
-    private static Actor.Person person(Actor actor) {
-        if (actor instanceof Actor.Person person) {
-            return person;
-        }
-        throw ProblemException.of(CommonProblem.FORBIDDEN, "API tokens have no sessions.", "Sign in and look there.");
     }
 }

@@ -30,7 +30,8 @@ class FirstOperator {
 
     /** Grants the role when this is that account and there is no operator yet. */
     void consider(Tx tx, Account account) {
-        if (email.filter(account.email()::equals).isPresent()
+        if (email.isPresent()
+                && email.equals(account.email())
                 && accounts.lockOperators(tx).isEmpty()) {
             accounts.grant(tx, account.id(), Role.OPERATOR, clock.instant());
             accounts.record(tx, ids.next(), account.id(), account.id(), "FIRST_OPERATOR", null, clock.instant());

@@ -15,6 +15,7 @@ import org.civicstore.shared.access.Membership;
 import org.civicstore.shared.access.Role;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Request and response records of this slice. */
 final class IdentityBodies {
@@ -40,10 +41,32 @@ final class IdentityBodies {
     @Introspected
     record RolesBody(@NotNull @Size(max = 10) Set<@NotNull Role> roles) {}
 
+    /** What the person shall be called. */
+    @Introspected
+    record NameBody(@NotBlank @Size(max = 100) String name) {}
+
+    /** Another password, and the one that holds until then. */
+    @Introspected
+    record PasswordBody(
+            @NotNull @Size(max = LONGEST_INPUT) String currentPassword,
+            @NotNull @Size(max = LONGEST_INPUT) String newPassword) {}
+
+    /** Another e-mail address; an account that has a password wants it too. */
+    @Introspected
+    record EmailBody(
+            @NotBlank @Size(max = 254) String email,
+            @Nullable @Size(max = LONGEST_INPUT) String currentPassword) {}
+
     /** An account as operators see it. */
     @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record AccountBody(
-            AccountId id, String name, String email, Set<Role> roles, Instant createdAt, boolean mayChangeRoles) {}
+            AccountId id,
+            String name,
+            Optional<String> email,
+            Set<Role> roles,
+            Instant createdAt,
+            boolean mayChangeRoles) {}
 
     /** A device on which the person is signed in. */
     @Introspected
@@ -54,14 +77,26 @@ final class IdentityBodies {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record SessionBody(boolean signedIn, Optional<SignedInBody> account, List<OidcSettings.Offer> oidc) {}
 
-    /** The person who is signed in. */
+    /**
+     * The person who is signed in.
+     *
+     * @param hasPassword whether the account can be signed in to here, with its e-mail address
+     */
     @Introspected
-    record SignedInBody(String id, String name, String email, Set<Role> roles, List<MembershipBody> memberships) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record SignedInBody(
+            String id,
+            String name,
+            Optional<String> email,
+            boolean hasPassword,
+            Set<Role> roles,
+            List<MembershipBody> memberships) {
         static SignedInBody of(Account account, List<Membership> memberships) {
             return new SignedInBody(
                     account.id().toString(),
                     account.name(),
-                    account.email().text(),
+                    account.email().map(EmailAddress::text),
+                    account.passwordHash().isPresent(),
                     account.roles(),
                     memberships.stream().map(MembershipBody::of).toList());
         }

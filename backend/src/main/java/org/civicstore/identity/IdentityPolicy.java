@@ -30,6 +30,15 @@ final class IdentityPolicy {
         throw ProblemException.of(CommonProblem.FORBIDDEN, "Only an operator of the store may do this.");
     }
 
+    /** The person who acts on the account of one's own. */
+    static Actor.Person person(Actor actor) {
+        if (actor instanceof Actor.Person person) {
+            return person;
+        }
+        throw ProblemException.of(
+                CommonProblem.FORBIDDEN, "API tokens have no account of their own.", "Sign in and do it there.");
+    }
+
     private static boolean isSelf(Actor actor, AccountId account) {
         return actor.accountId().filter(account::equals).isPresent();
     }

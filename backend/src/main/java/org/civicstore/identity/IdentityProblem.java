@@ -9,8 +9,8 @@ enum IdentityProblem implements ProblemType {
     SIGN_IN_CANCELLED("sign-in-cancelled", 401, "The sign-in was cancelled"),
     SIGN_IN_EXPIRED("sign-in-expired", 401, "This sign-in is over"),
     SIGN_IN_NOT_TRUSTED("sign-in-not-trusted", 401, "The answer of the sign-in service cannot be trusted"),
-    SIGN_IN_NEEDS_EMAIL("sign-in-needs-email", 401, "The sign-in service told no e-mail address"),
     SIGN_IN_SERVICE_UNAVAILABLE("sign-in-service-unavailable", 503, "The sign-in service does not answer"),
+    NO_PASSWORD("no-password", 409, "This account has no password"),
     OWN_ROLES("own-roles", 403, "Nobody changes their own roles");
 
     private final String slug;

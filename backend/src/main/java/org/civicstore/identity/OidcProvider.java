@@ -38,6 +38,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicstore.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -152,7 +154,15 @@ class OidcProvider {
                 claims.getSubject().getValue(),
                 OidcSettings.value(claims.getStringClaim("email")).flatMap(EmailAddress::parse),
                 Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")),
-                OidcSettings.value(claims.getStringClaim("name")));
+                name(claims));
+    }
+
+    /** The whole name, or its parts put together (OpenID Connect Core 1.0 section 5.1). */
+    private static Optional<String> name(IDTokenClaimsSet claims) {
+        return OidcSettings.value(claims.getStringClaim("name"))
+                .or(() -> OidcSettings.value(Stream.of("given_name", "family_name")
+                        .flatMap(part -> OidcSettings.value(claims.getStringClaim(part)).stream())
+                        .collect(Collectors.joining(" "))));
     }
 
     private ClientID client() {

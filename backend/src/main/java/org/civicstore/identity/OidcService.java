@@ -17,13 +17,12 @@ import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.ProblemException;
 
 /**
- * Signs people in through the issuer. An account belongs to issuer and subject; an e-mail address alone links nothing
- * unless the issuer says it is verified and the account belongs to nobody there yet.
+ * Signs people in through the issuer. An account belongs to issuer and subject, and needs no e-mail address; an address
+ * alone links nothing unless the issuer says it is verified and the account belongs to nobody there yet.
  */
 @Singleton
 class OidcService {
     private static final Duration FLOW_VALID = Duration.ofMinutes(10);
-    private static final int NAME_LENGTH = 100;
 
     private final Transactor transactor;
     private final OidcProvider provider;
@@ -110,21 +109,28 @@ class OidcService {
         if (linked.isPresent()) {
             return linked.get();
         }
-        EmailAddress email = identity.email().orElseThrow(OidcService::emailMissing);
-        AccountId account = queries.byEmail(email)
-                .map(found -> adopt(tx, found, identity))
-                .orElseGet(() -> make(tx, email, identity));
+        AccountId account = identity.email()
+                .flatMap(queries::byEmail)
+                .flatMap(found -> adopt(tx, found, identity))
+                .orElseGet(() -> make(tx, identity));
         flows.link(tx, ids.next(), account, identity, clock.instant());
         return account;
     }
 
     /**
      * Links an account that was made here. Its address was never proved, so whoever made it may be somebody else: the
-     * password and the sessions of that person end.
+     * password and the sessions of that person end. Somebody of the issuer's who only claims the address loses it, and
+     * nothing is linked.
      */
-    private AccountId adopt(Tx tx, Account account, OidcIdentity identity) {
+    private Optional<AccountId> adopt(Tx tx, Account account, OidcIdentity identity) {
         accounts.lock(tx, account.id());
-        if (!identity.emailVerified() || flows.isLinked(tx, account.id())) {
+        boolean linked = flows.isLinked(tx, account.id());
+        if (identity.emailVerified() && linked && !account.emailVerified()) {
+            accounts.changeEmail(tx, account.id(), Optional.empty());
+            accounts.record(tx, ids.next(), account.id(), account.id(), "EMAIL_LOST", null, clock.instant());
+            return Optional.empty();
+        }
+        if (!identity.emailVerified() || linked) {
             throw ProblemException.of(
                     IdentityProblem.EMAIL_TAKEN,
                     "There is an account with this e-mail address that was not made through this service.",
@@ -138,17 +144,15 @@ class OidcService {
         accounts.record(
                 tx, ids.next(), account.id(), account.id(), "IDENTITY_LINKED", identity.issuer(), clock.instant());
         firstOperator.consider(tx, account);
-        return account.id();
+        return Optional.of(account.id());
     }
 
-    private AccountId make(Tx tx, EmailAddress email, OidcIdentity identity) {
-        String called = identity.name()
-                .orElseGet(() -> email.text().substring(0, email.text().indexOf('@')));
+    private AccountId make(Tx tx, OidcIdentity identity) {
         Account account = new Account(
                 new AccountId(ids.next()),
-                email,
-                identity.emailVerified(),
-                called.length() > NAME_LENGTH ? called.substring(0, NAME_LENGTH) : called,
+                identity.email(),
+                identity.email().isPresent() && identity.emailVerified(),
+                identity.firstName(random),
                 Optional.empty(),
                 Set.of(Role.CITIZEN),
                 0);
@@ -166,12 +170,5 @@ class OidcService {
                 IdentityProblem.SIGN_IN_EXPIRED,
                 "This sign-in is over, was used already, or began in another browser.",
                 "Start signing in again.");
-    }
-
-    private static ProblemException emailMissing() {
-        return ProblemException.of(
-                IdentityProblem.SIGN_IN_NEEDS_EMAIL,
-                "The service that signed you in did not tell an e-mail address, and an account here needs one.",
-                "Register with an e-mail address and a password instead.");
     }
 }

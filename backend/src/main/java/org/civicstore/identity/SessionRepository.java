@@ -55,6 +55,15 @@ class SessionRepository {
                 > 0;
     }
 
+    /** Ends every session of the account but this one. */
+    void deleteOthers(Tx tx, AccountId account, UUID session) {
+        tx.sql()
+                .deleteFrom(ACCOUNT_SESSION)
+                .where(ACCOUNT_SESSION.ACCOUNT_ID.eq(Uuids.bytes(account.value())))
+                .and(ACCOUNT_SESSION.ID.ne(Uuids.bytes(session)))
+                .execute();
+    }
+
     /** Ends every session of the account. */
     void deleteAll(Tx tx, AccountId account) {
         tx.sql()

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.identity.IdentityBodies.SessionBody;
@@ -56,17 +57,19 @@ class SignInResponses {
                                 "Check both. If you sign in through another service, choose that one instead.",
                                 List.of())
                         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case Attempt.Paused paused -> {
-                long seconds = paused.pause().plusMillis(999).toSeconds();
-                yield problems.of(
-                                request,
-                                CommonProblem.TOO_MANY_REQUESTS,
-                                "There were too many attempts.",
-                                "Wait " + seconds + " seconds and try again.",
-                                List.of())
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            }
+            case Attempt.Paused paused -> paused(request, paused.pause());
         };
+    }
+
+    MutableHttpResponse<?> paused(HttpRequest<?> request, Duration pause) {
+        long seconds = pause.plusMillis(999).toSeconds();
+        return problems.of(
+                        request,
+                        CommonProblem.TOO_MANY_REQUESTS,
+                        "There were too many attempts.",
+                        "Wait " + seconds + " seconds and try again.",
+                        List.of())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
     SessionBody describe(Actor actor) {

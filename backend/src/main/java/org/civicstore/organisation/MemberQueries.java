@@ -65,11 +65,11 @@ class MemberQueries {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(ORGANISATION_MEMBER.ACCOUNT_ID))
                 .where(ORGANISATION_MEMBER.ORGANISATION_ID.eq(Uuids.bytes(organisation.value())))
-                .orderBy(ACCOUNT.NAME, ACCOUNT.EMAIL)
+                .orderBy(ACCOUNT.NAME, ACCOUNT.EMAIL, ACCOUNT.ID)
                 .fetch(row -> new MemberBody(
                         new AccountId(Uuids.uuid(row.value1())),
                         row.value2(),
-                        row.value3(),
+                        Optional.ofNullable(row.value3()),
                         MemberRole.valueOf(row.value4()),
                         Times.instant(row.value5())));
     }

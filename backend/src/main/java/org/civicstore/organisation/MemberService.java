@@ -99,7 +99,12 @@ public class MemberService {
         Actor.Person person = OrganisationPolicy.person(actor);
         MemberQueries.Offer offer = queries.offer(secret).orElseThrow(() -> CommonProblem.notFound("invitation"));
         Account account = accounts.byId(person.account()).orElseThrow(() -> CommonProblem.notFound("account"));
-        if (!offer.invitation().email().equals(account.email())) {
+        EmailAddress own = account.email()
+                .orElseThrow(() -> ProblemException.of(
+                        OrganisationProblem.INVITATION_NEEDS_EMAIL,
+                        "Your account has no e-mail address, and an invitation is for one.",
+                        "Give the invited address under My account, then accept."));
+        if (!offer.invitation().email().equals(own)) {
             throw ProblemException.of(
                     OrganisationProblem.INVITATION_FOR_SOMEBODY_ELSE,
                     "You are signed in with another e-mail address than the one that was invited.",

@@ -110,7 +110,8 @@ final class OrganisationBodies {
             Optional<Instant> acceptedAt) {}
 
     @Introspected
-    record MemberBody(AccountId accountId, String name, String email, MemberRole role, Instant joinedAt) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record MemberBody(AccountId accountId, String name, Optional<String> email, MemberRole role, Instant joinedAt) {}
 
     /** An open invitation; the link is in the answer to the one who made it, and nowhere else. */
     @Introspected

@@ -1,46 +1,62 @@
 package org.civicstore.architecture;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Store;
-import org.civicstore.fixtures.Submissions;
+import org.civicstore.shared.access.Role;
 
 /**
- * One organisation with a draft, an upload, an invitation and a token, and everybody who might ask for them. What no
- * organisation owns, such as a case or a certificate, stands for by an id that nobody has: for it the matrix shows which
- * roles are let in at all, and the slice's own tests show the rest.
+ * One organisation with what it can have ({@link AccessThings}), and everybody who might ask for it. Own and foreign are
+ * seen from that organisation.
  */
 final class AccessWorld {
 
-    /** Who asks; own and foreign are seen from the organisation that the path names. */
+    /** Who asks. */
     enum Who {
         VISITOR,
         CITIZEN,
+        /** Owner of another organisation. */
         STRANGER,
         MAINTAINER,
         OWNER,
+        /** Who has nothing to do with the organisation and holds none of its cases. */
         CERTIFIER,
+        /** Who has nothing to do with the organisation. */
         OPERATOR,
         TOKEN,
         READER,
-        FOREIGN_TOKEN
+        FOREIGN_TOKEN,
+        /** The certifier who holds the case and has proposed its verdict. */
+        HOLDER,
+        CERTIFYING_MEMBER,
+        OPERATING_MEMBER
     }
 
     private static final List<String> ALL_SCOPES =
             List.of("SUBMISSIONS_READ", "SUBMISSIONS_WRITE", "RELEASES_WITHDRAW");
 
+    /** A place in a path: its name, and which thing stands there when the path alone does not tell. */
+    private static final Pattern PLACE = Pattern.compile("(\\w+)/\\{(\\w+)(?:=([\\w-]+))?}");
+
     private final Map<Who, Http> people = new EnumMap<>(Who.class);
-    private final Map<String, String> names;
+    private final AccessThings things;
 
     /** Those who belong to no world in particular; made once. */
-    record Outsiders(People.Vendor stranger, Http citizen, Http certifier, Http operator, Http foreignToken) {
+    record Outsiders(
+            People.Vendor stranger,
+            Http citizen,
+            Http certifier,
+            Http operator,
+            People.SignedIn holder,
+            Http foreignToken) {
         static Outsiders of(Store store) {
             People making = new People(store);
             People.Vendor stranger = making.vendor("Foreign organisation");
@@ -49,6 +65,7 @@ final class AccessWorld {
                     making.person("Citizen").http(),
                     making.certifier("Certifier").http(),
                     making.operator("Operator").http(),
+                    making.certifier("Holder"),
                     bearer(store, token(stranger, ALL_SCOPES)));
         }
     }
@@ -56,19 +73,7 @@ final class AccessWorld {
     AccessWorld(Store store, Outsiders outsiders) {
         People making = new People(store);
         People.Vendor vendor = making.vendor("Own organisation");
-        People.SignedIn maintainer = making.person("Maintainer");
-        Submissions submissions = new Submissions(vendor);
-        String draft = submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
-        String upload =
-                submissions.announce(draft, "evidence", "dpia", "dpia.txt", 10).header("Location");
-        String organisation = "/api/v1/organisations/" + vendor.slug();
-        JsonNode invitation = made(vendor.http()
-                .post(organisation + "/invitations", Map.of("email", "somebody@example.org", "role", "MAINTAINER")));
-        String link = made(vendor.http()
-                        .post(organisation + "/invitations", Map.of("email", maintainer.email(), "role", "MAINTAINER")))
-                .path("link")
-                .asText();
-        made(maintainer.http().post("/api/v1/invitations/" + last(link) + "/acceptance", "{}"));
+        People.SignedIn maintainer = member(making, vendor, "Maintainer");
         JsonNode token = token(vendor, ALL_SCOPES);
 
         people.put(Who.VISITOR, store.http());
@@ -81,38 +86,24 @@ final class AccessWorld {
         people.put(Who.TOKEN, bearer(store, token));
         people.put(Who.READER, bearer(store, token(vendor, List.of("SUBMISSIONS_READ"))));
         people.put(Who.FOREIGN_TOKEN, outsiders.foreignToken());
-
-        String nobody = new UUID(0, 1).toString();
-        names = Map.of(
-                "organisations/{slug}", "organisations/" + vendor.slug(),
-                "invitations/{id}", "invitations/" + invitation.path("id").asText(),
-                "tokens/{id}", "tokens/" + token.path("id").asText(),
-                "members/{accountId}", "members/" + maintainer.account(),
-                "submissions/{id}", "submissions/" + draft,
-                "uploads/{id}", "uploads/" + last(upload),
-                "{slug}", vendor.slug(),
-                "{id}", nobody,
-                "{number}", "CS-2026-999999");
+        people.put(Who.HOLDER, outsiders.holder().http());
+        people.put(
+                Who.CERTIFYING_MEMBER,
+                member(making, vendor, "Certifying member", Role.CERTIFIER).http());
+        people.put(
+                Who.OPERATING_MEMBER,
+                member(making, vendor, "Operating member", Role.OPERATOR).http());
+        things = new AccessThings(
+                store, vendor, maintainer, outsiders.holder(), token.path("id").asText());
     }
 
-    /** Asks; names in braces stand for what is in this world. */
+    /** Asks; places in braces stand for what is in this world. */
     Answer ask(Who who, String method, String path, String body) {
-        String real = path;
-        for (String pattern : List.of(
-                "organisations/{slug}",
-                "invitations/{id}",
-                "tokens/{id}",
-                "members/{accountId}",
-                "submissions/{id}",
-                "uploads/{id}",
-                "{slug}",
-                "{number}",
-                "{id}")) {
-            real = real.replace(pattern, names.get(pattern));
-        }
-        real = real.replace("{criterion}", "PRV-01").replaceAll("\\{[^}]*\\}", new UUID(0, 2).toString());
-        String sent = body.replace("$SLUG", names.get("{slug}"));
         Http http = people.get(who);
+        String real = PLACE.matcher(path)
+                .replaceAll(
+                        place -> place.group(1) + '/' + things.named(place.group(1), place.group(2), place.group(3)));
+        String sent = body.replace("$SLUG", things.named("organisations", "slug", null));
         return method.equals("GET")
                 ? http.get(real)
                 : http.send(method, real, BodyPublishers.ofString(sent), headers(method, path));
@@ -134,6 +125,19 @@ final class AccessWorld {
         return new String[] {"Content-Type", "application/json", "If-Match", "\"0\""};
     }
 
+    /** Somebody who was invited and has accepted. */
+    private static People.SignedIn member(People making, People.Vendor vendor, String name, Role... roles) {
+        People.SignedIn person = making.person(name, roles);
+        String link = made(vendor.http()
+                        .post(
+                                "/api/v1/organisations/" + vendor.slug() + "/invitations",
+                                Map.of("email", person.email(), "role", "MAINTAINER")))
+                .path("link")
+                .asText();
+        made(person.http().post("/api/v1/invitations/" + last(link) + "/acceptance", "{}"));
+        return person;
+    }
+
     private static JsonNode token(People.Vendor vendor, List<String> scopes) {
         return made(vendor.http()
                 .post(
@@ -146,14 +150,14 @@ final class AccessWorld {
                 .always("Authorization", "Bearer " + token.path("secret").asText());
     }
 
-    private static JsonNode made(Answer answer) {
+    static JsonNode made(Answer answer) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(answer.status() + " " + answer.body());
         }
-        return answer.bytes().length == 0 ? com.fasterxml.jackson.databind.node.NullNode.instance : answer.json();
+        return answer.bytes().length == 0 ? NullNode.instance : answer.json();
     }
 
-    private static String last(String address) {
+    static String last(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 }

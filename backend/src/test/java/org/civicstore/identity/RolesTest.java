@@ -172,7 +172,7 @@ class RolesTest {
         private Account account(String email) {
             return new Account(
                     new AccountId(UUID.randomUUID()),
-                    EmailAddress.parse(email).orElseThrow(),
+                    EmailAddress.parse(email),
                     false,
                     "Somebody",
                     Optional.empty(),

@@ -146,7 +146,10 @@ public final class Cases {
 
     /** As {@link #handedIn(Checks)}, with a DPIA as evidence. */
     public Case handedInWithDocument(Checks checks) {
-        People.Vendor vendor = people.vendor("Vendor " + UUID.randomUUID());
+        return handedInWithDocument(people.vendor("Vendor " + UUID.randomUUID()), checks);
+    }
+
+    public Case handedInWithDocument(People.Vendor vendor, Checks checks) {
         String slug = Submissions.newSlug();
         String version = "1.0." + UUID.randomUUID().toString().substring(0, 8);
         store.bean(ScreeningScripts.class).put(version, checks);

@@ -21,6 +21,7 @@ import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.shared.problem.ProblemResponses;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out the bytes of a release that is on offer, after making sure that they are the certified ones. */
@@ -31,12 +32,19 @@ class ArtifactController {
     private final ReleaseQueries releases;
     private final VerifiedFiles files;
     private final StreamedBlobs streams;
+    private final ProblemResponses problems;
     private final Clock clock;
 
-    ArtifactController(ReleaseQueries releases, VerifiedFiles files, StreamedBlobs streams, Clock clock) {
+    ArtifactController(
+            ReleaseQueries releases,
+            VerifiedFiles files,
+            StreamedBlobs streams,
+            ProblemResponses problems,
+            Clock clock) {
         this.releases = releases;
         this.files = files;
         this.streams = streams;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -73,12 +81,19 @@ class ArtifactController {
                         representation
                                 .describe(HttpResponse.status(HttpStatus.PARTIAL_CONTENT))
                                 .header(HttpHeaders.CONTENT_RANGE, part.range().contentRange(artifact.size())));
-            case ByteRange.Wish.Outside outside ->
-                throw ProblemException.of(
-                        CatalogueProblem.RANGE_NOT_SATISFIABLE,
-                        "The file has " + artifact.size() + " bytes; the range lies outside.",
-                        "Ask for a range below that, or for the whole file.");
+            case ByteRange.Wish.Outside outside -> outside(request, artifact);
         };
+    }
+
+    /** Tells the size, so that the one who asked can ask again (RFC 9110 section 15.5.17). */
+    private HttpResponse<?> outside(HttpRequest<?> request, Artifact artifact) {
+        return problems.of(
+                        request,
+                        ProblemException.of(
+                                CatalogueProblem.RANGE_NOT_SATISFIABLE,
+                                "The file has " + artifact.size() + " bytes; the range lies outside.",
+                                "Ask for a range below that, or for the whole file."))
+                .header(HttpHeaders.CONTENT_RANGE, "bytes */" + artifact.size());
     }
 
     /** A range on condition ({@code If-Range}, RFC 9110 section 13.1.5) counts only for the very same bytes. */

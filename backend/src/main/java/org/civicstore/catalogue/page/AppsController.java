@@ -2,6 +2,7 @@ package org.civicstore.catalogue.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
@@ -22,7 +24,6 @@ import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.paging.Page;
 import org.civicstore.shared.problem.CommonProblem;
-import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,11 @@ class AppsController {
 
     @Get("/{slug}")
     HttpResponse<String> app(HttpRequest<?> request, Actor actor, String slug) {
-        ListingDocument document = listings.document(slug).orElseThrow(() -> missing(slug));
+        Optional<ListingDocument> found = listings.document(slug);
+        if (found.isEmpty()) {
+            return gone(request, actor, slug);
+        }
+        ListingDocument document = found.get();
         FrameDraft frame = pages.frame(request, actor).current("apps");
         Speech t = frame.t();
         ListingPage page = new ListingPage(
@@ -138,10 +143,43 @@ class AppsController {
                 .toList();
     }
 
-    private ProblemException missing(String slug) {
-        return releases.newest(slug)
-                .map(release -> release.goneAt(clock.instant()))
-                .orElseGet(() -> CommonProblem.notFound("app"));
+    /** 410 with the reason for what was here before, 404 for what never was; programs get the problem document. */
+    private HttpResponse<String> gone(HttpRequest<?> request, Actor actor, String slug) {
+        Release release = releases.newest(slug).orElseThrow(() -> CommonProblem.notFound("app"));
+        if (!ProblemPageFilter.prefersHtml(request)) {
+            throw release.goneAt(clock.instant());
+        }
+        FrameDraft frame = pages.frame(request, actor).notIndexed().withoutHeaderSearch();
+        Speech t = frame.t();
+        return pages.draw(
+                request,
+                HttpStatus.GONE,
+                "problem.jte",
+                new ProblemPage(
+                        frame.titled(t.say("storefront.problem.gone.title"), t.say("storefront.problem.gone.text")),
+                        "gone",
+                        whatBecame(release, t),
+                        null));
+    }
+
+    private static ProblemPage.Gone whatBecame(Release release, Speech t) {
+        String version = release.releaseVersion();
+        String day = t.date(release.statusSince());
+        String reason = release.reason().orElse(null);
+        return switch (release.status()) {
+            case QUARANTINED ->
+                new ProblemPage.Gone(
+                        t.say("storefront.gone.quarantined", "version", version, "date", day), reason, null);
+            case WITHDRAWN ->
+                new ProblemPage.Gone(t.say("storefront.gone.withdrawn", "version", version, "date", day), reason, null);
+            case RETIRED ->
+                new ProblemPage.Gone(t.say("storefront.gone.retired", "version", version, "date", day), null, null);
+            case PUBLISHED ->
+                new ProblemPage.Gone(
+                        t.say("storefront.gone.certificateEnded", "version", version),
+                        null,
+                        release.certificateNumber());
+        };
     }
 
     private static ListingQuestion.Sort sort(String name) {

@@ -6,10 +6,21 @@ import org.jspecify.annotations.Nullable;
  * A page that says why there is no other page.
  *
  * @param kind {@code unknown} (404), {@code gone} (410), {@code fault} (ours) or {@code refused}; names the drawing and the texts
- * @param detail what happened this time; English, from the problem document
+ * @param gone what became of the app that was here, when there was one
  */
 public record ProblemPage(
         Frame frame,
         String kind,
-        @Nullable String detail,
-        @Nullable String requestId) {}
+        @Nullable Gone gone,
+        @Nullable String requestId) {
+
+    /**
+     * Why an app is no longer here.
+     *
+     * @param says in the language of the page
+     * @param reason in the words, and the language, of who took it out
+     * @param certificate whose page tells more; only when it is the certificate that does not hold
+     */
+    public record Gone(
+            String says, @Nullable String reason, @Nullable String certificate) {}
+}

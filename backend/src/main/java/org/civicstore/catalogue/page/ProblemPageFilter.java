@@ -37,7 +37,7 @@ class ProblemPageFilter implements Ordered {
                                 frame.t().say("storefront.problem." + kind + ".title"),
                                 frame.t().say("storefront.problem." + kind + ".text")),
                         kind,
-                        kind.equals("gone") ? problem.detail() : null,
+                        null,
                         kind.equals("fault") ? problem.requestId() : null));
         response.getHeaders().forEach((name, values) -> {
             if (!page.getHeaders().contains(name) && !name.equalsIgnoreCase("Content-Length")) {
@@ -62,7 +62,12 @@ class ProblemPageFilter implements Ordered {
                 && !path.startsWith("/api/")
                 && !path.startsWith("/assets/")
                 && !path.startsWith("/.well-known/")
-                && request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_HTML));
+                && prefersHtml(request);
+    }
+
+    /** Whether somebody reads the answer, not a program. */
+    static boolean prefersHtml(HttpRequest<?> request) {
+        return request.accept().stream().anyMatch(type -> type.getName().equals(MediaType.TEXT_HTML));
     }
 
     @Override

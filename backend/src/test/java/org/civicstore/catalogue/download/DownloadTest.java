@@ -119,6 +119,7 @@ class DownloadTest {
             Answer answer = get("Range", "bytes=99999999-");
 
             assertThat(answer.status()).isEqualTo(416);
+            assertThat(answer.header("Content-Range")).isEqualTo("bytes */" + bytes.length);
             assertThat(answer.problem()).isEqualTo("range-not-satisfiable");
         }
 

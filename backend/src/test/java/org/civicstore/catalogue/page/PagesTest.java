@@ -144,7 +144,9 @@ class PagesTest {
 
             assertThat(answer.status()).isEqualTo(410);
             assertThat(answer.body())
-                    .contains("Ikke tilgjengelig nå", "Under investigation.")
+                    .contains(
+                            "Ikke tilgjengelig nå", "satte versjon 1.0.0 på pause", "Begrunnelse: Under investigation.")
+                    .doesNotContain("paused by the store")
                     .doesNotContain("/artifact");
         }
     }
@@ -163,7 +165,9 @@ class PagesTest {
         assertThat(page("/certificates/" + number).body())
                 .contains("Tilbakekalt", "It sent names in the clear.", "Har du appen?")
                 .doesNotContain("href=\"/apps/" + slug + '"');
-        assertThat(page("/apps/" + slug).status()).isEqualTo(410);
+        Answer app = page("/apps/" + slug);
+        assertThat(app.status()).isEqualTo(410);
+        assertThat(app.body()).contains("gjelder ikke lenger", "href=\"/certificates/" + number + '"');
     }
 
     @Test

@@ -1,0 +1,177 @@
+package org.civicstore.architecture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.civicstore.fixtures.People;
+import org.civicstore.fixtures.Published;
+import org.civicstore.fixtures.Store;
+import org.civicstore.fixtures.Submissions;
+import org.civicstore.review.Cases;
+import org.jspecify.annotations.Nullable;
+
+/** What one organisation can have, made when somebody first asks for it: most lines of the matrix need little of it. */
+final class AccessThings {
+    private static final String APK = "2.0.0";
+
+    private final Store store;
+    private final People.Vendor vendor;
+    private final People.SignedIn member;
+    private final People.SignedIn holder;
+    private final String token;
+    private final Cases cases;
+    private final Submissions submissions;
+    private final Map<String, String> made = new HashMap<>();
+    private Cases.@Nullable Case held;
+
+    AccessThings(Store store, People.Vendor vendor, People.SignedIn member, People.SignedIn holder, String token) {
+        this.store = store;
+        this.vendor = vendor;
+        this.member = member;
+        this.holder = holder;
+        this.token = token;
+        this.cases = new Cases(store);
+        this.submissions = new Submissions(vendor);
+    }
+
+    /**
+     * What stands at a place of a path.
+     *
+     * @param collection the part of the path before it
+     * @param place the name in braces
+     * @param which what is written after the name, for collections whose things differ in who may do what with them
+     */
+    String named(String collection, String place, @Nullable String which) {
+        String name = thing(collection, place, which);
+        if (name.isEmpty()) {
+            throw new IllegalStateException("There is no " + place + " in " + collection);
+        }
+        return name;
+    }
+
+    private String thing(String collection, String place, @Nullable String which) {
+        String key = collection + ' ' + (which == null ? place : which);
+        return switch (key) {
+            case "organisations slug" -> vendor.slug();
+            case "members accountId" -> member.account().toString();
+            case "accounts id" -> member.account().toString();
+            case "tokens id" -> token;
+            case "invitations id" ->
+                once(key, () -> invitation("somebody@example.org").path("id").asText());
+            case "invitations token" ->
+                once(
+                        key,
+                        () -> AccessWorld.last(invitation("somebody.else@example.org")
+                                .path("link")
+                                .asText()));
+            case "sessions id" -> once(key, this::session);
+            case "submissions id" -> draft();
+            case "submissions handed-in" -> held().submission();
+            case "evidence evidence" -> firstEvidence();
+            case "uploads id" -> once(key, this::upload);
+            case "reviews queued" ->
+                once(key, () -> cases.handedIn(vendor, new Cases.Checks()).review());
+            case "reviews held" -> held().review();
+            case "reviews proposed" ->
+                once(key, () -> cases.proposed(vendor, Submissions.newSlug(), holder)
+                        .review());
+            case "documents evidence" -> firstDocument();
+            case "criteria criterion" -> "PRV-01";
+            case "certificates number" -> certificate();
+            case "listings slug" -> {
+                certificate();
+                yield String.valueOf(made.get("listing"));
+            }
+            case "releases version" -> APK;
+            default -> throw new IllegalArgumentException("Nothing stands for " + key);
+        };
+    }
+
+    private String once(String key, Supplier<String> making) {
+        String known = made.get(key);
+        if (known == null) {
+            known = making.get();
+            made.put(key, known);
+        }
+        return known;
+    }
+
+    private JsonNode invitation(String email) {
+        return AccessWorld.made(vendor.http()
+                .post(
+                        "/api/v1/organisations/" + vendor.slug() + "/invitations",
+                        Map.of("email", email, "role", "MAINTAINER")));
+    }
+
+    /** A session of the member, in a browser that takes no part. */
+    private String session() {
+        return new People(store)
+                .signIn(member.account())
+                .get("/api/v1/account/sessions")
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    /** A draft with a package and a document. */
+    private String draft() {
+        return once("draft", () -> {
+            String id = submissions.draft(Submissions.newSlug(), "1.0.0", "ANDROID_PACKAGE");
+            submissions.upload(id, "artifact", null, "app.apk", Published.bytes(2000, 11));
+            submissions.upload(
+                    id, "evidence", "dpia", "dpia.txt", "Impact assessment".getBytes(StandardCharsets.UTF_8));
+            return id;
+        });
+    }
+
+    private String upload() {
+        return AccessWorld.last(submissions
+                .announce(draft(), "evidence", "dpia", "more.txt", 10)
+                .header("Location"));
+    }
+
+    private String firstEvidence() {
+        return AccessWorld.made(vendor.http().get("/api/v1/submissions/" + draft()))
+                .path("evidence")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    /** A case with a finding and a document that the holder holds and has written about. */
+    private Cases.Case held() {
+        Cases.Case known = held;
+        if (known != null) {
+            return known;
+        }
+        Cases.Checks checks = new Cases.Checks().failing("SEC-07", "http://plain.example.org");
+        Cases.Case one = cases.handedInWithDocument(vendor, checks);
+        cases.claim(one, holder);
+        AccessWorld.made(
+                holder.http().post(one.path() + "/messages", Map.of("audience", "CERTIFIERS", "text", "Looks plain.")));
+        held = one;
+        return one;
+    }
+
+    private String firstDocument() {
+        return AccessWorld.made(holder.http().get(held().path()))
+                .path("documents")
+                .path(0)
+                .path("evidenceId")
+                .asText();
+    }
+
+    /** The number of the certificate of a release that is in the store. */
+    private String certificate() {
+        return once("certificate", () -> {
+            String slug = Submissions.newSlug();
+            made.put("listing", slug);
+            byte[] bytes = Published.bytes(2000, UUID.randomUUID().getMostSignificantBits());
+            return new Published(store, vendor).androidPackage(slug, APK, 1, bytes);
+        });
+    }
+}

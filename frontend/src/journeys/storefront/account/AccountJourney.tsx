@@ -1,0 +1,16 @@
+import { Route, Switch } from 'wouter'
+import AccountPage from './AccountPage.tsx'
+import { EmailPage } from './EmailPage.tsx'
+import { NamePage } from './NamePage.tsx'
+import { PasswordPage } from './PasswordPage.tsx'
+
+export default function AccountJourney() {
+  return (
+    <Switch>
+      <Route path="/account/name" component={NamePage} />
+      <Route path="/account/email" component={EmailPage} />
+      <Route path="/account/password" component={PasswordPage} />
+      <Route component={AccountPage} />
+    </Switch>
+  )
+}

@@ -1,5 +1,6 @@
 package org.civicstore.certification.checks;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.check.CheckRegistry;
@@ -27,6 +28,7 @@ import org.civicstore.certification.checks.security.SecretsCheck;
 import org.civicstore.certification.checks.security.SecurityContact;
 import org.civicstore.certification.checks.security.SignatureCheck;
 import org.civicstore.certification.checks.security.SignerCheck;
+import org.civicstore.certification.checks.security.VulnerabilitiesCheck;
 import org.civicstore.certification.fetch.WebPurpose;
 import org.civicstore.certification.manifest.Links;
 
@@ -37,12 +39,18 @@ public final class StandardChecks {
 
     /** @param scanner empty when this installation has no malware scanner; the check then says so */
     public static CheckRegistry with(Optional<Clamd> scanner) {
+        return with(scanner, Optional.empty());
+    }
+
+    /** @param osv index of known vulnerabilities; the check of components is skipped without one */
+    public static CheckRegistry with(Optional<Clamd> scanner, Optional<Path> osv) {
         return new CheckRegistry(List.of(
                 new ContainerCheck(),
                 new SignatureCheck(),
                 new SignerCheck(),
                 new MalwareCheck(scanner),
                 new SbomCheck(),
+                new VulnerabilitiesCheck(osv),
                 new CleartextCheck(),
                 new HardeningCheck(),
                 new SecretsCheck(),

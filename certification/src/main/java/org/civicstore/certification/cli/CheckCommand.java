@@ -54,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--release-version", description = "Version handed in. Default: the one the package names.")
     private Optional<String> version = Optional.empty();
 
+    @Option(names = "--osv", paramLabel = "INDEX", description = "Known vulnerabilities, made by osv import.")
+    private Optional<Path> osv = Optional.empty();
+
     @Option(names = "--format", defaultValue = "TEXT", description = "${COMPLETION-CANDIDATES}. Default: TEXT.")
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -96,8 +99,11 @@ final class CheckCommand implements Callable<Integer> {
     private ScreeningReport screen(SubmissionFolder folder, SubjectKind subjectKind, CriteriaEdition criteria) {
         String classPath = absolute(System.getProperty("java.class.path"));
         Path javaHome = Path.of(System.getProperty("java.home"));
-        try (Screener screener =
-                Screener.inChildProcess(WorkerLimits.standard(), javaHome, classPath, ScreeningOptions.none())) {
+        try (Screener screener = Screener.inChildProcess(
+                WorkerLimits.standard(),
+                javaHome,
+                classPath,
+                new ScreeningOptions(Optional.empty(), osv.map(Path::toAbsolutePath)))) {
             ScreeningReport first =
                     screen(screener, subject(folder, subjectKind, criteria, version.orElse("unreleased")));
             Optional<String> named = first.artifact().flatMap(facts -> facts.versionName());

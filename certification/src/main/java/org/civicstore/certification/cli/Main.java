@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(clock))
                 .addSubcommand(new VerifyCommand(clock))
                 .addSubcommand(new CriteriaCommand())
+                .addSubcommand(new OsvCommand(clock))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -67,7 +67,8 @@ public final class Examination {
 
     static CheckRegistry registry(ScreeningOptions options) {
         return StandardChecks.with(
-                options.clamd().map(address -> new Clamd(address.host(), address.port(), SCANNER_TIMEOUT)));
+                options.clamd().map(address -> new Clamd(address.host(), address.port(), SCANNER_TIMEOUT)),
+                options.osv());
     }
 
     private static Optional<ArtifactFacts> artifact(Subject subject, Readings readings) throws IOException {

@@ -2,6 +2,7 @@ package org.civicstore.certification.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.checks.security.Clamd;
 import org.civicstore.certification.finding.Finding;
+import org.civicstore.certification.osv.OsvImporter;
 import org.civicstore.certification.specimens.FakeClamd;
 import org.civicstore.certification.specimens.Screening;
 import org.civicstore.certification.specimens.Specimen;
 import org.civicstore.certification.specimens.SpecimenSheet.Expectation;
+import org.civicstore.certification.specimens.Subjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,16 +93,28 @@ class SpecimensTest {
         Path built = specimen.build(folder);
         Optional<String> answer = specimen.sheet().scanner();
         if (answer.isEmpty()) {
-            return Screening.run(check(specimen, Optional.empty()), specimen.subject(built), folder);
+            return Screening.run(check(specimen, Optional.empty(), osv(built)), specimen.subject(built), folder);
         }
         try (FakeClamd daemon = new FakeClamd(_ -> answer.get())) {
             Clamd scanner = new Clamd("127.0.0.1", daemon.port(), Duration.ofSeconds(10));
-            return Screening.run(check(specimen, Optional.of(scanner)), specimen.subject(built), folder);
+            return Screening.run(
+                    check(specimen, Optional.of(scanner), Optional.empty()), specimen.subject(built), folder);
         }
     }
 
-    private static Check check(Specimen specimen, Optional<Clamd> scanner) {
-        return StandardChecks.with(scanner).checks().stream()
+    /** Known vulnerabilities that a specimen brings along, one record of OSV in a line. */
+    private static Optional<Path> osv(Path built) throws Exception {
+        Path dump = built.resolve("osv.jsonl");
+        if (!Files.exists(dump)) {
+            return Optional.empty();
+        }
+        Path index = built.resolveSibling("osv.index");
+        new OsvImporter().run(dump, index, Subjects.NOW);
+        return Optional.of(index);
+    }
+
+    private static Check check(Specimen specimen, Optional<Clamd> scanner, Optional<Path> osv) {
+        return StandardChecks.with(scanner, osv).checks().stream()
                 .filter(check -> check.info().id().equals(specimen.check()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no check " + specimen.check()));

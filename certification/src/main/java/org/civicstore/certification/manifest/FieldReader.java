@@ -86,6 +86,13 @@ final class FieldReader {
                 .flatMap(text -> asForm(value, at, text, form)));
     }
 
+    /** One text or a list of them, each of a given form. */
+    List<String> oneOrMore(String name, int max, Form form) {
+        return present(name).filter(Source.Text.class::isInstance).isPresent()
+                ? word(name, form).stream().toList()
+                : words(name, max, form);
+    }
+
     Optional<String> word(String name, Form form) {
         return present(name).flatMap(value -> asText(value, pointerTo(name), ManifestLimits.LINK)
                 .flatMap(text -> asForm(value, pointerTo(name), text, form)));

@@ -1,6 +1,7 @@
 package org.civicstore.certification.manifest;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,9 @@ import org.civicstore.certification.criterion.SubjectKind;
 
 /**
  * Takes a declaration over from a publiccode.yml (yml.publiccode.tools, core standard 0.x and 1.x). It reports what breaks the
- * standard where the field matters to the store, with line and remedy, and keeps whatever is good. It does not follow links,
- * look for image files or judge country sections. Categories are not taken over: the store has its own.
+ * standard, with line and remedy, and keeps whatever is good. It follows no link and asks no registry. Categories are not
+ * taken over: the store has its own. How the readings of the standard's own test files compare is written down in
+ * {@code backend/docs/publiccode.md}.
  */
 public final class PubliccodeReader {
 
@@ -56,31 +58,51 @@ public final class PubliccodeReader {
             "legal",
             "maintenance",
             "localisation",
-            "dependsOn");
+            "dependsOn",
+            "supports");
+
+    /** What version 1 took away, beside the sections of countries. */
+    private static final Set<String> GONE_IN_1 = Set.of("inputTypes", "outputTypes", "monochromeLogo");
+
+    private final PubliccodeFiles files;
+
+    /** Reads what comes without a folder: files that it names are not looked for. */
+    public PubliccodeReader() {
+        this.files = new PubliccodeFiles(Optional.empty());
+    }
+
+    private PubliccodeReader(Path folder) {
+        this.files = new PubliccodeFiles(Optional.of(folder));
+    }
+
+    /** A reader of the publiccode.yml in a folder, where the images that it names must lie too. */
+    public static PubliccodeReader in(Path folder) {
+        return new PubliccodeReader(folder);
+    }
 
     public ManifestReading read(byte[] yaml) {
         Problems problems = new Problems();
         try {
             Optional<Manifest> manifest = FieldReader.ofDocument(YamlSource.parse(yaml, LIMIT), problems)
-                    .map(PubliccodeReader::manifest);
+                    .map(this::manifest);
             return new ManifestReading(manifest, problems.all());
         } catch (UnreadableSource unreadable) {
             return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
         }
     }
 
-    private static Manifest manifest(FieldReader file) {
-        unknownFields(file);
-        boolean featuresRequired = !version(file).startsWith("1");
+    private Manifest manifest(FieldReader file) {
+        boolean second = version(file).startsWith("1");
+        unknownFields(file, second);
         PubliccodeFields fields = new PubliccodeFields(file);
         Optional<String> name = fields.requiredText("name", ManifestLimits.NAME, "Give the software a name.");
         Optional<String> repository = fields.requiredUrl("url", "Give the address of the source code.");
         fields.oneOf("developmentStatus", DEVELOPMENT);
         Optional<String> type = fields.oneOf("softwareType", SOFTWARE_TYPES);
         fields.optionalDate("releaseDate");
-        PubliccodeSurroundings.check(file);
+        new PubliccodeSurroundings(files, second).check(file);
         List<String> platforms = platforms(file);
-        PubliccodeTexts texts = PubliccodeTexts.read(file, name, featuresRequired);
+        PubliccodeTexts texts = PubliccodeTexts.read(file, name, second, files);
         PubliccodeMaintenance.Contact contact = PubliccodeMaintenance.read(file);
         return new Manifest(
                 texts.names(),
@@ -94,7 +116,7 @@ public final class PubliccodeReader {
                 contact.email(),
                 contact.phone(),
                 Map.of(),
-                licence(file),
+                licence(file, second),
                 Optional.empty(),
                 platforms,
                 Optional.empty(),
@@ -103,15 +125,26 @@ public final class PubliccodeReader {
                 Optional.empty());
     }
 
-    private static void unknownFields(FieldReader file) {
-        // A country's own section is named by its ISO 3166-1 code; lower case was allowed before 0.4.
+    private static void unknownFields(FieldReader file, boolean second) {
+        // A country's own section is named by its ISO 3166-1 code; lower case was allowed before 0.4, none is since 1.
         file.names().stream()
-                .filter(name -> !FIELDS.contains(name) && !name.matches("[A-Z]{2}|[a-z]{2}"))
+                .filter(name -> second
+                        ? !FIELDS.contains(name) || GONE_IN_1.contains(name)
+                        : !FIELDS.contains(name) && !name.matches("[A-Z]{2}|[a-z]{2}"))
                 .forEach(name -> file.problem(
                         name,
                         "field.unknown",
-                        "publiccode.yml has no field \"" + Quote.of(name) + "\".",
-                        "Check the spelling, or remove it."));
+                        (second ? "Version 1 of publiccode.yml" : "publiccode.yml") + " has no field \""
+                                + Quote.of(name) + "\".",
+                        spelling(name)));
+    }
+
+    private static String spelling(String name) {
+        return FIELDS.stream()
+                .filter(known -> known.equalsIgnoreCase(name))
+                .findFirst()
+                .map(known -> "Write it " + known + "; capital letters matter.")
+                .orElse("Check the spelling, or remove it.");
     }
 
     private static String version(FieldReader file) {
@@ -170,7 +203,7 @@ public final class PubliccodeReader {
         return languages.stream().distinct().toList();
     }
 
-    private static Optional<String> licence(FieldReader file) {
+    private Optional<String> licence(FieldReader file, boolean second) {
         Optional<FieldReader> legal = file.child("legal");
         if (legal.isEmpty()) {
             if (!file.has("legal")) {
@@ -181,6 +214,19 @@ public final class PubliccodeReader {
         if (!legal.get().has("license")) {
             legal.get().missing("license", "Give an SPDX identifier such as EUPL-1.2.");
         }
+        legal.get().text("mainCopyrightOwner", ManifestLimits.FEATURE);
+        for (String gone : List.of("repoOwner", "authorsFile")) {
+            if (second && legal.get().has(gone)) {
+                legal.get()
+                        .problem(
+                                gone,
+                                "field.unknown",
+                                "Version 1 of publiccode.yml has no field \"" + gone + "\".",
+                                "Remove it.");
+            }
+        }
+        legal.get().text("repoOwner", ManifestLimits.FEATURE);
+        files.file(legal.get(), "authorsFile");
         return legal.get().word("license", Form.LICENCE);
     }
 

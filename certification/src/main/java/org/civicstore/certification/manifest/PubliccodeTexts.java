@@ -16,7 +16,8 @@ record PubliccodeTexts(
     private static final int GENERIC_NAME = 35;
     private static final int MANY = 200;
 
-    static PubliccodeTexts read(FieldReader file, Optional<String> name, boolean featuresRequired) {
+    /** @param second whether the file follows version 1 of the standard */
+    static PubliccodeTexts read(FieldReader file, Optional<String> name, boolean second, PubliccodeFiles files) {
         PubliccodeTexts texts = new PubliccodeTexts(
                 new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         Optional<FieldReader> description = file.child("description");
@@ -29,17 +30,28 @@ record PubliccodeTexts(
             }
             languages.names().forEach(tag -> languages.languageTag(tag).ifPresent(language -> languages
                     .child(tag)
-                    .ifPresent(text -> texts.take(language, name, text, featuresRequired))));
+                    .ifPresent(text -> texts.take(language, name, text, second, files))));
         });
         return texts;
     }
 
-    private void take(String language, Optional<String> commonName, FieldReader text, boolean featuresRequired) {
+    private void take(
+            String language, Optional<String> commonName, FieldReader text, boolean second, PubliccodeFiles files) {
         PubliccodeFields fields = new PubliccodeFields(text);
         text.text("localisedName", ManifestLimits.NAME)
                 .or(() -> commonName)
                 .ifPresent(name -> names.put(language, name));
+        if (second && text.has("genericName")) {
+            text.problem(
+                    "genericName",
+                    "field.unknown",
+                    "Version 1 of publiccode.yml has no field \"genericName\".",
+                    "Say it in shortDescription, and remove it.");
+        }
         text.text("genericName", GENERIC_NAME);
+        text.texts("awards", ManifestLimits.FEATURE, MANY);
+        files.images(text, "screenshots", MANY);
+        text.words("videos", MANY, Form.URL);
         fields.optionalUrl("documentation");
         fields.optionalUrl("apiDocumentation");
         fields.requiredText("shortDescription", ManifestLimits.SHORT_DESCRIPTION, "Describe it in one sentence.")
@@ -58,7 +70,7 @@ record PubliccodeTexts(
         List<String> lines = text.texts("features", ManifestLimits.FEATURE, MANY);
         if (!lines.isEmpty()) {
             features.put(language, lines.stream().limit(ManifestLimits.FEATURES).toList());
-        } else if (featuresRequired) {
+        } else if (!second || text.has("features")) {
             text.missing("features", "List what it can do, one line each.");
         }
     }

@@ -27,6 +27,7 @@ class RunChecks implements JobHandler<RunChecks.Payload> {
     private final ScreeningService results;
     private final ScreeningSubjects subjects;
     private final Screener screener;
+    private final ScreeningWeb web;
 
     RunChecks(
             Jobs jobs,
@@ -34,13 +35,15 @@ class RunChecks implements JobHandler<RunChecks.Payload> {
             ScreeningRepository screenings,
             ScreeningService results,
             ScreeningSubjects subjects,
-            Screener screener) {
+            Screener screener,
+            ScreeningWeb web) {
         this.jobs = jobs;
         this.ids = ids;
         this.screenings = screenings;
         this.results = results;
         this.subjects = subjects;
         this.screener = screener;
+        this.web = web;
     }
 
     record Payload(ReviewId review, UUID screening) {}
@@ -70,7 +73,7 @@ class RunChecks implements JobHandler<RunChecks.Payload> {
         Subject subject = subjects.of(payload.review());
         ScreeningReport report;
         try {
-            report = screener.screen(subject);
+            report = web.screen(screener, subject);
         } catch (WorkerBroke e) {
             broke(payload, subject, e);
             return;

@@ -19,6 +19,7 @@ public final class Readings {
     private final Map<Path, Optional<ApkManifest>> manifests = new ConcurrentHashMap<>();
     private final Map<Path, UnreadablePackage> unreadable = new ConcurrentHashMap<>();
     private final Map<Path, Optional<ApkSignature>> signatures = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<Optional<IconHash>>> icons = new ConcurrentHashMap<>();
     private final Map<Path, Optional<PackageScan>> scans = new ConcurrentHashMap<>();
     private final Map<Path, Optional<DocumentReading>> documents = new ConcurrentHashMap<>();
 
@@ -52,6 +53,11 @@ public final class Readings {
 
     public ApkSignature signature(Path apk) throws IOException {
         return once(signatures, apk, () -> new ApkSignatureReader().read(apk));
+    }
+
+    /** Perceptual hash of the launcher icon; empty when there is no picture to hash. */
+    public Optional<IconHash> icon(Path apk) throws IOException, UnreadablePackage {
+        return once(icons, apk, () -> IconReader.read(apk));
     }
 
     public PackageScan scan(Path archive) throws IOException, UnreadablePackage {

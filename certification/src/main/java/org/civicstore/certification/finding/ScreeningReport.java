@@ -2,6 +2,7 @@ package org.civicstore.certification.finding;
 
 import java.util.List;
 import java.util.Optional;
+import org.civicstore.certification.change.ReleaseChange;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.fetch.WebFacts;
 
@@ -11,6 +12,7 @@ import org.civicstore.certification.fetch.WebFacts;
  * @param engineVersion version of this library
  * @param editionId edition of the criteria that was examined
  * @param executions every check that was due, also those that did not run to their end
+ * @param change how the release differs from the last approved one; empty for a first release
  * @param web which state of which pages was judged; empty when nothing was fetched
  */
 public record ScreeningReport(
@@ -19,7 +21,8 @@ public record ScreeningReport(
         List<CheckExecution> executions,
         Optional<ArtifactFacts> artifact,
         List<DocumentFacts> documents,
-        List<WebFacts> web) {
+        List<WebFacts> web,
+        Optional<ReleaseChange> change) {
 
     public ScreeningReport {
         executions = List.copyOf(executions);
@@ -34,6 +37,6 @@ public record ScreeningReport(
             List<CheckExecution> executions,
             Optional<ArtifactFacts> artifact,
             List<DocumentFacts> documents) {
-        this(engineVersion, editionId, executions, artifact, documents, List.of());
+        this(engineVersion, editionId, executions, artifact, documents, List.of(), Optional.empty());
     }
 }

@@ -13,10 +13,14 @@ import org.civicstore.certification.artifact.ApkComponent;
 import org.civicstore.certification.artifact.ApkManifest;
 import org.civicstore.certification.artifact.ApkSignature;
 import org.civicstore.certification.artifact.DocumentReading;
+import org.civicstore.certification.artifact.IconHash;
 import org.civicstore.certification.artifact.MediaTypes;
 import org.civicstore.certification.artifact.PackageScan;
 import org.civicstore.certification.artifact.Readings;
 import org.civicstore.certification.artifact.UnreadablePackage;
+import org.civicstore.certification.change.ChangeTable;
+import org.civicstore.certification.change.ReleaseChange;
+import org.civicstore.certification.change.ReleaseFacts;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.CheckRegistry;
 import org.civicstore.certification.check.CheckRunner;
@@ -53,16 +57,24 @@ public final class Examination {
             Readings readings = new Readings(types, Files.createDirectory(scratch.resolve("unpacked")));
             List<CheckExecution> executions =
                     new CheckRunner(registry(options), System::nanoTime).run(subject, edition, readings, scratch);
+            Optional<ArtifactFacts> artifact = artifact(subject, readings);
             return new ScreeningReport(
                     ENGINE,
                     edition.id(),
                     executions,
-                    artifact(subject, readings),
+                    artifact,
                     documents(subject, readings),
-                    web(subject));
+                    web(subject),
+                    change(subject, artifact));
         } finally {
             WorkerFolders.remove(scratch);
         }
+    }
+
+    private static Optional<ReleaseChange> change(Subject subject, Optional<ArtifactFacts> artifact) {
+        ReleaseFacts now = new ReleaseFacts(subject.version(), artifact, subject.declaration());
+        return subject.previous()
+                .map(previous -> ChangeTable.standard().compare(ReleaseFacts.of(previous), now));
     }
 
     static CheckRegistry registry(ScreeningOptions options) {
@@ -95,22 +107,21 @@ public final class Examination {
                     Optional.of(details(
                             manifest,
                             signature,
-                            readings.scan(apk),
-                            subject.artifact().get().size()))));
+                            readings.scan(apk), readings.icon(apk), subject.artifact().get().size()))));
         } catch (UnreadablePackage e) {
             // The checks report it; there are no facts then.
             return Optional.empty();
         }
     }
 
-    private static ArtifactDetails details(ApkManifest manifest, ApkSignature signature, PackageScan scan, long size) {
+    private static ArtifactDetails details(ApkManifest manifest, ApkSignature signature, PackageScan scan, Optional<IconHash> icon, long size) {
         List<String> exported = manifest.openComponents().stream()
                 .map(ApkComponent::typeAndName)
                 .sorted()
                 .distinct()
                 .toList();
         return new ArtifactDetails(
-                "apk", size, scan.trackers(), signature.lineage(), exported, Optional.empty(), scan.nativeCode());
+                "apk", size, scan.trackers(), signature.lineage(), exported, icon.map(IconHash::toString), scan.nativeCode());
     }
 
     private static Optional<String> filled(String text) {

@@ -1,14 +1,19 @@
 package org.civicstore.certification.checks.content;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.civicstore.certification.artifact.IconHash;
 import org.civicstore.certification.artifact.UnreadablePackage;
+import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckInfo;
 import org.civicstore.certification.check.CheckOutcome;
+import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.checks.ApkCheck;
 import org.civicstore.certification.checks.Findings;
 import org.civicstore.certification.checks.Kinds;
@@ -25,7 +30,7 @@ import org.civicstore.certification.manifest.ManifestLimits;
 public final class ListingTextsCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("listing.texts", "1", "CNT-01", Kinds.ALL, Duration.ofSeconds(60));
+            new CheckInfo("listing.texts", "2", "CNT-01", Kinds.ALL, Duration.ofSeconds(60));
     private static final String DECLARATION = "declaration";
 
     @Override
@@ -63,8 +68,29 @@ public final class ListingTextsCheck implements Check {
                 }
             }
         }
+        try {
+            lookalikes(context, findings);
+        } catch (UnreadablePackage e) {
+            if (findings.isEmpty()) {
+                return ApkCheck.unreadable(e);
+            }
+        }
         return findings.outcome("Texts exist in " + String.join(", ", ProgrammeLanguages.of(context))
                 + ", keep their limits and bear the name that the package shows.");
+    }
+
+    private static void lookalikes(CheckContext context, Findings findings) throws IOException, UnreadablePackage {
+        Subject subject = context.subject();
+        if (subject.known().listings().isEmpty()) {
+            return;
+        }
+        Optional<Path> apk = subject.artifact()
+                .filter(_ -> subject.kind() == SubjectKind.ANDROID_PACKAGE)
+                .map(ArtifactFile::path);
+        String label = apk.isPresent() ? context.readings().manifest(apk.get()).label() : "";
+        Optional<IconHash> icon = apk.isPresent() ? context.readings().icon(apk.get()) : Optional.empty();
+        Impersonation impersonation = new Impersonation(subject.declaration(), label, icon, findings);
+        subject.known().listings().forEach(impersonation::compareWith);
     }
 
     private static void text(

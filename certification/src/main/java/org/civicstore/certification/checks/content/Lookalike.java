@@ -1,0 +1,71 @@
+package org.civicstore.certification.checks.content;
+
+import com.ibm.icu.text.SpoofChecker;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether two names look alike to a hurried reader: letters of other scripts that look the same (Unicode Technical Standard 39,
+ * skeletons), case, accents, punctuation, and one slip of the hand.
+ */
+final class Lookalike {
+
+    /** Below this, too many honest names differ by one letter. */
+    private static final int SHORTEST_WITH_SLIP = 6;
+
+    private static final SpoofChecker SKELETONS = new SpoofChecker.Builder().build();
+
+    private Lookalike() {}
+
+    /** True when the names cannot be told apart, though they may be written with other letters. */
+    static boolean same(String one, String other) {
+        Set<String> forms = new HashSet<>(forms(one));
+        forms.retainAll(forms(other));
+        forms.remove("");
+        return !forms.isEmpty();
+    }
+
+    /** True when one letter more, less, other or swapped is all the difference. */
+    static boolean slip(String one, String other) {
+        String a = AuthorityNames.folded(one).replace(" ", "");
+        String b = AuthorityNames.folded(other).replace(" ", "");
+        return Math.min(a.length(), b.length()) >= SHORTEST_WITH_SLIP && !a.equals(b) && oneEditApart(a, b);
+    }
+
+    /** The shapes of a name: lower case first and skeleton first, since either can hide what the other shows. */
+    static Set<String> forms(String name) {
+        Set<String> forms = new HashSet<>();
+        forms.add(plain(SKELETONS.getSkeleton(name.toLowerCase(Locale.ROOT))));
+        forms.add(plain(SKELETONS.getSkeleton(AuthorityNames.folded(name))));
+        forms.add(plain(SKELETONS.getSkeleton(SKELETONS.getSkeleton(name).toLowerCase(Locale.ROOT))));
+        return forms;
+    }
+
+    private static String plain(String skeleton) {
+        return AuthorityNames.folded(skeleton).replace(" ", "");
+    }
+
+    private static boolean oneEditApart(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        int shortest = Math.min(a.length(), b.length());
+        while (start < shortest && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        String restA = a.substring(start);
+        String restB = b.substring(start);
+        if (restA.length() != restB.length()) {
+            String longer = restA.length() > restB.length() ? restA : restB;
+            return longer.substring(1).equals(restA.length() > restB.length() ? restB : restA);
+        }
+        boolean replaced = restA.substring(1).equals(restB.substring(1));
+        boolean swapped = restA.length() >= 2
+                && restA.charAt(0) == restB.charAt(1)
+                && restA.charAt(1) == restB.charAt(0)
+                && restA.substring(2).equals(restB.substring(2));
+        return replaced || swapped;
+    }
+}

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicstore.certification.change.ReleaseFacts;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
+import org.civicstore.certification.check.PreviousRelease;
+import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.checks.content.ListingTextsCheck;
 import org.civicstore.certification.checks.fees.PriceCheck;
 import org.civicstore.certification.checks.operations.GrowthCheck;
@@ -27,6 +30,8 @@ import org.civicstore.certification.specimens.ApkSpecimen;
 import org.civicstore.certification.specimens.Screening;
 import org.civicstore.certification.specimens.SigningKey;
 import org.civicstore.certification.specimens.Subjects;
+import org.civicstore.certification.worker.Examination;
+import org.civicstore.certification.worker.ScreeningOptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -258,6 +263,36 @@ class DeclarationChecksTest {
         @Test
         void does_not_apply_to_a_first_release() throws Exception {
             assertThat(run(check, with(ApkSpecimen.good())).outcome()).isEqualTo(OutcomeKind.NOT_APPLICABLE);
+        }
+
+        /** What users of flathub/flathub met in issue 5039: a permission that was approved must not hold the next update. */
+        @Test
+        void holds_what_is_new_once_and_not_again_after_it_was_approved() throws Exception {
+            PreviousRelease first = screened(grown(7), "1.2.0");
+            Subjects second = with(grown(8).permission(CAMERA).classes("classes2.dex", "com.appsflyer.A"))
+                    .previous(first);
+            assertThat(rules(run(check, second))).containsExactly("release.new-permission", "release.new-tracker");
+
+            PreviousRelease approved =
+                    screened(grown(8).permission(CAMERA).classes("classes2.dex", "com.appsflyer.A"), "1.3.0");
+            Subjects third = with(grown(9).permission(CAMERA).classes("classes2.dex", "com.appsflyer.A"));
+            assertThat(run(check, third.previous(approved)).outcome()).isEqualTo(OutcomeKind.PASS);
+            // Had the second been refused, the first would still be what counts.
+            assertThat(rules(run(check, third.previous(first))))
+                    .containsExactly("release.new-permission", "release.new-tracker");
+        }
+
+        private ApkSpecimen grown(long code) {
+            return ApkSpecimen.good().version(code, "1." + code);
+        }
+
+        private PreviousRelease screened(ApkSpecimen specimen, String version) throws Exception {
+            Subject subject = with(specimen).version(version).build();
+            return ReleaseFacts.of(
+                            version,
+                            new Examination().examine(subject, ScreeningOptions.none(), folder),
+                            subject.declaration())
+                    .previous();
         }
     }
 

@@ -35,6 +35,7 @@ public final class ApkSpecimen {
     private final Map<String, byte[]> entries = new TreeMap<>();
     private SigningKey key = DEFAULT_KEY;
     private Optional<SigningKey> rotatedFrom = Optional.empty();
+    private int rotatedSince = 28;
     private boolean v1;
     private boolean v2 = true;
 
@@ -115,6 +116,12 @@ public final class ApkSpecimen {
         return this;
     }
 
+    /** As {@link #rotated}, but older devices still see the first key: scheme v3.1 beside v3. */
+    public ApkSpecimen rotatedForNewDevices(SigningKey from, SigningKey to) {
+        rotatedSince = 33;
+        return rotated(from, to);
+    }
+
     public ApkSpecimen signedWithV1Only() {
         v1 = true;
         v2 = false;
@@ -147,7 +154,7 @@ public final class ApkSpecimen {
                 .setV3SigningEnabled(v2);
         if (rotatedFrom.isPresent()) {
             builder.setSigningCertificateLineage(lineage(rotatedFrom.get(), key))
-                    .setMinSdkVersionForRotation(28);
+                    .setMinSdkVersionForRotation(rotatedSince);
         }
         builder.build().sign();
         Files.delete(plain);

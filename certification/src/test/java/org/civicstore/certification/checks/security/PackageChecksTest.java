@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
@@ -110,6 +111,24 @@ class PackageChecksTest {
             CheckExecution execution = run(check, subject);
             assertThat(execution.outcome()).isEqualTo(OutcomeKind.PASS);
             assertThat(execution.note()).contains("took over");
+        }
+
+        @Test
+        void passes_when_only_new_devices_see_the_new_key_and_whichever_of_the_two_is_pinned() throws Exception {
+            SigningKey before = SigningKey.create();
+            SigningKey after = SigningKey.create();
+            Path apk = ApkSpecimen.good().rotatedForNewDevices(before, after).write(folder.resolve("app.apk"));
+            assertThat(run(new SignatureCheck(), Subjects.android().artifact(apk))
+                            .note())
+                    .contains("v3.1");
+            for (SigningKey pinned : List.of(before, after)) {
+                Subjects subject = Subjects.android().artifact(apk).previous("1.1.0", 6, pinned.sha256());
+                assertThat(run(check, subject).outcome()).isEqualTo(OutcomeKind.PASS);
+            }
+            Subjects stranger = Subjects.android()
+                    .artifact(apk)
+                    .previous("1.1.0", 6, SigningKey.create().sha256());
+            assertThat(rules(run(check, stranger))).containsExactly("android.signer.changed");
         }
 
         @Test

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.civicstore.review.ruling.RulingRepository;
+import org.civicstore.review.screening.ScreeningRepository;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
@@ -13,7 +15,7 @@ import org.civicstore.submission.SubmissionQueries;
 
 /** What every use case on a case begins and ends with: lock and may they, store and record. */
 @Singleton
-class CaseDesk {
+public class CaseDesk {
     private final ReviewRepository reviews;
     private final RulingRepository rulings;
     private final ScreeningRepository screenings;
@@ -34,7 +36,7 @@ class CaseDesk {
     }
 
     /** Locks the case for somebody who may do this to it now, having seen its latest version. */
-    Review open(Tx tx, Actor actor, ReviewId id, ReviewAction action, OptionalInt seen) {
+    public Review open(Tx tx, Actor actor, ReviewId id, ReviewAction action, OptionalInt seen) {
         Review review = reviews.lock(tx, id).orElseThrow(() -> CommonProblem.notFound("review"));
         ReviewPolicy.require(actor, review, action);
         review.requireVersion(seen);
@@ -42,7 +44,7 @@ class CaseDesk {
     }
 
     /** All that a verdict rests on, as this transaction sees it. */
-    CaseFile file(Tx tx, Review review) {
+    public CaseFile file(Tx tx, Review review) {
         return new CaseFile(
                 review,
                 editions.get(review.facts().edition()),
@@ -54,7 +56,7 @@ class CaseDesk {
     }
 
     /** Saves the case and adds the move to its history. */
-    void keep(
+    public void keep(
             Tx tx,
             Review before,
             Review after,

@@ -12,7 +12,7 @@ import org.civicstore.shared.id.SubmissionId;
  * @param submittedBy who made the submission; never decides on it, even after leaving the organisation
  * @param edition of the criteria; fixed when the case is opened
  */
-record CaseFacts(
+public record CaseFacts(
         SubmissionId submission,
         String submissionNumber,
         OrganisationId organisation,

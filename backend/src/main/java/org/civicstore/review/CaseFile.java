@@ -15,6 +15,8 @@ import org.civicstore.certification.verdict.Condition;
 import org.civicstore.certification.verdict.CriterionState;
 import org.civicstore.certification.verdict.State;
 import org.civicstore.certification.verdict.VerdictPolicy;
+import org.civicstore.review.ruling.CriterionDecision;
+import org.civicstore.review.screening.Screening;
 import org.civicstore.submission.SubmittedContents;
 
 /**
@@ -23,26 +25,26 @@ import org.civicstore.submission.SubmittedContents;
  * @param screening the latest run of the checks that ended
  * @param decisions at most one per criterion
  */
-record CaseFile(
+public record CaseFile(
         Review review,
         CriteriaEdition edition,
         SubmittedContents contents,
         Optional<Screening> screening,
         List<CriterionDecision> decisions) {
 
-    CaseFile {
+    public CaseFile {
         decisions = List.copyOf(decisions);
     }
 
-    List<CheckExecution> executions() {
+    public List<CheckExecution> executions() {
         return screening.map(Screening::executions).orElse(List.of());
     }
 
-    Optional<ArtifactFacts> artifactFacts() {
+    public Optional<ArtifactFacts> artifactFacts() {
         return screening.flatMap(Screening::artifact);
     }
 
-    Assessment assess(List<Condition> conditions) {
+    public Assessment assess(List<Condition> conditions) {
         return new VerdictPolicy()
                 .assess(
                         edition,
@@ -53,32 +55,32 @@ record CaseFile(
                         conditions);
     }
 
-    Optional<CriterionState> state(String criterion) {
+    public Optional<CriterionState> state(String criterion) {
         return assess(List.of()).states().stream()
                 .filter(state -> state.criterion().equals(criterion))
                 .findFirst();
     }
 
-    Optional<CriterionDecision> decision(String criterion) {
+    public Optional<CriterionDecision> decision(String criterion) {
         return decisions.stream()
                 .filter(decision -> decision.criterion().equals(criterion))
                 .findFirst();
     }
 
     /** The same case with one more ruling, in the place of an earlier one on the same criterion. */
-    CaseFile with(CriterionDecision decision) {
+    public CaseFile with(CriterionDecision decision) {
         List<CriterionDecision> others = decisions.stream()
                 .filter(other -> !other.criterion().equals(decision.criterion()))
                 .toList();
         return with(Stream.concat(others.stream(), Stream.of(decision)).toList());
     }
 
-    CaseFile with(List<CriterionDecision> kept) {
+    public CaseFile with(List<CriterionDecision> kept) {
         return new CaseFile(review, edition, contents, screening, kept);
     }
 
     /** The criteria that are met, and who established it. */
-    Map<String, HowKnown> known() {
+    public Map<String, HowKnown> known() {
         Map<String, HowKnown> known = new LinkedHashMap<>();
         for (CriterionState state : assess(List.of()).states()) {
             if (state.state() == State.MET) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
+import org.civicstore.review.screening.RunChecks;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.ReviewId;

@@ -10,7 +10,7 @@ import org.civicstore.shared.id.AccountId;
  * @param from empty when the case was opened
  * @param by empty when the store itself moved it
  */
-record HistoryEntry(
+public record HistoryEntry(
         Instant at,
         ReviewAction action,
         Optional<ReviewStatus> from,

@@ -8,10 +8,10 @@ import org.civicstore.shared.access.TwoPersonDecision;
 import org.civicstore.shared.id.AccountId;
 
 /** A verdict that waits for its second person. */
-record Proposal(
+public record Proposal(
         UUID id, ProposedOutcome outcome, String reasons, List<Condition> conditions, AccountId by, Instant at) {
 
-    Proposal {
+    public Proposal {
         conditions = List.copyOf(conditions);
     }
 

@@ -18,7 +18,7 @@ import org.jooq.DSLContext;
 
 /** Writes proposed verdicts and what became of them. */
 @Singleton
-class ProposalRepository {
+public class ProposalRepository {
     private static final TypeReference<List<Condition>> CONDITIONS = new TypeReference<>() {};
 
     private final CaseJson json;
@@ -27,7 +27,7 @@ class ProposalRepository {
         this.json = json;
     }
 
-    void insert(Tx tx, ReviewId review, Proposal proposal) {
+    public void insert(Tx tx, ReviewId review, Proposal proposal) {
         tx.sql()
                 .insertInto(REVIEW_PROPOSAL)
                 .set(REVIEW_PROPOSAL.ID, Uuids.bytes(proposal.id()))
@@ -40,11 +40,11 @@ class ProposalRepository {
                 .execute();
     }
 
-    void confirm(Tx tx, Proposal proposal, AccountId by, Instant at) {
+    public void confirm(Tx tx, Proposal proposal, AccountId by, Instant at) {
         decide(tx, proposal, ProposalDecision.CONFIRMED, Optional.of(by), at, "");
     }
 
-    void giveBack(Tx tx, Proposal proposal, AccountId by, Instant at, String reason) {
+    public void giveBack(Tx tx, Proposal proposal, AccountId by, Instant at, String reason) {
         decide(tx, proposal, ProposalDecision.RETURNED, Optional.of(by), at, reason);
     }
 

@@ -7,7 +7,7 @@ public enum ProposedOutcome {
     /** No certificate. */
     REFUSE;
 
-    ReviewOutcome confirmed() {
+    public ReviewOutcome confirmed() {
         return switch (this) {
             case CERTIFY -> ReviewOutcome.CERTIFIED;
             case REFUSE -> ReviewOutcome.REFUSED;

@@ -19,7 +19,7 @@ import org.civicstore.shared.problem.ProblemException;
  * @param proposal the verdict that waits for a second person
  * @param version grows with each change; a writer that saw another one is stale
  */
-record Review(
+public record Review(
         ReviewId id,
         CaseFacts facts,
         int round,
@@ -71,35 +71,35 @@ record Review(
     }
 
     /** The checks are through: back to the certifier who holds the case, else into the queue. */
-    Review screened(Instant at) {
+    public Review screened(Instant at) {
         ReviewStatus queued = require(ReviewAction.SCREENED);
         ReviewStatus next =
                 certifier.isPresent() ? queued.after(ReviewAction.CLAIM).orElseThrow() : queued;
         return with(next, certifier, queuedAt.or(() -> Optional.of(at)), dueAt);
     }
 
-    Review claim(AccountId by) {
+    public Review claim(AccountId by) {
         return with(require(ReviewAction.CLAIM), Optional.of(by), queuedAt, dueAt);
     }
 
-    Review release() {
+    public Review release() {
         return with(require(ReviewAction.RELEASE), Optional.empty(), queuedAt, dueAt);
     }
 
     /** The same state; only the mark that something in the case changed. */
-    Review touch(ReviewAction action) {
+    public Review touch(ReviewAction action) {
         return with(require(action), certifier, queuedAt, dueAt);
     }
 
-    Review rerunChecks() {
+    public Review rerunChecks() {
         return with(require(ReviewAction.RERUN_CHECKS), certifier, queuedAt, dueAt);
     }
 
-    Review requestChanges() {
+    public Review requestChanges() {
         return with(require(ReviewAction.REQUEST_CHANGES), certifier, queuedAt, Optional.empty());
     }
 
-    Review propose() {
+    public Review propose() {
         return with(require(ReviewAction.PROPOSE), certifier, queuedAt, dueAt);
     }
 
@@ -108,7 +108,7 @@ record Review(
      *
      * @throws ProblemException {@code second-person-required} when the confirmer is the proposer
      */
-    Review confirm(AccountId by, Instant at) {
+    public Review confirm(AccountId by, Instant at) {
         ReviewStatus next = require(ReviewAction.CONFIRM);
         Proposal agreed = proposal.orElseThrow();
         if (agreed.by().equals(by)) {
@@ -131,7 +131,7 @@ record Review(
     }
 
     /** The second person disagrees; it goes back to the one who proposed. */
-    Review giveBack() {
+    public Review giveBack() {
         return with(require(ReviewAction.RETURN), certifier, queuedAt, dueAt);
     }
 
@@ -139,7 +139,7 @@ record Review(
         return with(require(ReviewAction.CLOSE), certifier, queuedAt, Optional.empty());
     }
 
-    Review tallied(Tally counted) {
+    public Review tallied(Tally counted) {
         return new Review(
                 id,
                 facts,
@@ -157,7 +157,7 @@ record Review(
     }
 
     /** @throws ProblemException {@code wrong-state} when the action is not possible now */
-    ReviewStatus require(ReviewAction action) {
+    public ReviewStatus require(ReviewAction action) {
         return status.after(action)
                 .orElseThrow(() -> ProblemException.of(
                         CommonProblem.WRONG_STATE,

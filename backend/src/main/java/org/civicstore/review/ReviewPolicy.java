@@ -16,12 +16,12 @@ import org.civicstore.shared.problem.ProblemException;
  * Who may do what with a review. Every certifier may list every case; a certifier with a conflict of interest sees no more of
  * it than the queue shows and does nothing to it. Vendors see their own cases through the vendor's view only.
  */
-final class ReviewPolicy {
+public final class ReviewPolicy {
 
     private ReviewPolicy() {}
 
     /** What the actor may ask of the case now. */
-    static Set<ReviewAction> allowed(Actor actor, Review review) {
+    public static Set<ReviewAction> allowed(Actor actor, Review review) {
         return ReviewAction.ofCertifiers().stream()
                 .filter(action -> review.status().after(action).isPresent())
                 .filter(action -> refusal(actor, review, action).isEmpty())
@@ -38,7 +38,7 @@ final class ReviewPolicy {
     }
 
     /** @throws ProblemException when the actor may not read the case file */
-    static void requireReading(Actor actor, Review review) {
+    public static void requireReading(Actor actor, Review review) {
         if (!actor.holds(Role.CERTIFIER)) {
             throw CommonProblem.notFound("review");
         }
@@ -48,11 +48,11 @@ final class ReviewPolicy {
     }
 
     /** Why this person must keep away from the case, if so. */
-    static Optional<BlockedReason> blocked(Actor actor, CaseFacts facts) {
+    public static Optional<BlockedReason> blocked(Actor actor, CaseFacts facts) {
         return blocked(actor, facts.organisation(), facts.submittedBy());
     }
 
-    static Optional<BlockedReason> blocked(Actor actor, OrganisationId organisation, AccountId submittedBy) {
+    public static Optional<BlockedReason> blocked(Actor actor, OrganisationId organisation, AccountId submittedBy) {
         if (actor.belongsTo(organisation)) {
             return Optional.of(BlockedReason.BELONGS_TO_ORGANISATION);
         }
@@ -60,12 +60,12 @@ final class ReviewPolicy {
     }
 
     /** Whether the actor may see the vendor's view of the case. */
-    static boolean vendorMayRead(Actor actor, CaseFacts facts) {
+    public static boolean vendorMayRead(Actor actor, CaseFacts facts) {
         return actor.actsFor(facts.organisation(), TokenScope.SUBMISSIONS_READ);
     }
 
     /** Whether the actor may answer for the vendor. */
-    static boolean vendorMayAnswer(Actor actor, Review review) {
+    public static boolean vendorMayAnswer(Actor actor, Review review) {
         return actor.actsFor(review.facts().organisation(), TokenScope.SUBMISSIONS_WRITE)
                 && review.status().after(ReviewAction.ANSWER).isPresent();
     }

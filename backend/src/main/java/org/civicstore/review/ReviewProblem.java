@@ -58,7 +58,7 @@ public enum ReviewProblem implements ProblemType {
                 "Ask another certifier to look at the case.");
     }
 
-    static ProblemException invalid(List<FieldProblem> errors) {
+    public static ProblemException invalid(List<FieldProblem> errors) {
         return ProblemException.of(
                 CommonProblem.INVALID_INPUT,
                 "Some fields need another value.",
@@ -66,7 +66,7 @@ public enum ReviewProblem implements ProblemType {
                 errors);
     }
 
-    static ProblemException tokenScope() {
+    public static ProblemException tokenScope() {
         return ProblemException.of(
                 CommonProblem.FORBIDDEN,
                 "This API token may read submissions, not write.",

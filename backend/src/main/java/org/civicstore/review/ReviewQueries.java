@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.certification.finding.DocumentFacts;
-import org.civicstore.review.ScreeningRepository.CertifiedScreening;
+import org.civicstore.review.ruling.RulingQueries;
+import org.civicstore.review.screening.Screening;
+import org.civicstore.review.screening.ScreeningQueries;
+import org.civicstore.review.talk.ChangeRequest;
+import org.civicstore.review.talk.Message;
+import org.civicstore.review.talk.MessageQueries;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
@@ -24,23 +29,23 @@ import org.jooq.impl.DSL;
 
 /** Answers about cases. Every certifier may list them all; who may open one is {@link ReviewPolicy}'s. */
 @Singleton
-class ReviewQueries {
+public class ReviewQueries {
     private final Transactor transactor;
     private final ReviewRepository reviews;
-    private final RulingRepository rulings;
-    private final MessageRepository messages;
+    private final RulingQueries rulings;
+    private final MessageQueries messages;
     private final ProposalRepository proposals;
-    private final ScreeningRepository screenings;
+    private final ScreeningQueries screenings;
     private final SubmissionQueries submissions;
     private final Editions editions;
 
     ReviewQueries(
             Transactor transactor,
             ReviewRepository reviews,
-            RulingRepository rulings,
-            MessageRepository messages,
+            RulingQueries rulings,
+            MessageQueries messages,
             ProposalRepository proposals,
-            ScreeningRepository screenings,
+            ScreeningQueries screenings,
             SubmissionQueries submissions,
             Editions editions) {
         this.transactor = transactor;
@@ -53,11 +58,11 @@ class ReviewQueries {
         this.editions = editions;
     }
 
-    Optional<Review> find(ReviewId id) {
+    public Optional<Review> find(ReviewId id) {
         return find(REVIEW_CASE.ID.eq(Uuids.bytes(id.value())));
     }
 
-    Optional<Review> findOf(SubmissionId submission) {
+    public Optional<Review> findOf(SubmissionId submission) {
         return find(REVIEW_CASE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())));
     }
 
@@ -71,7 +76,7 @@ class ReviewQueries {
      * @param certifier only those that this person holds
      * @param page from 1
      */
-    Page<Review> queue(List<ReviewStatus> among, Optional<AccountId> certifier, int page, int size) {
+    public Page<Review> queue(List<ReviewStatus> among, Optional<AccountId> certifier, int page, int size) {
         Condition which = REVIEW_CASE
                 .STATUS
                 .in(among.stream().map(Enum::name).toList())
@@ -88,7 +93,7 @@ class ReviewQueries {
     }
 
     /** How many cases are before this one in the queue, plus one; nothing when it does not wait there. */
-    Optional<Integer> position(Review review) {
+    public Optional<Integer> position(Review review) {
         if (review.status() != ReviewStatus.QUEUED || review.dueAt().isEmpty()) {
             return Optional.empty();
         }
@@ -102,44 +107,39 @@ class ReviewQueries {
                                                 Times.utc(review.dueAt().get())))));
     }
 
-    CaseFile file(Review review) {
+    public CaseFile file(Review review) {
         return new CaseFile(
                 review,
                 editions.get(review.facts().edition()),
                 submissions
                         .contents(review.facts().submission(), review.round())
                         .orElseThrow(() -> CommonProblem.notFound("submission")),
-                screenings.latestEnded(sql(), review.id()),
-                rulings.of(sql(), review.id()));
+                screenings.latestEnded(review.id()),
+                rulings.of(review.id()));
     }
 
-    Optional<Screening> latestScreening(ReviewId id) {
-        return screenings.latest(sql(), id);
+    public Optional<Screening> latestScreening(ReviewId id) {
+        return screenings.latest(id);
     }
 
-    List<DocumentFacts> documents(UUID screening) {
-        return screenings.documents(sql(), screening);
+    public List<DocumentFacts> documents(UUID screening) {
+        return screenings.documents(screening);
     }
 
-    /** What the artifacts of certified releases of a listing were like, newest first. */
-    List<CertifiedScreening> certifiedScreenings(String listingSlug) {
-        return screenings.certified(sql(), listingSlug);
+    public List<Message> messages(ReviewId id) {
+        return messages.messages(id);
     }
 
-    List<Message> messages(ReviewId id) {
-        return messages.messages(sql(), id);
+    public List<ChangeRequest> changeRequests(ReviewId id) {
+        return messages.changeRequests(id);
     }
 
-    List<ChangeRequest> changeRequests(ReviewId id) {
-        return messages.changeRequests(sql(), id);
-    }
-
-    Optional<Proposal> confirmedProposal(ReviewId id) {
+    public Optional<Proposal> confirmedProposal(ReviewId id) {
         return proposals.confirmed(sql(), id);
     }
 
     /** Oldest first. */
-    List<HistoryEntry> history(ReviewId id) {
+    public List<HistoryEntry> history(ReviewId id) {
         return sql().selectFrom(REVIEW_HISTORY)
                 .where(REVIEW_HISTORY.REVIEW_ID.eq(Uuids.bytes(id.value())))
                 .orderBy(REVIEW_HISTORY.HAPPENED_AT, REVIEW_HISTORY.ID)

@@ -21,7 +21,7 @@ import org.jooq.DSLContext;
 
 /** Writes cases and reads them under a lock. */
 @Singleton
-class ReviewRepository {
+public class ReviewRepository {
     private final Ids ids;
     private final ProposalRepository proposals;
 
@@ -31,12 +31,12 @@ class ReviewRepository {
     }
 
     /** The case, locked until the transaction ends. */
-    Optional<Review> lock(Tx tx, ReviewId id) {
+    public Optional<Review> lock(Tx tx, ReviewId id) {
         return lock(tx, REVIEW_CASE.ID.eq(Uuids.bytes(id.value())));
     }
 
     /** The case on a submission, locked until the transaction ends. */
-    Optional<Review> lockOf(Tx tx, SubmissionId submission) {
+    public Optional<Review> lockOf(Tx tx, SubmissionId submission) {
         return lock(tx, REVIEW_CASE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())));
     }
 

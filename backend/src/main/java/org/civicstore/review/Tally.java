@@ -5,11 +5,11 @@ import org.civicstore.certification.verdict.CriterionState;
 import org.civicstore.certification.verdict.State;
 
 /** How many criteria stand how; kept with the case so that the queue need not assess every one. */
-record Tally(int met, int notMet, int open, int didNotRun) {
+public record Tally(int met, int notMet, int open, int didNotRun) {
 
     static final Tally NONE = new Tally(0, 0, 0, 0);
 
-    static Tally of(List<CriterionState> states) {
+    public static Tally of(List<CriterionState> states) {
         return new Tally(
                 count(states, State.MET),
                 count(states, State.NOT_MET),

@@ -18,6 +18,7 @@ import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.review.Cases.Case;
 import org.civicstore.review.Cases.Checks;
+import org.civicstore.review.screening.RunChecks;
 import org.civicstore.shared.access.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

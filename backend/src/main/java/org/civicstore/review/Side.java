@@ -1,9 +1,0 @@
-package org.civicstore.review;
-
-/** Whose word it is. */
-public enum Side {
-    /** Somebody of the organisation that handed in. */
-    VENDOR,
-    /** A certifier. */
-    STORE
-}

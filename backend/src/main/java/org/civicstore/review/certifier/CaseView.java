@@ -1,0 +1,254 @@
+package org.civicstore.review.certifier;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.civicstore.certification.check.CheckExecution;
+import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.finding.DocumentFacts;
+import org.civicstore.certification.verdict.Assessment;
+import org.civicstore.certification.verdict.CriterionState;
+import org.civicstore.identity.AccountQueries;
+import org.civicstore.organisation.OrganisationQueries;
+import org.civicstore.review.CaseFacts;
+import org.civicstore.review.CaseFile;
+import org.civicstore.review.Proposal;
+import org.civicstore.review.Review;
+import org.civicstore.review.ReviewPolicy;
+import org.civicstore.review.ReviewQueries;
+import org.civicstore.review.Tally;
+import org.civicstore.review.certifier.ReviewBodies.AskedBody;
+import org.civicstore.review.certifier.ReviewBodies.AssessmentBody;
+import org.civicstore.review.certifier.ReviewBodies.CaseBody;
+import org.civicstore.review.certifier.ReviewBodies.ChangeRequestBody;
+import org.civicstore.review.certifier.ReviewBodies.CheckBody;
+import org.civicstore.review.certifier.ReviewBodies.CountsBody;
+import org.civicstore.review.certifier.ReviewBodies.CriterionBody;
+import org.civicstore.review.certifier.ReviewBodies.DocumentBody;
+import org.civicstore.review.certifier.ReviewBodies.FileBody;
+import org.civicstore.review.certifier.ReviewBodies.HistoryBody;
+import org.civicstore.review.certifier.ReviewBodies.MachineBody;
+import org.civicstore.review.certifier.ReviewBodies.MessageBody;
+import org.civicstore.review.certifier.ReviewBodies.OrganisationBody;
+import org.civicstore.review.certifier.ReviewBodies.ProposalBody;
+import org.civicstore.review.certifier.ReviewBodies.QueueItem;
+import org.civicstore.review.certifier.ReviewBodies.RulingBody;
+import org.civicstore.review.certifier.ReviewBodies.ScreeningBody;
+import org.civicstore.review.screening.Screening;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.submission.EvidenceItem;
+import org.civicstore.submission.StoredFile;
+
+/** Puts a case into the form that certifiers see. */
+@Singleton
+class CaseView {
+    private final ReviewQueries reviews;
+    private final OrganisationQueries organisations;
+    private final AccountQueries accounts;
+
+    CaseView(ReviewQueries reviews, OrganisationQueries organisations, AccountQueries accounts) {
+        this.reviews = reviews;
+        this.organisations = organisations;
+        this.accounts = accounts;
+    }
+
+    /** Lines of the queue, which also a certifier with a conflict of interest sees. */
+    List<QueueItem> lines(Actor actor, List<Review> cases) {
+        PersonNames names = new PersonNames(accounts);
+        return cases.stream().map(review -> line(actor, review, names)).toList();
+    }
+
+    private static QueueItem line(Actor actor, Review review, PersonNames names) {
+        CaseFacts facts = review.facts();
+        return new QueueItem(
+                review.id(),
+                facts.submissionNumber(),
+                facts.submission(),
+                facts.listingSlug(),
+                facts.listingName(),
+                facts.releaseVersion(),
+                facts.organisationName(),
+                facts.kind(),
+                facts.profile(),
+                review.status(),
+                review.round(),
+                review.queuedAt(),
+                review.dueAt(),
+                review.certifier().map(names::of),
+                ReviewPolicy.blocked(actor, facts),
+                CountsBody.of(review.tally()),
+                ReviewPolicy.allowed(actor, review));
+    }
+
+    CaseBody whole(Actor actor, Review review) {
+        PersonNames names = new PersonNames(accounts);
+        CaseFile file = reviews.file(review);
+        CaseFacts facts = review.facts();
+        Optional<Proposal> proposal = review.proposal().or(() -> reviews.confirmedProposal(review.id()));
+        Assessment assessment = file.assess(proposal.map(Proposal::conditions).orElse(List.of()));
+        return new CaseBody(
+                review.id(),
+                facts.submissionNumber(),
+                facts.submission(),
+                review.status(),
+                review.round(),
+                facts.listingSlug(),
+                facts.listingName(),
+                facts.releaseVersion(),
+                facts.kind(),
+                facts.profile(),
+                facts.edition(),
+                organisation(facts),
+                file.contents().submittedAt(),
+                review.queuedAt(),
+                review.dueAt(),
+                review.certifier().map(names::of),
+                CountsBody.of(Tally.of(assessment.states())),
+                file.contents().declaration(),
+                file.contents().releaseNotes(),
+                file.contents().artifact().map(CaseView::file),
+                file.artifactFacts(),
+                reviews.latestScreening(review.id()).map(CaseView::screening),
+                assessment.states().stream()
+                        .map(state -> criterion(file, state, names))
+                        .toList(),
+                documents(file),
+                messages(review, names),
+                changeRequests(review, names),
+                history(review, names),
+                proposal.map(one ->
+                        new ProposalBody(one.outcome(), one.reasons(), one.conditions(), names.of(one.by()), one.at())),
+                review.outcome(),
+                review.concludedAt(),
+                new AssessmentBody(
+                        assessment.mayCertify(),
+                        assessment.blockedBy(),
+                        assessment.needsCondition(),
+                        assessment.open()),
+                ReviewPolicy.allowed(actor, review),
+                review.version());
+    }
+
+    private OrganisationBody organisation(CaseFacts facts) {
+        return organisations
+                .profile(facts.organisation())
+                .map(profile -> new OrganisationBody(
+                        profile.slug(), profile.name(), profile.country(), profile.number(), profile.verified()))
+                .orElseThrow();
+    }
+
+    static ScreeningBody screening(Screening screening) {
+        return new ScreeningBody(
+                screening.status(),
+                screening.failures(),
+                screening.lastError(),
+                screening.answered(),
+                screening.executions().size(),
+                screening.engineVersion(),
+                screening.plannedAt(),
+                screening.endedAt());
+    }
+
+    private static FileBody file(StoredFile file) {
+        return new FileBody(file.fileName(), file.mediaType(), file.digest().hex(), file.size());
+    }
+
+    private static CriterionBody criterion(CaseFile file, CriterionState state, PersonNames names) {
+        Criterion criterion = file.edition().find(state.criterion()).orElseThrow();
+        List<CheckExecution> executions = file.executions().stream()
+                .filter(execution -> execution.criterion().equals(criterion.id()))
+                .toList();
+        return new CriterionBody(
+                criterion.id(),
+                criterion.area(),
+                criterion.statement(),
+                criterion.guidance(),
+                criterion.reference(),
+                state.severity(),
+                state.mode(),
+                state.state(),
+                state.machine().map(outcome -> new MachineBody(outcome, notes(executions), checks(executions))),
+                executions.stream().flatMap(one -> one.findings().stream()).toList(),
+                file.decision(criterion.id())
+                        .map(one -> new RulingBody(one.ruling(), one.reason(), names.of(one.by()), one.at())),
+                file.contents().evidence().stream()
+                        .filter(item -> criterion.evidence().contains(item.type()))
+                        .map(item -> item.id().toString())
+                        .toList(),
+                criterion.evidence());
+    }
+
+    private static String notes(List<CheckExecution> executions) {
+        return executions.stream()
+                .map(CheckExecution::note)
+                .filter(note -> !note.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<CheckBody> checks(List<CheckExecution> executions) {
+        return executions.stream()
+                .map(one -> new CheckBody(one.checkId(), one.checkVersion(), one.outcome(), one.note(), one.millis()))
+                .toList();
+    }
+
+    private List<DocumentBody> documents(CaseFile file) {
+        Map<String, DocumentFacts> read =
+                file.screening().map(screening -> reviews.documents(screening.id())).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(DocumentFacts::evidenceId, Function.identity()));
+        return file.contents().evidence().stream()
+                .map(item ->
+                        document(item, Optional.ofNullable(read.get(item.id().toString()))))
+                .toList();
+    }
+
+    private static DocumentBody document(EvidenceItem item, Optional<DocumentFacts> read) {
+        return new DocumentBody(
+                item.id().toString(),
+                item.type(),
+                item.file().fileName(),
+                read.map(DocumentFacts::mediaType).orElse(item.file().mediaType()),
+                item.file().size(),
+                item.file().digest().hex(),
+                read.isPresent(),
+                read.map(DocumentFacts::title).orElse(""),
+                read.map(DocumentFacts::pages).orElse(0));
+    }
+
+    private List<MessageBody> messages(Review review, PersonNames names) {
+        return reviews.messages(review.id()).stream()
+                .map(one -> new MessageBody(
+                        one.id().toString(),
+                        one.round(),
+                        one.criterion(),
+                        one.fingerprint(),
+                        one.audience(),
+                        one.side(),
+                        one.text(),
+                        names.of(one.by()),
+                        one.at()))
+                .toList();
+    }
+
+    private List<ChangeRequestBody> changeRequests(Review review, PersonNames names) {
+        return reviews.changeRequests(review.id()).stream()
+                .map(one -> new ChangeRequestBody(
+                        one.round(),
+                        one.summary(),
+                        one.asked().stream()
+                                .map(asked -> new AskedBody(asked.criterion(), asked.reason()))
+                                .toList(),
+                        names.of(one.by()),
+                        one.at()))
+                .toList();
+    }
+
+    private List<HistoryBody> history(Review review, PersonNames names) {
+        return reviews.history(review.id()).stream()
+                .map(one -> new HistoryBody(
+                        one.at(), one.action(), one.from(), one.to(), one.by().map(names::of), one.reason()))
+                .toList();
+    }
+}

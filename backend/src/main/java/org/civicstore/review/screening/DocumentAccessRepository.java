@@ -1,0 +1,33 @@
+package org.civicstore.review.screening;
+
+import static org.civicstore.generated.db.Tables.DOCUMENT_ACCESS;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.persistence.Times;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.persistence.Uuids;
+
+/** Keeps who read which document of a vendor. Rows are only ever added. */
+@Singleton
+class DocumentAccessRepository {
+    private final Ids ids;
+
+    DocumentAccessRepository(Ids ids) {
+        this.ids = ids;
+    }
+
+    void insert(Tx tx, ReviewId review, String evidence, AccountId reader, Instant at) {
+        tx.sql()
+                .insertInto(DOCUMENT_ACCESS)
+                .set(DOCUMENT_ACCESS.ID, Uuids.bytes(ids.next()))
+                .set(DOCUMENT_ACCESS.REVIEW_ID, Uuids.bytes(review.value()))
+                .set(DOCUMENT_ACCESS.EVIDENCE_ID, evidence)
+                .set(DOCUMENT_ACCESS.ACCOUNT_ID, Uuids.bytes(reader.value()))
+                .set(DOCUMENT_ACCESS.ACCESSED_AT, Times.utc(at))
+                .execute();
+    }
+}

@@ -1,0 +1,99 @@
+package org.civicstore.review.screening;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+import org.civicstore.certification.check.Subject;
+import org.civicstore.certification.finding.ScreeningReport;
+import org.civicstore.certification.worker.Screener;
+import org.civicstore.certification.worker.WorkerBroke;
+import org.civicstore.review.Review;
+import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.id.ReviewId;
+import org.civicstore.shared.job.JobHandler;
+import org.civicstore.shared.job.Jobs;
+import org.civicstore.shared.persistence.Tx;
+
+/**
+ * Runs all checks on what was handed in, in the child process. A worker that breaks is tried again; after {@value
+ * #TRIES} tries the case goes on without an answer from the checks, and everybody sees that it was ours that broke.
+ */
+@Singleton
+public class RunChecks implements JobHandler<RunChecks.Payload> {
+    public static final int TRIES = 4;
+
+    private final Jobs jobs;
+    private final Ids ids;
+    private final ScreeningRepository screenings;
+    private final ScreeningService results;
+    private final ScreeningSubjects subjects;
+    private final Screener screener;
+    private final ScreeningWeb web;
+
+    RunChecks(
+            Jobs jobs,
+            Ids ids,
+            ScreeningRepository screenings,
+            ScreeningService results,
+            ScreeningSubjects subjects,
+            Screener screener,
+            ScreeningWeb web) {
+        this.jobs = jobs;
+        this.ids = ids;
+        this.screenings = screenings;
+        this.results = results;
+        this.subjects = subjects;
+        this.screener = screener;
+        this.web = web;
+    }
+
+    public record Payload(ReviewId review, UUID screening) {}
+
+    /** Plans one run over the case's present round. */
+    public void plan(Tx tx, Review review, Instant at) {
+        Screening screening = Screening.planned(ids.next(), review, at);
+        screenings.insert(tx, screening);
+        jobs.plan(tx, this, screening.id().toString(), new Payload(review.id(), screening.id()), at);
+    }
+
+    @Override
+    public String name() {
+        return "run-checks";
+    }
+
+    @Override
+    public Class<Payload> payload() {
+        return Payload.class;
+    }
+
+    @Override
+    public void run(Payload payload) {
+        if (!results.due(payload.review(), payload.screening())) {
+            return;
+        }
+        Subject subject = subjects.of(payload.review());
+        ScreeningReport report;
+        try {
+            report = web.screen(screener, subject);
+        } catch (WorkerBroke e) {
+            broke(payload, subject, e);
+            return;
+        } catch (RuntimeException e) {
+            broke(payload, subject, new WorkerBroke("The checks could not be run: " + e.getMessage(), e));
+            return;
+        }
+        results.done(payload.review(), payload.screening(), report);
+    }
+
+    private void broke(Payload payload, Subject subject, WorkerBroke why) {
+        int failures = results.failed(payload.screening(), reason(why));
+        if (failures < TRIES) {
+            throw new IllegalStateException("Try " + failures + " of " + TRIES + ": " + reason(why), why);
+        }
+        results.givenUp(payload.review(), payload.screening(), screener.breakdown(subject, why));
+    }
+
+    private static String reason(WorkerBroke e) {
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,59 @@
+package org.civicstore.review.screening;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.civicstore.certification.check.CheckExecution;
+import org.civicstore.certification.check.OutcomeKind;
+import org.civicstore.certification.finding.ArtifactFacts;
+import org.civicstore.review.Review;
+import org.civicstore.shared.id.ReviewId;
+
+/**
+ * One run of all checks over what was handed in.
+ *
+ * @param failures how often the worker broke in this run
+ * @param lastError what it said the last time; ours, never the vendor's fault
+ * @param executions empty until it ended
+ */
+public record Screening(
+        UUID id,
+        ReviewId review,
+        int round,
+        ScreeningStatus status,
+        int failures,
+        Optional<String> lastError,
+        Instant plannedAt,
+        Optional<Instant> endedAt,
+        Optional<String> engineVersion,
+        List<CheckExecution> executions,
+        Optional<ArtifactFacts> artifact) {
+
+    public Screening {
+        executions = List.copyOf(executions);
+    }
+
+    static Screening planned(UUID id, Review review, Instant at) {
+        return new Screening(
+                id,
+                review.id(),
+                review.round(),
+                ScreeningStatus.PLANNED,
+                0,
+                Optional.empty(),
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** How many checks came to an answer. */
+    public long answered() {
+        return executions.stream()
+                .filter(execution -> execution.outcome() != OutcomeKind.ERROR)
+                .filter(execution -> execution.outcome() != OutcomeKind.SKIPPED)
+                .count();
+    }
+}

@@ -1,0 +1,93 @@
+package org.civicstore.review.vendor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.civicstore.certification.criterion.Severity;
+import org.civicstore.certification.finding.Location;
+import org.civicstore.certification.verdict.Condition;
+import org.civicstore.review.ReviewAction;
+import org.civicstore.review.ReviewOutcome;
+import org.civicstore.review.ReviewStatus;
+import org.civicstore.review.certifier.ReviewBodies;
+import org.civicstore.review.screening.ScreeningStatus;
+import org.civicstore.review.talk.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Request and response records of the vendor's part. */
+final class VendorReviewBodies {
+    private VendorReviewBodies() {}
+
+    /** An answer to one finding, or to what was asked about a criterion. */
+    @Introspected
+    record AnswerRequest(
+            @Nullable @Size(max = 64) String fingerprint,
+            @Nullable @Size(max = 20) String criterion,
+            @NotBlank @Size(max = ReviewBodies.TEXT) String text) {}
+
+    /** Whose turn it is. */
+    enum NextActor {
+        VENDOR,
+        STORE
+    }
+
+    /**
+     * What a vendor sees of the review.
+     *
+     * @param nextActor absent when nothing moves any more
+     * @param queuePosition from 1; only while it waits for a certifier
+     * @param expectedBy when the store's answer is due
+     * @param reasons of the verdict; only once two certifiers agreed
+     */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record VendorReviewBody(
+            ReviewStatus state,
+            int round,
+            Optional<NextActor> nextActor,
+            Optional<Integer> queuePosition,
+            Optional<Instant> expectedBy,
+            Optional<VendorScreeningBody> screening,
+            Optional<VendorChangeRequestBody> changeRequest,
+            List<FindingBody> findings,
+            List<VendorMessageBody> messages,
+            Optional<ReviewOutcome> outcome,
+            Optional<String> reasons,
+            List<Condition> conditions,
+            Set<ReviewAction> allowedActions) {}
+
+    @Introspected
+    record VendorScreeningBody(ScreeningStatus status, long doneChecks, int checks) {}
+
+    /** What the store asked for last, while it waits for it. */
+    @Introspected
+    record VendorChangeRequestBody(String summary, List<String> criteria, Instant at) {}
+
+    /** @param statement the criterion in words, per language */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record FindingBody(
+            String fingerprint,
+            String rule,
+            String criterion,
+            Map<String, String> statement,
+            Severity severity,
+            String message,
+            String evidence,
+            Optional<Location> location,
+            String remedy,
+            FindingStatus status,
+            List<VendorMessageBody> answers) {}
+
+    /** Certifiers are not named to vendors: the store speaks with one voice. */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record VendorMessageBody(
+            Side side, Optional<String> by, Optional<String> criterion, int round, String text, Instant at) {}
+}

@@ -1,0 +1,113 @@
+package org.civicstore.review.vendor;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.identity.AccountQueries;
+import org.civicstore.review.CaseFile;
+import org.civicstore.review.Proposal;
+import org.civicstore.review.Review;
+import org.civicstore.review.ReviewAction;
+import org.civicstore.review.ReviewPolicy;
+import org.civicstore.review.ReviewQueries;
+import org.civicstore.review.ReviewStatus;
+import org.civicstore.review.certifier.PersonNames;
+import org.civicstore.review.talk.Audience;
+import org.civicstore.review.talk.ChangeRequest;
+import org.civicstore.review.talk.Message;
+import org.civicstore.review.talk.Side;
+import org.civicstore.review.vendor.VendorReviewBodies.FindingBody;
+import org.civicstore.review.vendor.VendorReviewBodies.NextActor;
+import org.civicstore.review.vendor.VendorReviewBodies.VendorChangeRequestBody;
+import org.civicstore.review.vendor.VendorReviewBodies.VendorMessageBody;
+import org.civicstore.review.vendor.VendorReviewBodies.VendorReviewBody;
+import org.civicstore.review.vendor.VendorReviewBodies.VendorScreeningBody;
+import org.civicstore.shared.access.Actor;
+
+/** Puts a case into the form that its vendor sees: nothing that certifiers said among themselves, and no ruling in the making. */
+@Singleton
+class VendorView {
+    private final ReviewQueries reviews;
+    private final AccountQueries accounts;
+
+    VendorView(ReviewQueries reviews, AccountQueries accounts) {
+        this.reviews = reviews;
+        this.accounts = accounts;
+    }
+
+    VendorReviewBody of(Actor actor, Review review) {
+        CaseFile file = reviews.file(review);
+        PersonNames names = new PersonNames(accounts);
+        List<Message> messages = reviews.messages(review.id());
+        List<ChangeRequest> requests = reviews.changeRequests(review.id());
+        Optional<Proposal> agreed = reviews.confirmedProposal(review.id());
+        return new VendorReviewBody(
+                review.status(),
+                review.round(),
+                next(review.status()),
+                reviews.position(review),
+                review.status().ended() ? Optional.empty() : review.dueAt(),
+                reviews.latestScreening(review.id())
+                        .map(one -> new VendorScreeningBody(
+                                one.status(), one.answered(), one.executions().size())),
+                requests.stream()
+                        .filter(request -> review.status() == ReviewStatus.WITH_VENDOR)
+                        .filter(request -> request.round() == review.round())
+                        .findFirst()
+                        .map(VendorView::request),
+                new VendorFindings(file, messages, requests)
+                        .all().stream().map(one -> finding(file, one, names)).toList(),
+                messages.stream()
+                        .filter(message -> message.audience() == Audience.VENDOR)
+                        .map(message -> message(message, names))
+                        .toList(),
+                review.outcome(),
+                agreed.map(Proposal::reasons),
+                agreed.map(Proposal::conditions).orElse(List.of()),
+                ReviewPolicy.vendorMayAnswer(actor, review) ? Set.of(ReviewAction.ANSWER) : Set.of());
+    }
+
+    private static Optional<NextActor> next(ReviewStatus status) {
+        return switch (status) {
+            case WITH_VENDOR -> Optional.of(NextActor.VENDOR);
+            case SCREENING, QUEUED, ASSESSING, VERDICT_PROPOSED -> Optional.of(NextActor.STORE);
+            case CONCLUDED, CLOSED -> Optional.empty();
+        };
+    }
+
+    private static VendorChangeRequestBody request(ChangeRequest request) {
+        return new VendorChangeRequestBody(
+                request.summary(),
+                request.asked().stream().map(ChangeRequest.Asked::criterion).toList(),
+                request.at());
+    }
+
+    private static FindingBody finding(CaseFile file, VendorFinding one, PersonNames names) {
+        return new FindingBody(
+                one.fingerprint(),
+                one.rule(),
+                one.criterion(),
+                file.edition().find(one.criterion()).map(Criterion::statement).orElseThrow(),
+                one.severity(),
+                one.message(),
+                one.evidence(),
+                one.location(),
+                one.remedy(),
+                one.status(),
+                one.answers().stream().map(answer -> message(answer, names)).toList());
+    }
+
+    private static VendorMessageBody message(Message message, PersonNames names) {
+        return new VendorMessageBody(
+                message.side(),
+                message.side() == Side.VENDOR
+                        ? Optional.of(names.of(message.by()).name())
+                        : Optional.empty(),
+                message.criterion(),
+                message.round(),
+                message.text(),
+                message.at());
+    }
+}

@@ -8,7 +8,11 @@ import type { Condition, ReviewState, Severity } from './vendorReview.ts'
 export type ReviewAction =
   | 'CLAIM'
   | 'RELEASE'
+  | 'TAKE_OVER'
   | 'RULE'
+  | 'CLEAR'
+  | 'REOPEN'
+  | 'WAIVE'
   | 'MESSAGE'
   | 'RERUN_CHECKS'
   | 'REQUEST_CHANGES'
@@ -69,12 +73,47 @@ export interface CheckFinding {
   fingerprint: string
 }
 
+/** A finding that was cleared and does not count until its day. */
+export interface Clearing {
+  fingerprint: string
+  reason: string
+  by: Person
+  at: string
+  /** The last day on which it does not count. */
+  until: string
+  /** Whether it was cleared in this case; else it arrived cleared. */
+  here: boolean
+}
+
 export interface CheckResult {
   id: string
   version: string
   outcome: CheckOutcome
   note: string
   millis: number
+  /** Only tried out: certifiers see what it found, and nothing of it counts. */
+  observed: boolean
+  /** Of what it found. */
+  fingerprints: string[]
+}
+
+export type WaiverAction = 'CONFIRM' | 'RETURN' | 'END'
+
+/** An exception of the listing from a criterion: proposed, or in force for this case. */
+export interface CaseWaiver {
+  id: string
+  criterion: string
+  /** Only under this profile. */
+  profile?: string
+  /** Only for this release. */
+  releaseVersion?: string
+  reason: string
+  status: 'PROPOSED' | 'GRANTED'
+  proposedBy: Person
+  proposedAt: string
+  /** The last day on which it holds. */
+  until: string
+  allowedActions: WaiverAction[]
 }
 
 export interface Criterion {
@@ -184,6 +223,8 @@ export interface Case {
     endedAt?: string
   }
   criteria: Criterion[]
+  clearings: Clearing[]
+  waivers: CaseWaiver[]
   documents: CaseDocument[]
   messages: CaseMessage[]
   changeRequests: {
@@ -197,7 +238,7 @@ export interface Case {
   proposal?: Proposal
   outcome?: 'CERTIFIED' | 'REFUSED'
   concludedAt?: string
-  assessment: { mayCertify: boolean; blockedBy: string[]; needsCondition: string[]; open: string[] }
+  assessment: { mayCertify: boolean; blockedBy: string[]; needsCondition: string[]; open: string[]; waived: string[] }
   allowedActions: ReviewAction[]
   version: number
 }
@@ -256,6 +297,42 @@ export function claim(id: string): Promise<Case> {
 
 export function release(shown: Shown): Promise<Case> {
   return act('DELETE', shown, 'claim')
+}
+
+/** Takes the case from the certifier who holds it. */
+export function takeOver(shown: Shown, reason: string): Promise<Case> {
+  return act('POST', shown, 'takeover', { reason })
+}
+
+/** @param body until: the last day on which the finding does not count */
+export function clear(shown: Shown, body: { fingerprint: string; reason: string; until: string }): Promise<Case> {
+  return act('POST', shown, 'clearings', body)
+}
+
+/** A cleared finding counts again. */
+export function reopen(shown: Shown, fingerprint: string, reason: string): Promise<Case> {
+  return act('POST', shown, `clearings/${encodeURIComponent(fingerprint)}/end`, { reason })
+}
+
+export interface WaiverProposal {
+  criterion: string
+  reason: string
+  until: string
+  onlyProfile: boolean
+  onlyVersion: boolean
+}
+
+export function waive(shown: Shown, body: WaiverProposal): Promise<Case> {
+  return act('POST', shown, 'waivers', body)
+}
+
+const WAIVER_PARTS: Record<WaiverAction, string> = { CONFIRM: 'confirmation', RETURN: 'return', END: 'end' }
+
+/** Decides on a waiver; the case must be read anew afterwards. */
+export function decideWaiver(id: string, action: WaiverAction, reason?: string): Promise<unknown> {
+  return send('POST', `/api/v1/waivers/${encodeURIComponent(id)}/${WAIVER_PARTS[action]}`, {
+    body: reason === undefined ? {} : { reason },
+  })
 }
 
 export function rule(shown: Shown, criterion: string, body: { ruling: Ruling; reason: string }): Promise<Case> {

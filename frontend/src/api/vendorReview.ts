@@ -34,6 +34,8 @@ export interface VendorFinding {
   location?: { file: string; line: number; pointer: string }
   remedy: string
   status: FindingStatus
+  /** Why it does not count, and until when. */
+  cleared?: { at: string; reason: string; until: string }
   answers: ReviewMessage[]
 }
 
@@ -52,7 +54,7 @@ export interface VendorReview {
   nextActor?: 'VENDOR' | 'STORE'
   queuePosition?: number
   expectedBy?: string
-  screening?: { status: 'PLANNED' | 'DONE' | 'BROKE'; doneChecks: number; checks: number }
+  screening?: { status: 'PLANNED' | 'DONE' | 'BROKE'; doneChecks: number; checks: number; erredChecks: number }
   changeRequest?: { summary: string; criteria: string[]; at: string }
   findings: VendorFinding[]
   messages: ReviewMessage[]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FindingStatus, ReviewMessage, Severity, VendorFinding } from '../../api/vendorReview.ts'
 import type { IconName } from '../../design/icons/names.ts'
 import { Status, type Tone } from '../../design/Status.tsx'
+import { longDate } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { readable } from '../../i18n/texts.ts'
 import { Thread } from './Thread.tsx'
@@ -77,10 +78,23 @@ function Finding({ finding, number, vendorsTurn, children }: FindingProps) {
           {text(open ? 'case.finding.status.open' : `case.finding.status.${finding.status}`)}
         </Status>
       </header>
+      <Cleared finding={finding} />
       <Explanation finding={finding} />
       <Talk messages={finding.answers} heading={text('case.finding.talk')} />
       {children}
     </article>
+  )
+}
+
+/** A finding that does not count says who decided that, why, and until when. */
+function Cleared({ finding: { cleared } }: { finding: VendorFinding }) {
+  const text = useText()
+  if (!cleared) return null
+  return (
+    <p className="cc-2">
+      <b>{text('case.finding.cleared', { when: longDate(cleared.at), until: longDate(cleared.until) })}</b>{' '}
+      {cleared.reason}
+    </p>
   )
 }
 

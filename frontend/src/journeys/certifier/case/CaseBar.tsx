@@ -12,7 +12,7 @@ import { CaseProgress } from './CaseProgress.tsx'
 import { useCaseAct } from './useCaseAct.ts'
 import { possible } from './verdict.ts'
 
-export type SheetName = 'propose' | 'changes' | 'return' | 'keys'
+export type SheetName = 'propose' | 'changes' | 'return' | 'takeover' | 'keys'
 
 interface CaseBarProps {
   shown: Case
@@ -111,6 +111,11 @@ function MoreMenu({ shown, onSheet }: { shown: Case; onSheet: (sheet: SheetName)
           {may('RERUN_CHECKS') && (
             <li>
               <MenuButton onClick={() => rerunning.mutate()}>{text('certifier.case.rerun')}</MenuButton>
+            </li>
+          )}
+          {may('TAKE_OVER') && (
+            <li>
+              <MenuButton onClick={() => onSheet('takeover')}>{text('certifier.takeover.open')}</MenuButton>
             </li>
           )}
           {may('RELEASE') && (

@@ -1,8 +1,9 @@
-import type { Case, CheckFinding, CheckOutcome, Criterion } from '../../../api/reviews.ts'
+import type { Case, CheckOutcome, Criterion } from '../../../api/reviews.ts'
 import { Icon } from '../../../design/Icon.tsx'
 import type { IconName } from '../../../design/icons/names.ts'
 import { Status, type Tone } from '../../../design/Status.tsx'
 import { useText } from '../../../i18n/i18n.ts'
+import { Finding } from './Finding.tsx'
 
 const LOOKS: Record<CheckOutcome, { tone: Tone; icon: IconName }> = {
   PASS: { tone: 'success', icon: 'Checkmark' },
@@ -22,19 +23,28 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
       </p>
     )
   }
+  const observed = new Set(machine.checks.flatMap((check) => (check.observed ? check.fingerprints : [])))
+  const enforced = findings.filter(({ fingerprint }) => !observed.has(fingerprint))
+  const counting = enforced.filter(({ fingerprint }) => !shown.clearings.some((one) => one.fingerprint === fingerprint))
+  const heading = headingOf(machine.outcome, findings.length, enforced.length, counting.length)
   const tone = machine.outcome === 'FAIL' ? 'warning' : undefined
   return (
     <article className="cc-block" data-color={tone} aria-labelledby="check">
       <div className="cc-block__head">
         <h3 id="check">
           <Icon name="Robot" size="sm" />
-          {text(`certifier.check.heading.${machine.outcome}`, { count: findings.length })}
+          {text(`certifier.check.heading.${heading}`, { count: counting.length || findings.length })}
         </h3>
       </div>
       {findings.length > 0 && (
         <div className="cc-block__body">
           {findings.map((finding) => (
-            <Finding key={finding.fingerprint} finding={finding} />
+            <Finding
+              key={finding.fingerprint}
+              shown={shown}
+              finding={finding}
+              observed={observed.has(finding.fingerprint)}
+            />
           ))}
         </div>
       )}
@@ -48,7 +58,7 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
           </tr>
         </thead>
         <tbody>
-          {machine.checks.map(({ id, version, outcome, note }) => (
+          {machine.checks.map(({ id, version, outcome, note, observed }) => (
             <tr key={id}>
               <th scope="row">
                 <span className="cs-mono">
@@ -59,6 +69,7 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
                 <Status tone={LOOKS[outcome].tone} icon={LOOKS[outcome].icon} dense>
                   {text(`certifier.outcome.${outcome}`)}
                 </Status>
+                {observed && <span className="cc-tag">{text('certifier.check.observed')}</span>}
               </td>
               <td data-l={text('certifier.check.note')}>{note}</td>
             </tr>
@@ -69,29 +80,7 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
   )
 }
 
-/** The server writes findings in English only. */
-function Finding({ finding: { severity, message, evidence, location, remedy, rule } }: { finding: CheckFinding }) {
-  const text = useText()
-  const place = [location.file, location.line > 0 ? String(location.line) : ''].filter(Boolean).join(':')
-  return (
-    <div className="cc-stack" data-gap="1">
-      <p className="cc-row">
-        <b lang="en">{message}</b>
-        <span className="cc-tag" data-color={severity === 'BLOCKING' ? 'danger' : undefined}>
-          {text(`case.severity.${severity}`)}
-        </span>
-      </p>
-      {evidence && <pre className="cc-code">{evidence}</pre>}
-      <p className="cc-2 cc-row">
-        {place && <code className="cc-loc">{place}</code>}
-        {location.pointer && <code className="cc-loc">{location.pointer}</code>}
-        <code className="cc-muted">{rule}</code>
-      </p>
-      {remedy && (
-        <p className="cc-2" lang="en">
-          {remedy}
-        </p>
-      )}
-    </div>
-  )
+function headingOf(outcome: CheckOutcome, found: number, enforced: number, counting: number) {
+  if (found > 0 && enforced === 0) return 'OBSERVED'
+  return enforced > 0 && counting === 0 ? 'CLEARED' : outcome
 }

@@ -6,6 +6,7 @@ import { readable } from '../../../i18n/texts.ts'
 import { CheckBlock } from './CheckBlock.tsx'
 import { neighbour, openIds } from './criteria.ts'
 import { Talk } from './Talk.tsx'
+import { Waivers } from './Waivers.tsx'
 
 interface CriterionPaneProps {
   shown: Case
@@ -52,6 +53,7 @@ export function CriterionPane({ shown, criterion, onOpen }: CriterionPaneProps) 
         </p>
       )}
       <CheckBlock shown={shown} criterion={criterion} />
+      <Waivers shown={shown} criterion={criterion} />
       <Talk shown={shown} criterion={id} />
     </section>
   )

@@ -4,6 +4,7 @@ import { ChangesSheet } from './ChangesSheet.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
 import { ProposeSheet } from './ProposeSheet.tsx'
 import { ReturnSheet } from './ReturnSheet.tsx'
+import { TakeOverSheet } from './TakeOverSheet.tsx'
 
 interface SheetsProps {
   shown: Case
@@ -19,6 +20,7 @@ export function Sheets({ shown, open, onClose, onProposed }: SheetsProps) {
       <ProposeSheet shown={shown} open={open === 'propose'} onClose={onClose} onProposed={onProposed} />
       <ChangesSheet shown={shown} open={open === 'changes'} onClose={onClose} />
       <ReturnSheet shown={shown} open={open === 'return'} onClose={onClose} />
+      <TakeOverSheet shown={shown} open={open === 'takeover'} onClose={onClose} />
       <KeysSheet open={open === 'keys'} onClose={onClose} />
     </>
   )

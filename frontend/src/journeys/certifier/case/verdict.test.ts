@@ -3,7 +3,7 @@ import type { Criterion } from '../../../api/reviews.ts'
 import { aCriterion } from './caseForTests.ts'
 import { dueRange, firstConditions, missingIn, pointsToLookAt, possible } from './verdict.ts'
 
-const CLEAR = { mayCertify: true, blockedBy: [], needsCondition: [], open: [] }
+const CLEAR = { mayCertify: true, blockedBy: [], needsCondition: [], open: [], waived: [] }
 const RULED = { by: { id: 'i', name: 'Ingrid' }, at: '2026-11-20T10:00:00Z' }
 
 describe('what may be proposed', () => {

@@ -4,6 +4,7 @@ import { releasesQuery } from '../../../api/releases.ts'
 import type { Submission, SubmissionStatus } from '../../../api/submissions.ts'
 import type { VendorReview } from '../../../api/vendorReview.ts'
 import { Icon } from '../../../design/Icon.tsx'
+import { Notice } from '../../../design/Notice.tsx'
 import { Status } from '../../../design/Status.tsx'
 import { Tile } from '../../../design/Tile.tsx'
 import { findingId } from '../../../domain/case/FindingList.tsx'
@@ -52,6 +53,11 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
             </section>
           )}
           {review && <Decision submission={submission} review={review} />}
+          {review?.screening && review.screening.erredChecks > 0 && review.nextActor && (
+            <Notice tone="neutral">
+              <p>{text('vendor.progress.ourFault', { count: review.screening.erredChecks })}</p>
+            </Notice>
+          )}
           {review && findings.length > 0 && <Findings submission={submission} review={review} />}
           <details className="cc-fold">
             <summary>

@@ -31,7 +31,7 @@ describe('where a submission stands', () => {
   })
 
   it('calls a broken check ours', () => {
-    const broke = review('SCREENING', { screening: { status: 'BROKE', doneChecks: 3, checks: 14 } })
+    const broke = review('SCREENING', { screening: { status: 'BROKE', doneChecks: 3, checks: 14, erredChecks: 0 } })
     expect(standingOf('SUBMITTED', broke)).toMatchObject({ key: 'checksBroke', next: 'store' })
   })
 

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.civicstore.review.memory.Memory;
 import org.civicstore.review.ruling.RulingRepository;
+import org.civicstore.review.screening.Screening;
 import org.civicstore.review.screening.ScreeningRepository;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.AccountId;
@@ -21,18 +23,21 @@ public class CaseDesk {
     private final ScreeningRepository screenings;
     private final SubmissionQueries submissions;
     private final Editions editions;
+    private final Memory memory;
 
     CaseDesk(
             ReviewRepository reviews,
             RulingRepository rulings,
             ScreeningRepository screenings,
             SubmissionQueries submissions,
-            Editions editions) {
+            Editions editions,
+            Memory memory) {
         this.reviews = reviews;
         this.rulings = rulings;
         this.screenings = screenings;
         this.submissions = submissions;
         this.editions = editions;
+        this.memory = memory;
     }
 
     /** Locks the case for somebody who may do this to it now, having seen its latest version. */
@@ -45,14 +50,16 @@ public class CaseDesk {
 
     /** All that a verdict rests on, as this transaction sees it. */
     public CaseFile file(Tx tx, Review review) {
+        Optional<Screening> screening = screenings.latestEnded(tx, review.id());
         return new CaseFile(
                 review,
                 editions.get(review.facts().edition()),
                 submissions
                         .contents(review.facts().submission(), review.round())
                         .orElseThrow(() -> CommonProblem.notFound("submission")),
-                screenings.latestEnded(tx, review.id()),
-                rulings.of(tx, review.id()));
+                screening,
+                rulings.of(tx, review.id()),
+                memory.of(tx, review, screening));
     }
 
     /** Saves the case and adds the move to its history. */

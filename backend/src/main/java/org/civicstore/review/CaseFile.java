@@ -10,11 +10,13 @@ import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Mode;
 import org.civicstore.certification.finding.ArtifactFacts;
+import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.certification.verdict.CriterionState;
 import org.civicstore.certification.verdict.State;
 import org.civicstore.certification.verdict.VerdictPolicy;
+import org.civicstore.review.memory.Remembered;
 import org.civicstore.review.ruling.CriterionDecision;
 import org.civicstore.review.screening.Screening;
 import org.civicstore.submission.SubmittedContents;
@@ -24,13 +26,15 @@ import org.civicstore.submission.SubmittedContents;
  *
  * @param screening the latest run of the checks that ended
  * @param decisions at most one per criterion
+ * @param remembered what was decided about the listing before and holds now, or when the case ended
  */
 public record CaseFile(
         Review review,
         CriteriaEdition edition,
         SubmittedContents contents,
         Optional<Screening> screening,
-        List<CriterionDecision> decisions) {
+        List<CriterionDecision> decisions,
+        Remembered remembered) {
 
     public CaseFile {
         decisions = List.copyOf(decisions);
@@ -52,7 +56,8 @@ public record CaseFile(
                         review.facts().kind(),
                         executions(),
                         decisions.stream().map(CriterionDecision::ruled).toList(),
-                        conditions);
+                        conditions,
+                        remembered.standing());
     }
 
     public Optional<CriterionState> state(String criterion) {
@@ -76,7 +81,15 @@ public record CaseFile(
     }
 
     public CaseFile with(List<CriterionDecision> kept) {
-        return new CaseFile(review, edition, contents, screening, kept);
+        return new CaseFile(review, edition, contents, screening, kept, remembered);
+    }
+
+    /** What a check of the latest ended run found, whether it counts or was cleared. */
+    public Optional<Finding> finding(String fingerprint) {
+        return executions().stream()
+                .flatMap(execution -> execution.findings().stream())
+                .filter(finding -> finding.fingerprint().equals(fingerprint))
+                .findFirst();
     }
 
     /** The criteria that are met, and who established it. */

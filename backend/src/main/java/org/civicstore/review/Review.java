@@ -86,6 +86,11 @@ public record Review(
         return with(require(ReviewAction.RELEASE), Optional.empty(), queuedAt, dueAt);
     }
 
+    /** Another certifier holds the case from now on, when the one who held it cannot. */
+    public Review takeOver(AccountId by) {
+        return with(require(ReviewAction.TAKE_OVER), Optional.of(by), queuedAt, dueAt);
+    }
+
     /** The same state; only the mark that something in the case changed. */
     public Review touch(ReviewAction action) {
         return with(require(action), certifier, queuedAt, dueAt);

@@ -9,8 +9,16 @@ public enum ReviewAction {
     CLAIM,
     /** The certifier lets go of it. */
     RELEASE,
+    /** Another certifier takes the case from the one who holds it. */
+    TAKE_OVER,
     /** The certifier decides about one criterion. */
     RULE,
+    /** The certifier clears a finding for this listing, until a day. */
+    CLEAR,
+    /** The certifier takes a clearing back. */
+    REOPEN,
+    /** The certifier proposes that the listing is excepted from a criterion, until a day. */
+    WAIVE,
     /** A certifier writes, to colleagues or to the vendor. */
     MESSAGE,
     /** The certifier has the checks run once more. */

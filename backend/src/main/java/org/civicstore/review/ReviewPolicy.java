@@ -79,7 +79,8 @@ public final class ReviewPolicy {
         }
         return switch (action) {
             case CLAIM, MESSAGE -> Optional.empty();
-            case RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE -> holding(person, review);
+            case RELEASE, RULE, CLEAR, REOPEN, WAIVE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE -> holding(person, review);
+            case TAKE_OVER -> notHolding(person, review);
             case CONFIRM, RETURN -> second(person, review);
             case ANSWER, SCREENED, HAND_IN, CLOSE ->
                 Optional.of(ProblemException.of(CommonProblem.FORBIDDEN, "A certifier cannot do this."));
@@ -94,6 +95,12 @@ public final class ReviewPolicy {
                 ReviewProblem.NOT_YOUR_CASE,
                 "Only the certifier who holds the case may do this.",
                 "Claim the case when it is in the queue, or write to the one who holds it."));
+    }
+
+    private static Optional<ProblemException> notHolding(Actor.Person person, Review review) {
+        return review.certifier().filter(person.account()::equals).isPresent()
+                ? Optional.of(ProblemException.of(CommonProblem.FORBIDDEN, "You hold this case already."))
+                : Optional.empty();
     }
 
     private static Optional<ProblemException> second(Actor.Person person, Review review) {

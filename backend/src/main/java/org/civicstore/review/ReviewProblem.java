@@ -44,11 +44,18 @@ public enum ReviewProblem implements ProblemType {
         return title;
     }
 
-    static ProblemException conflict() {
+    public static ProblemException conflict() {
         return ProblemException.of(
                 CONFLICT_OF_INTEREST,
                 "You belong to the organisation that handed this in, or you made the submission yourself.",
                 "Leave the case to a colleague.");
+    }
+
+    public static ProblemException secondPersonForWaiver() {
+        return ProblemException.of(
+                SECOND_PERSON_REQUIRED,
+                "Whoever proposed the waiver cannot decide on it too.",
+                "Ask another certifier to look at it.");
     }
 
     static ProblemException secondPerson() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.certification.finding.DocumentFacts;
+import org.civicstore.review.memory.Memory;
 import org.civicstore.review.ruling.RulingQueries;
 import org.civicstore.review.screening.Screening;
 import org.civicstore.review.screening.ScreeningQueries;
@@ -38,6 +39,7 @@ public class ReviewQueries {
     private final ScreeningQueries screenings;
     private final SubmissionQueries submissions;
     private final Editions editions;
+    private final Memory memory;
 
     ReviewQueries(
             Transactor transactor,
@@ -47,7 +49,8 @@ public class ReviewQueries {
             ProposalRepository proposals,
             ScreeningQueries screenings,
             SubmissionQueries submissions,
-            Editions editions) {
+            Editions editions,
+            Memory memory) {
         this.transactor = transactor;
         this.reviews = reviews;
         this.rulings = rulings;
@@ -56,6 +59,7 @@ public class ReviewQueries {
         this.screenings = screenings;
         this.submissions = submissions;
         this.editions = editions;
+        this.memory = memory;
     }
 
     public Optional<Review> find(ReviewId id) {
@@ -108,14 +112,16 @@ public class ReviewQueries {
     }
 
     public CaseFile file(Review review) {
+        Optional<Screening> screening = screenings.latestEnded(review.id());
         return new CaseFile(
                 review,
                 editions.get(review.facts().edition()),
                 submissions
                         .contents(review.facts().submission(), review.round())
                         .orElseThrow(() -> CommonProblem.notFound("submission")),
-                screenings.latestEnded(review.id()),
-                rulings.of(review.id()));
+                screening,
+                rulings.of(review.id()),
+                memory.of(review, screening));
     }
 
     public Optional<Screening> latestScreening(ReviewId id) {

@@ -43,7 +43,19 @@ public enum ReviewStatus {
             case MESSAGE, ANSWER -> SCREENING;
             case SCREENED -> QUEUED;
             case CLOSE -> CLOSED;
-            case CLAIM, RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, HAND_IN -> null;
+            case CLAIM,
+                    RELEASE,
+                    RULE,
+                    CLEAR,
+                    REOPEN,
+                    WAIVE,
+                    TAKE_OVER,
+                    RERUN_CHECKS,
+                    REQUEST_CHANGES,
+                    PROPOSE,
+                    CONFIRM,
+                    RETURN,
+                    HAND_IN -> null;
         };
     }
 
@@ -52,13 +64,25 @@ public enum ReviewStatus {
             case MESSAGE, ANSWER -> QUEUED;
             case CLAIM -> ASSESSING;
             case CLOSE -> CLOSED;
-            case RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, SCREENED, HAND_IN -> null;
+            case RELEASE,
+                    RULE,
+                    CLEAR,
+                    REOPEN,
+                    WAIVE,
+                    TAKE_OVER,
+                    RERUN_CHECKS,
+                    REQUEST_CHANGES,
+                    PROPOSE,
+                    CONFIRM,
+                    RETURN,
+                    SCREENED,
+                    HAND_IN -> null;
         };
     }
 
     private static @Nullable ReviewStatus assessing(ReviewAction action) {
         return switch (action) {
-            case RULE, MESSAGE, ANSWER -> ASSESSING;
+            case RULE, CLEAR, REOPEN, WAIVE, TAKE_OVER, MESSAGE, ANSWER -> ASSESSING;
             case RELEASE -> QUEUED;
             case RERUN_CHECKS -> SCREENING;
             case REQUEST_CHANGES -> WITH_VENDOR;
@@ -70,10 +94,11 @@ public enum ReviewStatus {
 
     private static @Nullable ReviewStatus withVendor(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER, RELEASE -> WITH_VENDOR;
+            case MESSAGE, ANSWER, RELEASE, TAKE_OVER -> WITH_VENDOR;
             case HAND_IN -> SCREENING;
             case CLOSE -> CLOSED;
-            case CLAIM, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, SCREENED -> null;
+            case CLAIM, RULE, CLEAR, REOPEN, WAIVE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, SCREENED ->
+                null;
         };
     }
 
@@ -83,7 +108,18 @@ public enum ReviewStatus {
             case CONFIRM -> CONCLUDED;
             case RETURN -> ASSESSING;
             case CLOSE -> CLOSED;
-            case CLAIM, RELEASE, RULE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, SCREENED, HAND_IN -> null;
+            case CLAIM,
+                    RELEASE,
+                    RULE,
+                    CLEAR,
+                    REOPEN,
+                    WAIVE,
+                    TAKE_OVER,
+                    RERUN_CHECKS,
+                    REQUEST_CHANGES,
+                    PROPOSE,
+                    SCREENED,
+                    HAND_IN -> null;
         };
     }
 }

@@ -19,6 +19,8 @@ import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewStatus;
+import org.civicstore.review.waiver.WaiverAction;
+import org.civicstore.review.waiver.WaiverStatus;
 import org.civicstore.submission.SubmissionAction;
 import org.civicstore.submission.SubmissionStatus;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class StatesDocumentTest {
         lines.add("the problem `wrong-state`. A move from a state to itself changes something else than the state.");
         machine(lines, "Submission", SubmissionStatus.class, moves(SubmissionStatus.class, SubmissionAction.class));
         machine(lines, "Review", ReviewStatus.class, moves(ReviewStatus.class, ReviewAction.class));
+        machine(lines, "Waiver", WaiverStatus.class, moves(WaiverStatus.class, WaiverAction.class));
         machine(lines, "Certificate", CertificateStatus.class, nextOnly());
         machine(lines, "Release", ReleaseStatus.class, moves(ReleaseStatus.class, ReleaseAction.class));
         return String.join("\n", lines) + "\n";

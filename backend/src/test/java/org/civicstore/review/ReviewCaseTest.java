@@ -119,6 +119,21 @@ class ReviewCaseTest {
             assertThat(criterion(ruled, "SEC-07").path("state").asText()).isEqualTo("MET");
         }
 
+        /** Open VSX issue 9443: a scanner that broke kept publishers waiting, who did not know whether to do something. */
+        @Test
+        void open_vsx_9443_a_check_that_breaks_is_tried_again_and_asks_nothing_of_the_vendor() {
+            Case one = cases.handedIn(new Checks().erring("SEC-07"));
+
+            JsonNode file = ok(people.certifier("Anna").http().get(one.path()));
+            assertThat(file.path("screening").path("status").asText()).isEqualTo("DONE");
+            assertThat(file.path("screening").path("failures").asInt()).isEqualTo(RunChecks.TRIES);
+            assertThat(file.path("counts").path("notMet").asInt()).isZero();
+            JsonNode vendors = ok(one.vendor().http().get("/api/v1/submissions/" + one.submission() + "/review"));
+            assertThat(vendors.path("screening").path("erredChecks").asInt()).isEqualTo(1);
+            assertThat(vendors.path("findings")).isEmpty();
+            assertThat(vendors.path("nextActor").asText()).isEqualTo("STORE");
+        }
+
         @Test
         void may_be_run_again_by_the_one_who_holds_the_case() {
             Case one = cases.handedIn(new Checks().breaking(RunChecks.TRIES));
@@ -132,6 +147,54 @@ class ReviewCaseTest {
             assertThat(file.path("status").asText()).isEqualTo("ASSESSING");
             assertThat(file.path("certifier").path("name").asText()).isEqualTo("Anna");
             assertThat(file.path("screening").path("status").asText()).isEqualTo("DONE");
+        }
+    }
+
+    @Nested
+    class TakingOver {
+        @Test
+        void moves_a_case_whose_certifier_cannot_go_on_and_keeps_what_was_decided() {
+            Case one = cases.handedIn();
+            SignedIn anna = people.certifier("Anna");
+            SignedIn bo = people.certifier("Bo");
+            cases.claim(one, anna);
+            ok(rule(anna.http(), one, "PRV-04", "MET", "Read it."));
+
+            JsonNode taken = ok(bo.http().post(one.path() + "/takeover", Map.of("reason", "Anna has left.")));
+
+            assertThat(taken.path("certifier").path("name").asText()).isEqualTo("Bo");
+            assertThat(criterion(taken, "PRV-04")
+                            .path("ruling")
+                            .path("by")
+                            .path("name")
+                            .asText())
+                    .isEqualTo("Anna");
+            JsonNode last = taken.path("history").get(taken.path("history").size() - 1);
+            assertThat(last.path("action").asText()).isEqualTo("TAKE_OVER");
+            assertThat(last.path("reason").asText()).isEqualTo("Anna has left.");
+            assertThat(rule(anna.http(), one, "PRV-04", "MET", "Again.").problem())
+                    .isEqualTo("not-your-case");
+        }
+
+        @Test
+        void needs_a_reason_and_somebody_else_who_has_no_conflict_of_interest() {
+            Case one = cases.handedIn();
+            SignedIn anna = people.certifier("Anna");
+            cases.claim(one, anna);
+
+            Map<String, String> reason = Map.of("reason", "On leave.");
+            assertThat(anna.http().post(one.path() + "/takeover", reason).problem())
+                    .isEqualTo("forbidden");
+            assertThat(people.certifier("Bo")
+                            .http()
+                            .post(one.path() + "/takeover", Map.of("reason", " "))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(ok(anna.http().get(one.path()))
+                            .path("certifier")
+                            .path("name")
+                            .asText())
+                    .isEqualTo("Anna");
         }
     }
 

@@ -33,7 +33,17 @@ class ReviewPolicyTest {
                 .isEqualTo(Map.of(
                         SCREENING, Set.of(MESSAGE),
                         QUEUED, Set.of(CLAIM, MESSAGE),
-                        ASSESSING, Set.of(RELEASE, RULE, MESSAGE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE),
+                        ASSESSING,
+                                Set.of(
+                                        RELEASE,
+                                        RULE,
+                                        CLEAR,
+                                        REOPEN,
+                                        WAIVE,
+                                        MESSAGE,
+                                        RERUN_CHECKS,
+                                        REQUEST_CHANGES,
+                                        PROPOSE),
                         WITH_VENDOR, Set.of(RELEASE, MESSAGE),
                         VERDICT_PROPOSED, Set.of(MESSAGE),
                         CONCLUDED, Set.of(),
@@ -46,8 +56,8 @@ class ReviewPolicyTest {
                 .isEqualTo(Map.of(
                         SCREENING, Set.of(MESSAGE),
                         QUEUED, Set.of(CLAIM, MESSAGE),
-                        ASSESSING, Set.of(MESSAGE),
-                        WITH_VENDOR, Set.of(MESSAGE),
+                        ASSESSING, Set.of(MESSAGE, TAKE_OVER),
+                        WITH_VENDOR, Set.of(MESSAGE, TAKE_OVER),
                         VERDICT_PROPOSED, Set.of(MESSAGE, CONFIRM, RETURN),
                         CONCLUDED, Set.of(),
                         CLOSED, Set.of()));

@@ -1,5 +1,6 @@
 package org.civicstore.review;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.civicstore.review.ReviewAction.*;
 import static org.civicstore.review.ReviewStatus.*;
@@ -16,19 +17,24 @@ class ReviewStatusTest {
             SCREENING, Map.of(SCREENED, QUEUED, MESSAGE, SCREENING, ANSWER, SCREENING, CLOSE, CLOSED),
             QUEUED, Map.of(CLAIM, ASSESSING, MESSAGE, QUEUED, ANSWER, QUEUED, CLOSE, CLOSED),
             ASSESSING,
-                    Map.of(
-                            RELEASE, QUEUED,
-                            RULE, ASSESSING,
-                            MESSAGE, ASSESSING,
-                            ANSWER, ASSESSING,
-                            RERUN_CHECKS, SCREENING,
-                            REQUEST_CHANGES, WITH_VENDOR,
-                            PROPOSE, VERDICT_PROPOSED,
-                            CLOSE, CLOSED),
+                    Map.ofEntries(
+                            entry(RELEASE, QUEUED),
+                            entry(RULE, ASSESSING),
+                            entry(CLEAR, ASSESSING),
+                            entry(REOPEN, ASSESSING),
+                            entry(WAIVE, ASSESSING),
+                            entry(TAKE_OVER, ASSESSING),
+                            entry(MESSAGE, ASSESSING),
+                            entry(ANSWER, ASSESSING),
+                            entry(RERUN_CHECKS, SCREENING),
+                            entry(REQUEST_CHANGES, WITH_VENDOR),
+                            entry(PROPOSE, VERDICT_PROPOSED),
+                            entry(CLOSE, CLOSED)),
             WITH_VENDOR,
                     Map.of(
                             HAND_IN, SCREENING,
                             RELEASE, WITH_VENDOR,
+                            TAKE_OVER, WITH_VENDOR,
                             MESSAGE, WITH_VENDOR,
                             ANSWER, WITH_VENDOR,
                             CLOSE, CLOSED),

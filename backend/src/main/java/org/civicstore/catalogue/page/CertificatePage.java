@@ -5,13 +5,15 @@ import org.civicstore.certificate.CertificateHistoryEntry;
 import org.civicstore.certificate.CertificateRecord;
 import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certificate.CertificateSummary;
+import org.civicstore.review.waiver.Waiver;
 
 /**
  * The page of one certificate.
  *
  * @param listed whether the listing has a page now
+ * @param waivers of the listing that are in force and cover the release
  */
-public record CertificatePage(Frame frame, CertificateRecord certificate, boolean listed) {
+public record CertificatePage(Frame frame, CertificateRecord certificate, boolean listed, List<Waiver> waivers) {
 
     public CertificateSummary summary() {
         return certificate.certificate();

@@ -8,9 +8,11 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Optional;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.certificate.CertificateQueries;
 import org.civicstore.certificate.CertificateRecord;
+import org.civicstore.review.waiver.WaiverQueries;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
 
@@ -23,11 +25,14 @@ class CertificatePageController {
     private final Pages pages;
     private final CertificateQueries certificates;
     private final ListingQueries listings;
+    private final WaiverQueries waivers;
 
-    CertificatePageController(Pages pages, CertificateQueries certificates, ListingQueries listings) {
+    CertificatePageController(
+            Pages pages, CertificateQueries certificates, ListingQueries listings, WaiverQueries waivers) {
         this.pages = pages;
         this.certificates = certificates;
         this.listings = listings;
+        this.waivers = waivers;
     }
 
     @Get("/{number}")
@@ -44,6 +49,11 @@ class CertificatePageController {
                                 frame.t().say("storefront.certificate.title", "number", number),
                                 frame.t().say("storefront.certificate.lead")),
                         certificate,
-                        listings.stored(slug).isPresent()));
+                        listings.stored(slug).isPresent(),
+                        waivers.inForce(Optional.of(slug)).stream()
+                                .filter(waiver -> waiver.covers(
+                                        certificate.certificate().profile(),
+                                        certificate.certificate().releaseVersion()))
+                                .toList()));
     }
 }

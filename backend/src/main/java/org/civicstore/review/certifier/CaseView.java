@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicstore.certification.check.CheckExecution;
+import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.finding.DocumentFacts;
+import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.certification.verdict.CriterionState;
 import org.civicstore.identity.AccountQueries;
@@ -23,8 +26,10 @@ import org.civicstore.review.Tally;
 import org.civicstore.review.certifier.ReviewBodies.AskedBody;
 import org.civicstore.review.certifier.ReviewBodies.AssessmentBody;
 import org.civicstore.review.certifier.ReviewBodies.CaseBody;
+import org.civicstore.review.certifier.ReviewBodies.CaseWaiverBody;
 import org.civicstore.review.certifier.ReviewBodies.ChangeRequestBody;
 import org.civicstore.review.certifier.ReviewBodies.CheckBody;
+import org.civicstore.review.certifier.ReviewBodies.ClearingBody;
 import org.civicstore.review.certifier.ReviewBodies.CountsBody;
 import org.civicstore.review.certifier.ReviewBodies.CriterionBody;
 import org.civicstore.review.certifier.ReviewBodies.DocumentBody;
@@ -38,6 +43,9 @@ import org.civicstore.review.certifier.ReviewBodies.QueueItem;
 import org.civicstore.review.certifier.ReviewBodies.RulingBody;
 import org.civicstore.review.certifier.ReviewBodies.ScreeningBody;
 import org.civicstore.review.screening.Screening;
+import org.civicstore.review.waiver.WaiverPolicy;
+import org.civicstore.review.waiver.WaiverQueries;
+import org.civicstore.review.waiver.WaiverStatus;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.submission.EvidenceItem;
 import org.civicstore.submission.StoredFile;
@@ -48,11 +56,13 @@ class CaseView {
     private final ReviewQueries reviews;
     private final OrganisationQueries organisations;
     private final AccountQueries accounts;
+    private final WaiverQueries waivers;
 
-    CaseView(ReviewQueries reviews, OrganisationQueries organisations, AccountQueries accounts) {
+    CaseView(ReviewQueries reviews, OrganisationQueries organisations, AccountQueries accounts, WaiverQueries waivers) {
         this.reviews = reviews;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.waivers = waivers;
     }
 
     /** Lines of the queue, which also a certifier with a conflict of interest sees. */
@@ -115,6 +125,8 @@ class CaseView {
                 assessment.states().stream()
                         .map(state -> criterion(file, state, names))
                         .toList(),
+                clearings(file, names),
+                waivers(actor, file, names),
                 documents(file),
                 messages(review, names),
                 changeRequests(review, names),
@@ -127,7 +139,8 @@ class CaseView {
                         assessment.mayCertify(),
                         assessment.blockedBy(),
                         assessment.needsCondition(),
-                        assessment.open()),
+                        assessment.open(),
+                        assessment.waived()),
                 ReviewPolicy.allowed(actor, review),
                 review.version());
     }
@@ -170,7 +183,8 @@ class CaseView {
                 state.severity(),
                 state.mode(),
                 state.state(),
-                state.machine().map(outcome -> new MachineBody(outcome, notes(executions), checks(executions))),
+                machine(state, executions)
+                        .map(outcome -> new MachineBody(outcome, notes(executions), checks(file, executions))),
                 executions.stream().flatMap(one -> one.findings().stream()).toList(),
                 file.decision(criterion.id())
                         .map(one -> new RulingBody(one.ruling(), one.reason(), names.of(one.by()), one.at())),
@@ -181,6 +195,12 @@ class CaseView {
                 criterion.evidence());
     }
 
+    /** Where every check of a criterion is only observed, none counts; what the last one said is shown all the same. */
+    private static Optional<OutcomeKind> machine(CriterionState state, List<CheckExecution> executions) {
+        return state.machine()
+                .or(() -> executions.stream().map(CheckExecution::outcome).reduce((first, last) -> last));
+    }
+
     private static String notes(List<CheckExecution> executions) {
         return executions.stream()
                 .map(CheckExecution::note)
@@ -188,9 +208,48 @@ class CaseView {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<CheckBody> checks(List<CheckExecution> executions) {
+    private static List<CheckBody> checks(CaseFile file, List<CheckExecution> executions) {
         return executions.stream()
-                .map(one -> new CheckBody(one.checkId(), one.checkVersion(), one.outcome(), one.note(), one.millis()))
+                .map(one -> new CheckBody(
+                        one.checkId(),
+                        one.checkVersion(),
+                        one.outcome(),
+                        one.note(),
+                        one.millis(),
+                        file.remembered().observed().contains(one.checkId()),
+                        one.findings().stream().map(Finding::fingerprint).toList()))
+                .toList();
+    }
+
+    private List<CaseWaiverBody> waivers(Actor actor, CaseFile file, PersonNames names) {
+        return Stream.concat(
+                        waivers.of(file.review().facts().listingSlug()).stream()
+                                .filter(one -> one.status() == WaiverStatus.PROPOSED),
+                        file.remembered().waivers().stream())
+                .map(one -> new CaseWaiverBody(
+                        one.id(),
+                        one.criterion(),
+                        one.profile(),
+                        one.releaseVersion(),
+                        one.reason(),
+                        one.status(),
+                        names.of(one.proposedBy()),
+                        one.proposedAt(),
+                        one.until(),
+                        WaiverPolicy.allowed(actor, one)))
+                .toList();
+    }
+
+    private static List<ClearingBody> clearings(CaseFile file, PersonNames names) {
+        return file.remembered().clearings().stream()
+                .filter(one -> file.finding(one.fingerprint()).isPresent())
+                .map(one -> new ClearingBody(
+                        one.fingerprint(),
+                        one.reason(),
+                        names.of(one.by()),
+                        one.at(),
+                        one.until(),
+                        one.review().equals(file.review().id())))
                 .toList();
     }
 

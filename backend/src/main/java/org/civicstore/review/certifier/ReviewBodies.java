@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.Area;
 import org.civicstore.certification.criterion.Mode;
@@ -32,6 +33,8 @@ import org.civicstore.review.Tally;
 import org.civicstore.review.screening.ScreeningStatus;
 import org.civicstore.review.talk.Audience;
 import org.civicstore.review.talk.Side;
+import org.civicstore.review.waiver.WaiverAction;
+import org.civicstore.review.waiver.WaiverStatus;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
@@ -77,7 +80,23 @@ public final class ReviewBodies {
             @NotNull LocalDate due) {}
 
     @Introspected
-    record ReturnRequest(@NotBlank @Size(max = TEXT) String reason) {}
+    record ReasonRequest(@NotBlank @Size(max = TEXT) String reason) {}
+
+    /** @param until the last day on which the finding does not count */
+    @Introspected
+    record ClearingRequest(
+            @NotBlank @Size(max = 64) String fingerprint,
+            @NotBlank @Size(max = TEXT) String reason,
+            @NotNull LocalDate until) {}
+
+    /** @param until the last day on which the criterion may be unmet */
+    @Introspected
+    record WaiverRequest(
+            @NotBlank @Size(max = 20) String criterion,
+            @NotBlank @Size(max = TEXT) String reason,
+            @NotNull LocalDate until,
+            boolean onlyProfile,
+            boolean onlyVersion) {}
 
     /** Somebody, as shown to others. */
     @Introspected
@@ -142,6 +161,8 @@ public final class ReviewBodies {
             Optional<ArtifactFacts> artifactFacts,
             Optional<ScreeningBody> screening,
             List<CriterionBody> criteria,
+            List<ClearingBody> clearings,
+            List<CaseWaiverBody> waivers,
             List<DocumentBody> documents,
             List<MessageBody> messages,
             List<ChangeRequestBody> changeRequests,
@@ -204,11 +225,50 @@ public final class ReviewBodies {
     @Introspected
     record MachineBody(OutcomeKind outcome, String note, List<CheckBody> checks) {}
 
+    /**
+     * @param observed whether it is only tried out: certifiers see what it found, and nothing of it counts
+     * @param fingerprints of what it found
+     */
     @Introspected
-    record CheckBody(String id, String version, OutcomeKind outcome, String note, long millis) {}
+    record CheckBody(
+            String id,
+            String version,
+            OutcomeKind outcome,
+            String note,
+            long millis,
+            boolean observed,
+            List<String> fingerprints) {}
 
     @Introspected
     record RulingBody(Ruling ruling, String reason, PersonBody by, Instant at) {}
+
+    /**
+     * A waiver of the listing that is proposed, or that holds for this case now.
+     *
+     * @param profile only under this profile; absent for every one
+     * @param releaseVersion only for this release; absent for every one
+     */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record CaseWaiverBody(
+            UUID id,
+            String criterion,
+            Optional<String> profile,
+            Optional<String> releaseVersion,
+            String reason,
+            WaiverStatus status,
+            PersonBody proposedBy,
+            Instant proposedAt,
+            LocalDate until,
+            Set<WaiverAction> allowedActions) {}
+
+    /**
+     * A finding of this case that was cleared and does not count now.
+     *
+     * @param here whether it was cleared in this case; else it arrived cleared
+     */
+    @Introspected
+    record ClearingBody(String fingerprint, String reason, PersonBody by, Instant at, LocalDate until, boolean here) {}
 
     /** @param readable whether its text was read and can be shown */
     @Introspected
@@ -269,5 +329,10 @@ public final class ReviewBodies {
             ProposedOutcome outcome, String reasons, List<Condition> conditions, PersonBody by, Instant at) {}
 
     @Introspected
-    record AssessmentBody(boolean mayCertify, List<String> blockedBy, List<String> needsCondition, List<String> open) {}
+    record AssessmentBody(
+            boolean mayCertify,
+            List<String> blockedBy,
+            List<String> needsCondition,
+            List<String> open,
+            List<String> waived) {}
 }

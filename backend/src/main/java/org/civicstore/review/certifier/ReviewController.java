@@ -28,13 +28,17 @@ import org.civicstore.review.ReviewQueries;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.certifier.ReviewBodies.CaseBody;
 import org.civicstore.review.certifier.ReviewBodies.ChangesRequest;
+import org.civicstore.review.certifier.ReviewBodies.ClearingRequest;
 import org.civicstore.review.certifier.ReviewBodies.DocumentTextBody;
 import org.civicstore.review.certifier.ReviewBodies.MessageRequest;
 import org.civicstore.review.certifier.ReviewBodies.ProposalRequest;
 import org.civicstore.review.certifier.ReviewBodies.QueuePage;
-import org.civicstore.review.certifier.ReviewBodies.ReturnRequest;
+import org.civicstore.review.certifier.ReviewBodies.ReasonRequest;
 import org.civicstore.review.certifier.ReviewBodies.RulingRequest;
+import org.civicstore.review.certifier.ReviewBodies.WaiverRequest;
+import org.civicstore.review.memory.ClearingService;
 import org.civicstore.review.screening.DocumentService;
+import org.civicstore.review.waiver.WaiverService;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.paging.Page;
@@ -51,6 +55,8 @@ class ReviewController {
     private final ReviewService service;
     private final VerdictService verdicts;
     private final DocumentService documents;
+    private final ClearingService clearings;
+    private final WaiverService waivers;
     private final CaseView view;
 
     ReviewController(
@@ -58,11 +64,15 @@ class ReviewController {
             ReviewService service,
             VerdictService verdicts,
             DocumentService documents,
+            ClearingService clearings,
+            WaiverService waivers,
             CaseView view) {
         this.reviews = reviews;
         this.service = service;
         this.verdicts = verdicts;
         this.documents = documents;
+        this.clearings = clearings;
+        this.waivers = waivers;
         this.view = view;
     }
 
@@ -110,6 +120,53 @@ class ReviewController {
     @Operation(summary = "Let go of the case")
     HttpResponse<CaseBody> release(Actor actor, UUID id, @Header("If-Match") @Nullable String ifMatch) {
         service.release(actor, new ReviewId(id), RowVersion.expected(ifMatch));
+        return whole(actor, new ReviewId(id));
+    }
+
+    @Post("/{id}/takeover")
+    @Operation(summary = "Take the case from the certifier who holds it, with a reason")
+    HttpResponse<CaseBody> takeOver(
+            Actor actor, UUID id, @Valid @Body ReasonRequest body, @Header("If-Match") @Nullable String ifMatch) {
+        service.takeOver(actor, new ReviewId(id), body.reason().strip(), RowVersion.expected(ifMatch));
+        return whole(actor, new ReviewId(id));
+    }
+
+    @Post("/{id}/clearings")
+    @Operation(summary = "Clear a finding for this listing until a day: it does not count until then")
+    HttpResponse<CaseBody> clear(
+            Actor actor, UUID id, @Valid @Body ClearingRequest body, @Header("If-Match") @Nullable String ifMatch) {
+        clearings.clear(
+                actor,
+                new ReviewId(id),
+                body.fingerprint(),
+                body.reason().strip(),
+                body.until(),
+                RowVersion.expected(ifMatch));
+        return whole(actor, new ReviewId(id));
+    }
+
+    @Post("/{id}/clearings/{fingerprint}/end")
+    @Operation(summary = "Let a cleared finding count again, with a reason")
+    HttpResponse<CaseBody> reopen(
+            Actor actor,
+            UUID id,
+            @Size(max = 64) String fingerprint,
+            @Valid @Body ReasonRequest body,
+            @Header("If-Match") @Nullable String ifMatch) {
+        clearings.reopen(actor, new ReviewId(id), fingerprint, body.reason().strip(), RowVersion.expected(ifMatch));
+        return whole(actor, new ReviewId(id));
+    }
+
+    @Post("/{id}/waivers")
+    @Operation(summary = "Propose that the listing is excepted from a criterion until a day; a second person grants it")
+    HttpResponse<CaseBody> waive(
+            Actor actor, UUID id, @Valid @Body WaiverRequest body, @Header("If-Match") @Nullable String ifMatch) {
+        waivers.propose(
+                actor,
+                new ReviewId(id),
+                new WaiverService.Wanted(
+                        body.criterion(), body.reason().strip(), body.until(), body.onlyProfile(), body.onlyVersion()),
+                RowVersion.expected(ifMatch));
         return whole(actor, new ReviewId(id));
     }
 
@@ -190,7 +247,7 @@ class ReviewController {
     @Post("/{id}/return")
     @Operation(summary = "Give the proposed verdict back, as a second person")
     HttpResponse<CaseBody> giveBack(
-            Actor actor, UUID id, @Valid @Body ReturnRequest body, @Header("If-Match") @Nullable String ifMatch) {
+            Actor actor, UUID id, @Valid @Body ReasonRequest body, @Header("If-Match") @Nullable String ifMatch) {
         verdicts.giveBack(actor, new ReviewId(id), body.reason().strip(), RowVersion.expected(ifMatch));
         return whole(actor, new ReviewId(id));
     }

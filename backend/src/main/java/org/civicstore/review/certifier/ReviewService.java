@@ -92,6 +92,15 @@ class ReviewService {
         });
     }
 
+    /** Takes the case from the certifier who holds it, with why; rulings stay with whoever made them. */
+    void takeOver(Actor actor, ReviewId id, String reason, OptionalInt seen) {
+        transactor.run(tx -> {
+            Review before = desk.open(tx, actor, id, ReviewAction.TAKE_OVER, seen);
+            Review after = before.takeOver(account(actor));
+            desk.keep(tx, before, after, ReviewAction.TAKE_OVER, actor.accountId(), reason, clock.instant());
+        });
+    }
+
     /**
      * Decides about one criterion; replaces an earlier ruling on it.
      *

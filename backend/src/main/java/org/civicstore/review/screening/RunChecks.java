@@ -3,6 +3,7 @@ package org.civicstore.review.screening;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
+import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.certification.worker.Screener;
@@ -15,11 +16,13 @@ import org.civicstore.shared.job.Jobs;
 import org.civicstore.shared.persistence.Tx;
 
 /**
- * Runs all checks on what was handed in, in the child process. A worker that breaks is tried again; after {@value
+ * Runs all checks on what was handed in, in the child process. A worker that breaks, or a check that does, is tried again; after {@value
  * #TRIES} tries the case goes on without an answer from the checks, and everybody sees that it was ours that broke.
  */
 @Singleton
 public class RunChecks implements JobHandler<RunChecks.Payload> {
+    private static final String STUMBLED = "Some checks did not come to an answer.";
+
     public static final int TRIES = 4;
 
     private final Jobs jobs;
@@ -82,7 +85,14 @@ public class RunChecks implements JobHandler<RunChecks.Payload> {
             broke(payload, subject, new WorkerBroke("The checks could not be run: " + e.getMessage(), e));
             return;
         }
+        if (stumbled(report) && results.failed(payload.screening(), STUMBLED) < TRIES) {
+            throw new IllegalStateException("Try again: " + STUMBLED);
+        }
         results.done(payload.review(), payload.screening(), report);
+    }
+
+    private static boolean stumbled(ScreeningReport report) {
+        return report.executions().stream().anyMatch(execution -> execution.outcome() == OutcomeKind.ERROR);
     }
 
     private void broke(Payload payload, Subject subject, WorkerBroke why) {

@@ -13,11 +13,11 @@ class ScreenerFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    Screener screener(ScreeningSettings settings) {
+    Screener screener(ScreeningSettings settings, CheckSettings checks) {
         return Screener.inChildProcess(
                 settings.limits(),
                 Path.of(System.getProperty("java.home")),
                 Objects.requireNonNullElseGet(settings.classPath(), () -> System.getProperty("java.class.path")),
-                settings.options());
+                settings.options(checks));
     }
 }

@@ -3,6 +3,7 @@ package org.civicstore.review.screening;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
@@ -16,6 +17,7 @@ import org.civicstore.shared.id.ReviewId;
  * @param failures how often the worker broke in this run
  * @param lastError what it said the last time; ours, never the vendor's fault
  * @param executions empty until it ended
+ * @param observed ids of the checks that were only tried out in this run: they do not count
  */
 public record Screening(
         UUID id,
@@ -28,10 +30,12 @@ public record Screening(
         Optional<Instant> endedAt,
         Optional<String> engineVersion,
         List<CheckExecution> executions,
-        Optional<ArtifactFacts> artifact) {
+        Optional<ArtifactFacts> artifact,
+        Set<String> observed) {
 
     public Screening {
         executions = List.copyOf(executions);
+        observed = Set.copyOf(observed);
     }
 
     static Screening planned(UUID id, Review review, Instant at) {
@@ -46,7 +50,15 @@ public record Screening(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Set.of());
+    }
+
+    /** How many checks broke down: our fault, and the vendor need do nothing. */
+    public long erred() {
+        return executions.stream()
+                .filter(execution -> execution.outcome() == OutcomeKind.ERROR)
+                .count();
     }
 
     /** How many checks came to an answer. */

@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.finding.ArtifactFacts;
@@ -30,6 +32,7 @@ import org.jooq.DSLContext;
 @Singleton
 public class ScreeningRepository {
     private static final TypeReference<List<CheckExecution>> EXECUTIONS = new TypeReference<>() {};
+    private static final TypeReference<Set<String>> IDS = new TypeReference<>() {};
     private static final TypeReference<ArtifactFacts> ARTIFACT = new TypeReference<>() {};
     private static final int TITLE_LIMIT = 500;
     private static final int ERROR_LIMIT = 1000;
@@ -73,13 +76,14 @@ public class ScreeningRepository {
     }
 
     /** Ends a run with its report, and puts the documents' texts beside it. */
-    void end(Tx tx, UUID id, ScreeningStatus status, ScreeningReport report, Instant at) {
+    void end(Tx tx, UUID id, ScreeningStatus status, ScreeningReport report, Set<String> observed, Instant at) {
         tx.sql()
                 .update(REVIEW_SCREENING)
                 .set(REVIEW_SCREENING.STATUS, status.name())
                 .set(REVIEW_SCREENING.ENDED_AT, Times.utc(at))
                 .set(REVIEW_SCREENING.ENGINE_VERSION, report.engineVersion())
                 .set(REVIEW_SCREENING.EXECUTIONS, json.write(report.executions()))
+                .set(REVIEW_SCREENING.OBSERVED_CHECKS, json.write(new TreeSet<>(observed)))
                 .set(
                         REVIEW_SCREENING.ARTIFACT_FACTS,
                         report.artifact().map(json::write).orElse(null))
@@ -190,7 +194,10 @@ public class ScreeningRepository {
                 Optional.ofNullable(row.getExecutions())
                         .map(stored -> json.read(stored, EXECUTIONS))
                         .orElse(List.of()),
-                Optional.ofNullable(row.getArtifactFacts()).map(stored -> json.read(stored, ARTIFACT)));
+                Optional.ofNullable(row.getArtifactFacts()).map(stored -> json.read(stored, ARTIFACT)),
+                Optional.ofNullable(row.getObservedChecks())
+                        .map(stored -> json.read(stored, IDS))
+                        .orElse(Set.of()));
     }
 
     private static DocumentFacts document(ReviewDocumentRecord row) {

@@ -40,6 +40,7 @@ class ScreeningService {
     private final CaseDesk desk;
     private final CaseJson json;
     private final SubmissionService submissions;
+    private final CheckSettings checks;
     private final Clock clock;
 
     ScreeningService(
@@ -51,6 +52,7 @@ class ScreeningService {
             CaseDesk desk,
             CaseJson json,
             SubmissionService submissions,
+            CheckSettings checks,
             Clock clock) {
         this.transactor = transactor;
         this.reviews = reviews;
@@ -60,6 +62,7 @@ class ScreeningService {
         this.desk = desk;
         this.json = json;
         this.submissions = submissions;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ class ScreeningService {
                     .filter(run -> run.status() == ScreeningStatus.PLANNED)
                     .isPresent();
             if (unended) {
-                screenings.end(tx, screening, status, report, clock.instant());
+                screenings.end(tx, screening, status, report, checks.among(CheckMode.OBSERVE), clock.instant());
             }
             waiting.ifPresent(review -> goOn(tx, review, status));
         });

@@ -37,13 +37,15 @@ record ScreeningSettings(
         return new WorkerLimits(heapMegabytes, timeout, outputMegabytes * 1024L * 1024);
     }
 
-    ScreeningOptions options() {
+    ScreeningOptions options(CheckSettings checks) {
         Optional<ScreeningOptions.HostPort> clamd = Optional.ofNullable(clamdHost)
                 .filter(host -> !host.isBlank())
                 .map(host -> new ScreeningOptions.HostPort(host, clamdPort));
         return new ScreeningOptions(
                 clamd,
                 Optional.ofNullable(osvIndex).filter(file -> !file.isBlank()).map(file -> Path.of(file)
-                        .toAbsolutePath()));
+                        .toAbsolutePath()),
+                checks.among(CheckMode.OFF),
+                checks.timeoutSeconds());
     }
 }

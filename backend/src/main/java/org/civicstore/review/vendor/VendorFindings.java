@@ -10,6 +10,7 @@ import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.verdict.CriterionState;
 import org.civicstore.certification.verdict.State;
 import org.civicstore.review.CaseFile;
+import org.civicstore.review.memory.Clearing;
 import org.civicstore.review.talk.Audience;
 import org.civicstore.review.talk.ChangeRequest;
 import org.civicstore.review.talk.Message;
@@ -37,6 +38,7 @@ final class VendorFindings {
         file.screening()
                 .filter(screening -> screening.round() == file.review().round())
                 .ifPresent(screening -> screening.executions().stream()
+                        .filter(execution -> !file.remembered().observed().contains(execution.checkId()))
                         .flatMap(execution -> execution.findings().stream())
                         .map(this::seenByCheck)
                         .forEach(all::add));
@@ -51,6 +53,7 @@ final class VendorFindings {
 
     private VendorFinding seenByCheck(Finding finding) {
         List<Message> answers = answers(finding.criterion(), finding.fingerprint());
+        Optional<Clearing> cleared = file.remembered().clearing(finding.fingerprint());
         return new VendorFinding(
                 finding.fingerprint(),
                 finding.rule(),
@@ -60,7 +63,8 @@ final class VendorFindings {
                 finding.evidence(),
                 Optional.of(finding.location()),
                 finding.remedy(),
-                status(finding.criterion(), answers, true),
+                cleared.isPresent() ? FindingStatus.SETTLED : status(finding.criterion(), answers, true),
+                cleared,
                 answers);
     }
 
@@ -79,6 +83,7 @@ final class VendorFindings {
                 Optional.empty(),
                 "",
                 status(asked.criterion(), answers, now),
+                Optional.empty(),
                 answers);
     }
 

@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,9 @@ final class VendorReviewBodies {
             List<Condition> conditions,
             Set<ReviewAction> allowedActions) {}
 
+    /** @param erredChecks how many broke down: the fault is ours, and the vendor need do nothing */
     @Introspected
-    record VendorScreeningBody(ScreeningStatus status, long doneChecks, int checks) {}
+    record VendorScreeningBody(ScreeningStatus status, long doneChecks, int checks, long erredChecks) {}
 
     /** What the store asked for last, while it waits for it. */
     @Introspected
@@ -83,7 +85,12 @@ final class VendorReviewBodies {
             Optional<Location> location,
             String remedy,
             FindingStatus status,
+            Optional<VendorClearingBody> cleared,
             List<VendorMessageBody> answers) {}
+
+    /** Why a finding does not count. @param until the last day of that */
+    @Introspected
+    record VendorClearingBody(Instant at, String reason, LocalDate until) {}
 
     /** Certifiers are not named to vendors: the store speaks with one voice. */
     @Introspected

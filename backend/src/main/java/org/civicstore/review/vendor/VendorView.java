@@ -21,6 +21,7 @@ import org.civicstore.review.talk.Side;
 import org.civicstore.review.vendor.VendorReviewBodies.FindingBody;
 import org.civicstore.review.vendor.VendorReviewBodies.NextActor;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorChangeRequestBody;
+import org.civicstore.review.vendor.VendorReviewBodies.VendorClearingBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorMessageBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorReviewBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorScreeningBody;
@@ -51,7 +52,7 @@ class VendorView {
                 review.status().ended() ? Optional.empty() : review.dueAt(),
                 reviews.latestScreening(review.id())
                         .map(one -> new VendorScreeningBody(
-                                one.status(), one.answered(), one.executions().size())),
+                                one.status(), one.answered(), one.executions().size(), one.erred())),
                 requests.stream()
                         .filter(request -> review.status() == ReviewStatus.WITH_VENDOR)
                         .filter(request -> request.round() == review.round())
@@ -96,6 +97,7 @@ class VendorView {
                 one.location(),
                 one.remedy(),
                 one.status(),
+                one.cleared().map(cleared -> new VendorClearingBody(cleared.at(), cleared.reason(), cleared.until())),
                 one.answers().stream().map(answer -> message(answer, names)).toList());
     }
 

@@ -1,10 +1,13 @@
 package org.civicstore.certification.check;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.jspecify.annotations.Nullable;
 
 /** The checks that exist, at most one for each criterion. */
 public record CheckRegistry(List<Check> checks) {
@@ -16,6 +19,37 @@ public record CheckRegistry(List<Check> checks) {
             if (!taken.add(check.info().id()) || !taken.add(check.info().criterion())) {
                 throw new IllegalArgumentException("Two checks share id or criterion: " + check.info());
             }
+        }
+    }
+
+    /**
+     * The same checks as an installation wants them.
+     *
+     * @param disabled ids of the checks that are left out
+     * @param timeoutSeconds by id of the check, in the place of its own timeout
+     */
+    public CheckRegistry configured(Set<String> disabled, Map<String, Integer> timeoutSeconds) {
+        return new CheckRegistry(checks.stream()
+                .filter(check -> !disabled.contains(check.info().id()))
+                .map(check -> timed(check, timeoutSeconds.get(check.info().id())))
+                .toList());
+    }
+
+    private static Check timed(Check check, @Nullable Integer seconds) {
+        if (seconds == null) {
+            return check;
+        }
+        CheckInfo own = check.info();
+        return new Timed(
+                check,
+                new CheckInfo(own.id(), own.version(), own.criterion(), own.kinds(), Duration.ofSeconds(seconds)));
+    }
+
+    /** A check under another timeout. */
+    private record Timed(Check check, CheckInfo info) implements Check {
+        @Override
+        public CheckOutcome run(CheckContext context) throws Exception {
+            return check.run(context);
         }
     }
 

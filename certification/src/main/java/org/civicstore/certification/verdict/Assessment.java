@@ -11,6 +11,7 @@ import java.util.List;
  * @param needsCondition criteria that are unmet, major, and have no dated condition yet
  * @param open criteria that a human still has to decide
  * @param conditions the dated conditions that belong to an unmet criterion
+ * @param waived criteria that are unmet and stand in nobody's way, by a waiver
  */
 public record Assessment(
         List<CriterionState> states,
@@ -18,7 +19,8 @@ public record Assessment(
         List<String> blockedBy,
         List<String> needsCondition,
         List<String> open,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+        List<String> waived) {
 
     public Assessment {
         states = List.copyOf(states);
@@ -26,6 +28,7 @@ public record Assessment(
         needsCondition = List.copyOf(needsCondition);
         open = List.copyOf(open);
         conditions = List.copyOf(conditions);
+        waived = List.copyOf(waived);
     }
 
     /** The one verdict that this state of the review allows. */

@@ -39,10 +39,25 @@ public final class VerdictPolicy {
             List<CheckExecution> executions,
             List<CriterionRuling> rulings,
             List<Condition> conditions) {
+        return assess(edition, profile, kind, executions, rulings, conditions, StandingDecisions.none());
+    }
+
+    /**
+     * As above, with what was decided before: cleared findings and checks that are only observed do not count, and a waived
+     * criterion stands in nobody's way.
+     */
+    public Assessment assess(
+            CriteriaEdition edition,
+            String profile,
+            SubjectKind kind,
+            List<CheckExecution> executions,
+            List<CriterionRuling> rulings,
+            List<Condition> conditions,
+            StandingDecisions standing) {
         Map<String, List<CheckExecution>> machine =
-                executions.stream().collect(Collectors.groupingBy(CheckExecution::criterion));
+                standing.counted(executions).stream().collect(Collectors.groupingBy(CheckExecution::criterion));
         Map<String, CriterionRuling> human = byCriterion(rulings);
-        List<CriterionState> states = demanded(edition, profile, kind, executions).stream()
+        List<CriterionState> states = demanded(edition, profile, kind, standing.enforced(executions)).stream()
                 .map(criterion -> new CriterionAssessment(
                                 criterion,
                                 profile,
@@ -50,7 +65,7 @@ public final class VerdictPolicy {
                                 Optional.ofNullable(human.get(criterion.id())))
                         .state())
                 .toList();
-        return conclude(states, conditions);
+        return conclude(states, conditions, standing.waived());
     }
 
     private static List<Criterion> demanded(
@@ -73,7 +88,7 @@ public final class VerdictPolicy {
                 }));
     }
 
-    private static Assessment conclude(List<CriterionState> states, List<Condition> conditions) {
+    private static Assessment conclude(List<CriterionState> states, List<Condition> conditions, Set<String> waivers) {
         Set<String> mendable = states.stream()
                 .filter(state -> state.state() == State.NOT_MET && state.severity() != Severity.BLOCKING)
                 .map(CriterionState::criterion)
@@ -84,11 +99,17 @@ public final class VerdictPolicy {
                 .toList();
         Set<String> conditioned = effective.stream().map(Condition::criterion).collect(Collectors.toSet());
         List<String> open = ids(states, state -> state.state().undecided());
-        List<String> blockedBy = ids(states, state -> unmet(state, Severity.BLOCKING));
-        List<String> needsCondition =
-                ids(states, state -> unmet(state, Severity.MAJOR) && !conditioned.contains(state.criterion()));
+        List<String> blockedBy =
+                ids(states, state -> unmet(state, Severity.BLOCKING) && !waivers.contains(state.criterion()));
+        List<String> needsCondition = ids(
+                states,
+                state -> unmet(state, Severity.MAJOR)
+                        && !conditioned.contains(state.criterion())
+                        && !waivers.contains(state.criterion()));
+        List<String> waived =
+                ids(states, state -> state.state() == State.NOT_MET && waivers.contains(state.criterion()));
         boolean mayCertify = open.isEmpty() && blockedBy.isEmpty() && needsCondition.isEmpty();
-        return new Assessment(states, mayCertify, blockedBy, needsCondition, open, effective);
+        return new Assessment(states, mayCertify, blockedBy, needsCondition, open, effective, waived);
     }
 
     private static boolean unmet(CriterionState state, Severity severity) {

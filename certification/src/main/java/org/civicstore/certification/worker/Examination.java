@@ -79,8 +79,9 @@ public final class Examination {
 
     static CheckRegistry registry(ScreeningOptions options) {
         return StandardChecks.with(
-                options.clamd().map(address -> new Clamd(address.host(), address.port(), SCANNER_TIMEOUT)),
-                options.osv());
+                        options.clamd().map(address -> new Clamd(address.host(), address.port(), SCANNER_TIMEOUT)),
+                        options.osv())
+                .configured(options.disabled(), options.timeoutSeconds());
     }
 
     private static Optional<ArtifactFacts> artifact(Subject subject, Readings readings) throws IOException {

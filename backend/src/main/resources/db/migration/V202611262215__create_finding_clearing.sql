@@ -1,0 +1,21 @@
+create table finding_clearing (
+  id binary(16) not null,
+  listing_slug varchar(100) not null,
+  fingerprint varchar(64) not null,
+  criterion varchar(20) not null,
+  reason varchar(4000) not null,
+  review_id binary(16) not null,
+  cleared_by binary(16) not null,
+  cleared_at datetime(6) not null,
+  last_day date not null,
+  ended_by binary(16),
+  ended_at datetime(6),
+  end_reason varchar(4000),
+  primary key (id),
+  index finding_clearing_of_listing (listing_slug, cleared_at),
+  index finding_clearing_review (review_id),
+  index finding_clearing_cleared_by (cleared_by),
+  index finding_clearing_ended_by (ended_by),
+  constraint finding_clearing_review foreign key (review_id) references review_case (id),
+  constraint finding_clearing_ended_with_reason check ((ended_at is null) = (end_reason is null))
+)

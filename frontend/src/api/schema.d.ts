@@ -261,6 +261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every check with its mode, its version and how it did in the latest screenings */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{token}": {
         parameters: {
             query?: never;
@@ -289,6 +306,40 @@ export interface paths {
         put?: never;
         /** Become a member */
         post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs that were tried as often as they may be and stand still */
+        get: operations["givenUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{name}/instances/{instance}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a job again that was given up */
+        post: operations["retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -422,7 +473,7 @@ export interface paths {
             cookie?: never;
         };
         /** Organisations that one belongs to; for operators all, unless mine is asked for */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /** Register an organisation and become its owner */
         post: operations["register_1"];
@@ -527,7 +578,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tokens of the organisation, newest first */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /** Make a token; the secret in the answer is shown this once */
         post: operations["make"];
@@ -657,6 +708,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/clearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clear a finding for this listing until a day: it does not count until then */
+        post: operations["clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/clearings/{fingerprint}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a cleared finding count again, with a reason */
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -776,6 +861,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the case from the certifier who holds it, with a reason */
+        post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose that the listing is excepted from a criterion until a day; a second person grants it */
+        post: operations["waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -806,7 +925,7 @@ export interface paths {
             cookie?: never;
         };
         /** Submissions of the organisations that the caller may act for, changed last first */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /** Begin a draft; the listing's name is reserved for the organisation */
         post: operations["begin"];
@@ -991,6 +1110,74 @@ export interface paths {
         patch: operations["receive"];
         trace?: never;
     };
+    "/api/v1/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waivers in force, of one listing or of all */
+        get: operations["inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant a proposed waiver, as a second person; answers with all in force */
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a waiver back before its day */
+        post: operations["end_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waivers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not grant a proposed waiver, as a second person */
+        post: operations["giveBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1153,6 +1340,56 @@ export interface components {
          * @enum {string}
          */
         CertificateStatus: "VALID" | "PROVISIONAL" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "SUPERSEDED";
+        "CheckBodies.CheckList": {
+            /**
+             * Format: int32
+             * @description how many of the latest screenings the numbers are about, at most
+             */
+            screenings: number;
+            items: components["schemas"]["CheckBodies.CheckStandingBody"][];
+        };
+        /** @description One check and how it does. */
+        "CheckBodies.CheckStandingBody": {
+            id: string;
+            /** @description that ran last; absent when it never did */
+            version: string;
+            criterion: string;
+            mode: components["schemas"]["CheckMode"];
+            /**
+             * Format: int64
+             * @description after which it counts as broken down
+             */
+            timeoutSeconds: number;
+            /** Format: int32 */
+            runs: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            skipped: number;
+            /**
+             * Format: int32
+             * @description runs in which it found something blocking
+             */
+            wouldBlock: number;
+            sample: components["schemas"]["CheckBodies.SeenBody"][];
+        };
+        "CheckBodies.SeenBody": {
+            caseNumber: string;
+            listingName: string;
+            /** Format: date-time */
+            at: string;
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            message: string;
+            evidence: string;
+        };
+        /**
+         * @description What a check means in this installation.
+         * @enum {string}
+         */
+        CheckMode: "ENFORCE" | "OBSERVE" | "OFF";
         CollectedData: {
             type: string;
             purpose: {
@@ -1221,6 +1458,19 @@ export interface components {
          * @enum {string}
          */
         FindingStatus: "NEEDS_YOU" | "ANSWERED" | "SETTLED";
+        /** @description A job that was tried as often as it may be and stands still. */
+        GivenUpJob: {
+            name: string;
+            /** @description what makes it unique among its kind */
+            instance: string;
+            /**
+             * Format: int32
+             * @description how often it was tried in vain
+             */
+            failures: number;
+            /** Format: date-time */
+            lastFailureAt: string;
+        };
         /** @description An account as operators see it. */
         "IdentityBodies.AccountBody": {
             id: components["schemas"]["AccountId"];
@@ -1314,6 +1564,10 @@ export interface components {
          * @enum {string}
          */
         "InstallNotice.Kind": "DOWNLOAD" | "OPEN_WEB_APP" | "OPEN_STORE";
+        "JobController.GivenUpJobs": {
+            /** @description the latest first */
+            items: components["schemas"]["GivenUpJob"][];
+        };
         Links: {
             /** Format: uri */
             website: string;
@@ -1825,7 +2079,7 @@ export interface components {
          * @description What can happen to a review.
          * @enum {string}
          */
-        ReviewAction: "CLAIM" | "RELEASE" | "RULE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "ANSWER" | "SCREENED" | "HAND_IN" | "CLOSE";
+        ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "ANSWER" | "SCREENED" | "HAND_IN" | "CLOSE";
         "ReviewBodies.AskedBody": {
             criterion: string;
             reason: string;
@@ -1835,6 +2089,7 @@ export interface components {
             blockedBy: string[];
             needsCondition: string[];
             open: string[];
+            waived: string[];
         };
         /** @description The whole case file. */
         "ReviewBodies.CaseBody": {
@@ -1867,6 +2122,8 @@ export interface components {
             artifactFacts: components["schemas"]["ArtifactFacts"];
             screening: components["schemas"]["ReviewBodies.ScreeningBody"];
             criteria: components["schemas"]["ReviewBodies.CriterionBody"][];
+            clearings: components["schemas"]["ReviewBodies.ClearingBody"][];
+            waivers: components["schemas"]["ReviewBodies.CaseWaiverBody"][];
             documents: components["schemas"]["ReviewBodies.DocumentBody"][];
             messages: components["schemas"]["ReviewBodies.MessageBody"][];
             changeRequests: components["schemas"]["ReviewBodies.ChangeRequestBody"][];
@@ -1879,6 +2136,27 @@ export interface components {
             allowedActions: components["schemas"]["ReviewAction"][];
             /** Format: int32 */
             version: number;
+        };
+        "ReviewBodies.CaseReasonRequest": {
+            reason: string;
+        };
+        /** @description A waiver of the listing that is proposed, or that holds for this case now. */
+        "ReviewBodies.CaseWaiverBody": {
+            /** Format: uuid */
+            id: string;
+            criterion: string;
+            /** @description only under this profile; absent for every one */
+            profile: string;
+            /** @description only for this release; absent for every one */
+            releaseVersion: string;
+            reason: string;
+            status: components["schemas"]["WaiverStatus"];
+            proposedBy: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            until: string;
+            allowedActions: components["schemas"]["WaiverAction"][];
         };
         "ReviewBodies.ChangeRequestBody": {
             /** Format: int32 */
@@ -1901,6 +2179,31 @@ export interface components {
             note: string;
             /** Format: int64 */
             millis: number;
+            /** @description whether it is only tried out: certifiers see what it found, and nothing of it counts */
+            observed: boolean;
+            /** @description of what it found */
+            fingerprints: string[];
+        };
+        /** @description A finding of this case that was cleared and does not count now. */
+        "ReviewBodies.ClearingBody": {
+            fingerprint: string;
+            reason: string;
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            until: string;
+            /** @description whether it was cleared in this case; else it arrived cleared */
+            here: boolean;
+        };
+        "ReviewBodies.ClearingRequest": {
+            fingerprint: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description the last day on which the finding does not count
+             */
+            until: string;
         };
         "ReviewBodies.ConditionRequest": {
             criterion: string;
@@ -2067,9 +2370,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        "ReviewBodies.ReturnRequest": {
-            reason: string;
-        };
         "ReviewBodies.RulingBody": {
             ruling: components["schemas"]["Ruling"];
             reason: string;
@@ -2102,6 +2402,17 @@ export interface components {
             plannedAt: string;
             /** Format: date-time */
             endedAt: string;
+        };
+        "ReviewBodies.WaiverRequest": {
+            criterion: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description the last day on which the criterion may be unmet
+             */
+            until: string;
+            onlyProfile: boolean;
+            onlyVersion: boolean;
         };
         /** @description The id of one review. */
         ReviewId: {
@@ -2377,6 +2688,7 @@ export interface components {
             location: components["schemas"]["Location"];
             remedy: string;
             status: components["schemas"]["FindingStatus"];
+            cleared: components["schemas"]["VendorReviewBodies.VendorClearingBody"];
             answers: components["schemas"]["VendorReviewBodies.VendorMessageBody"][];
         };
         /**
@@ -2390,6 +2702,17 @@ export interface components {
             criteria: string[];
             /** Format: date-time */
             at: string;
+        };
+        /** @description Why a finding does not count. @param until the last day of that */
+        "VendorReviewBodies.VendorClearingBody": {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description the last day of that
+             */
+            until: string;
         };
         /** @description Certifiers are not named to vendors: the store speaks with one voice. */
         "VendorReviewBodies.VendorMessageBody": {
@@ -2434,7 +2757,53 @@ export interface components {
             doneChecks: number;
             /** Format: int32 */
             checks: number;
+            /**
+             * Format: int64
+             * @description how many broke down: the fault is ours, and the vendor need do nothing
+             */
+            erredChecks: number;
         };
+        /**
+         * @description What can happen to a waiver.
+         * @enum {string}
+         */
+        WaiverAction: "CONFIRM" | "RETURN" | "END";
+        /** @description A waiver, as everybody may see it: those who decided are not named. */
+        "WaiverBodies.WaiverBody": {
+            /** Format: uuid */
+            id: string;
+            listingSlug: string;
+            listingName: string;
+            criterion: string;
+            /** @description only under this profile; absent for every one */
+            profile: string;
+            /** @description only for this release; absent for every one */
+            releaseVersion: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description absent until it is granted
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description the last day on which it holds
+             */
+            until: string;
+            status: components["schemas"]["WaiverStatus"];
+            allowedActions: components["schemas"]["WaiverAction"][];
+        };
+        "WaiverBodies.WaiverList": {
+            items: components["schemas"]["WaiverBodies.WaiverBody"][];
+        };
+        "WaiverBodies.WaiverReasonRequest": {
+            reason: string;
+        };
+        /**
+         * @description Where a waiver stands. That its day has passed is no state of its own: the clock says it.
+         * @enum {string}
+         */
+        WaiverStatus: "PROPOSED" | "GRANTED" | "RETURNED" | "ENDED";
         WebApp: {
             /** Format: uri */
             startUrl: string;
@@ -2829,6 +3198,26 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckBodies.CheckList"];
+                };
+            };
+        };
+    };
     get: {
         parameters: {
             query?: never;
@@ -2869,6 +3258,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationBodies.JoinedBody"];
+                };
+            };
+        };
+    };
+    givenUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description givenUp 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobController.GivenUpJobs"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                instance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description retry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobController.GivenUpJobs"];
                 };
             };
         };
@@ -3047,7 +3479,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query: {
                 status: components["schemas"]["OrganisationStatus"];
@@ -3062,7 +3494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3266,7 +3698,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3277,7 +3709,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3509,6 +3941,63 @@ export interface operations {
             };
         };
     };
+    clear: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBodies.ClearingRequest"];
+            };
+        };
+        responses: {
+            /** @description clear 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+                fingerprint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBodies.CaseReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description reopen 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                };
+            };
+        };
+    };
     confirm: {
         parameters: {
             query?: never;
@@ -3652,7 +4141,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReviewBodies.ReturnRequest"];
+                "application/json": components["schemas"]["ReviewBodies.CaseReasonRequest"];
             };
         };
         responses: {
@@ -3681,6 +4170,62 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description rerunChecks 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                };
+            };
+        };
+    };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBodies.CaseReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description takeOver 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBodies.WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description waive 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3753,7 +4298,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 organisation?: string | null;
@@ -3767,7 +4312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4135,6 +4680,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    inForce: {
+        parameters: {
+            query?: {
+                listing?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inForce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverBodies.WaiverList"];
+                };
+            };
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverBodies.WaiverList"];
+                };
+            };
+        };
+    };
+    end_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverBodies.WaiverReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description end_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverBodies.WaiverList"];
+                };
+            };
+        };
+    };
+    giveBack_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverBodies.WaiverReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description giveBack_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverBodies.WaiverList"];
+                };
             };
         };
     };

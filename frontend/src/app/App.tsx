@@ -13,7 +13,7 @@ const Register = journey(() => import('../journeys/storefront/sign-in/RegisterPa
 const Account = journey(() => import('../journeys/storefront/account/AccountJourney.tsx'), 'account')
 const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor', 'case')
 const Certifier = journey(() => import('../journeys/certifier/CertifierJourney.tsx'), 'certifier', 'case')
-const Operator = journey(() => import('../journeys/operator/OperatorJourney.tsx'), 'operator')
+const Operator = journey(() => import('../journeys/operator/OperatorJourney.tsx'), 'operator', 'case')
 
 /** Which page an address is. Every journey is fetched when somebody goes there; addresses below it are its own. */
 export function App() {

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Route, Switch } from 'wouter'
+import { givenUpJobsQuery } from '../../api/jobs.ts'
 import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { ChecksPage } from './checks/ChecksPage.tsx'
 import { HomePage } from './HomePage.tsx'
+import { JobsPage } from './jobs/JobsPage.tsx'
 import { OrganisationPage } from './organisations/OrganisationPage.tsx'
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
@@ -22,6 +25,7 @@ export default function OperatorJourney() {
 function Room() {
   const text = useText()
   const waiting = useQuery(waitingOrganisations)
+  const jobs = useQuery(givenUpJobsQuery)
   const entries = [
     { href: '/operate', name: text('operator.nav.home'), icon: 'House' as const },
     {
@@ -32,6 +36,13 @@ function Room() {
     },
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
+    { href: '/operate/checks', name: text('operator.nav.checks'), icon: 'Robot' as const },
+    {
+      href: '/operate/jobs',
+      name: text('operator.nav.jobs'),
+      icon: 'Bug' as const,
+      waiting: jobs.data?.items.length ?? 0,
+    },
   ]
   return (
     <ConsoleShell room="operator" entries={entries}>
@@ -41,6 +52,8 @@ function Room() {
         <Route path="/operate/organisations/:slug">{({ slug }) => <OrganisationPage key={slug} slug={slug} />}</Route>
         <Route path="/operate/releases" component={ReleasesPage} />
         <Route path="/operate/people" component={PeoplePage} />
+        <Route path="/operate/checks" component={ChecksPage} />
+        <Route path="/operate/jobs" component={JobsPage} />
         <Route component={NotFound} />
       </Switch>
     </ConsoleShell>

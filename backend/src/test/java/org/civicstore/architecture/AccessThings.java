@@ -2,6 +2,8 @@ package org.civicstore.architecture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +80,10 @@ final class AccessThings {
             case "reviews proposed" ->
                 once(key, () -> cases.proposed(vendor, Submissions.newSlug(), holder)
                         .review());
+            case "clearings fingerprint" -> "0123456789abcdef";
+            case "waivers id" -> once(key, this::waiver);
+            case "jobs name" -> "run-checks";
+            case "instances instance" -> new UUID(0, 2).toString();
             case "documents evidence" -> firstDocument();
             case "criteria criterion" -> "PRV-01";
             case "certificates number" -> certificate();
@@ -162,6 +168,19 @@ final class AccessThings {
                 .path("documents")
                 .path(0)
                 .path("evidenceId")
+                .asText();
+    }
+
+    /** A waiver that the holder proposed. */
+    private String waiver() {
+        String until = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        return AccessWorld.made(holder.http()
+                        .post(
+                                held().path() + "/waivers",
+                                Map.of("criterion", "SEC-05", "reason", "It follows.", "until", until)))
+                .path("waivers")
+                .path(0)
+                .path("id")
                 .asText();
     }
 

@@ -41,6 +41,7 @@ class AuthorisationMatrixTest {
             "proposal",
             "confirmation",
             "return",
+            "end",
             "quarantine",
             "restoration",
             "suspension",

@@ -80,7 +80,7 @@ public final class ReviewBodies {
             @NotNull LocalDate due) {}
 
     @Introspected
-    record ReasonRequest(@NotBlank @Size(max = TEXT) String reason) {}
+    record CaseReasonRequest(@NotBlank @Size(max = TEXT) String reason) {}
 
     /** @param until the last day on which the finding does not count */
     @Introspected

@@ -27,13 +27,13 @@ import org.civicstore.review.ReviewPolicy;
 import org.civicstore.review.ReviewQueries;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.certifier.ReviewBodies.CaseBody;
+import org.civicstore.review.certifier.ReviewBodies.CaseReasonRequest;
 import org.civicstore.review.certifier.ReviewBodies.ChangesRequest;
 import org.civicstore.review.certifier.ReviewBodies.ClearingRequest;
 import org.civicstore.review.certifier.ReviewBodies.DocumentTextBody;
 import org.civicstore.review.certifier.ReviewBodies.MessageRequest;
 import org.civicstore.review.certifier.ReviewBodies.ProposalRequest;
 import org.civicstore.review.certifier.ReviewBodies.QueuePage;
-import org.civicstore.review.certifier.ReviewBodies.ReasonRequest;
 import org.civicstore.review.certifier.ReviewBodies.RulingRequest;
 import org.civicstore.review.certifier.ReviewBodies.WaiverRequest;
 import org.civicstore.review.memory.ClearingService;
@@ -126,7 +126,7 @@ class ReviewController {
     @Post("/{id}/takeover")
     @Operation(summary = "Take the case from the certifier who holds it, with a reason")
     HttpResponse<CaseBody> takeOver(
-            Actor actor, UUID id, @Valid @Body ReasonRequest body, @Header("If-Match") @Nullable String ifMatch) {
+            Actor actor, UUID id, @Valid @Body CaseReasonRequest body, @Header("If-Match") @Nullable String ifMatch) {
         service.takeOver(actor, new ReviewId(id), body.reason().strip(), RowVersion.expected(ifMatch));
         return whole(actor, new ReviewId(id));
     }
@@ -151,7 +151,7 @@ class ReviewController {
             Actor actor,
             UUID id,
             @Size(max = 64) String fingerprint,
-            @Valid @Body ReasonRequest body,
+            @Valid @Body CaseReasonRequest body,
             @Header("If-Match") @Nullable String ifMatch) {
         clearings.reopen(actor, new ReviewId(id), fingerprint, body.reason().strip(), RowVersion.expected(ifMatch));
         return whole(actor, new ReviewId(id));
@@ -247,7 +247,7 @@ class ReviewController {
     @Post("/{id}/return")
     @Operation(summary = "Give the proposed verdict back, as a second person")
     HttpResponse<CaseBody> giveBack(
-            Actor actor, UUID id, @Valid @Body ReasonRequest body, @Header("If-Match") @Nullable String ifMatch) {
+            Actor actor, UUID id, @Valid @Body CaseReasonRequest body, @Header("If-Match") @Nullable String ifMatch) {
         verdicts.giveBack(actor, new ReviewId(id), body.reason().strip(), RowVersion.expected(ifMatch));
         return whole(actor, new ReviewId(id));
     }

@@ -2,6 +2,7 @@ package org.civicstore.review.screening;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.env.Environment;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ class CheckSettings {
     private final Map<String, Integer> timeouts;
 
     /** @throws IllegalStateException when the configuration names what does not exist, in one line */
+    @Inject
     CheckSettings(Environment environment) {
         this(flat("", environment.getProperties(ROOT)));
     }

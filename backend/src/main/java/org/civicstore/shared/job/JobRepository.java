@@ -18,4 +18,13 @@ class JobRepository {
               execution_time = least(execution_time, values(execution_time))
             """, name, instance, payload, Times.utc(at));
     }
+
+    /** @return whether there was such a job and it had been given up */
+    boolean retry(Tx tx, String name, String instance, Instant at) {
+        return tx.sql().execute("""
+            update scheduled_tasks
+            set execution_time = ?, consecutive_failures = 0, version = version + 1
+            where task_name = ? and task_instance = ? and picked = false and execution_time >= '9999-01-01'
+            """, Times.utc(at), name, instance) > 0;
+    }
 }

@@ -21,10 +21,9 @@ class JobQueries {
     List<GivenUpJob> givenUp() {
         return transactor
                 .reading()
-                .fetch(
-                        "select task_name, task_instance, coalesce(consecutive_failures, 0),"
-                                + " coalesce(last_failure, execution_time) from scheduled_tasks"
-                                + " where execution_time >= '9999-01-01' order by last_failure desc limit " + LIMIT)
+                .fetch("select task_name, task_instance, coalesce(consecutive_failures, 0),"
+                        + " coalesce(last_failure, execution_time) from scheduled_tasks"
+                        + " where execution_time >= '9999-01-01' order by last_failure desc limit " + LIMIT)
                 .map(row -> new GivenUpJob(
                         row.get(0, String.class),
                         row.get(1, String.class),

@@ -54,8 +54,8 @@ class GivenUpJobsTest {
         store.bean(Transactor.class).run(tx -> tx.sql()
                 .execute(
                         "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version,"
-                                + " consecutive_failures, last_failure) values (?, ?, '9999-01-01 00:00:00', false, 1, 8,"
-                                + " '2026-11-26 10:00:00')",
+                            + " consecutive_failures, last_failure) values (?, ?, '9999-01-01 00:00:00', false, 1, 8,"
+                            + " '2026-11-26 10:00:00')",
                         NAME,
                         instance));
     }

@@ -54,8 +54,7 @@ final class ChangeTableReader {
                 throw broken(where + " has a field \"" + field + "\", which is none of aspect, move, class, en, nb");
             }
         }
-        Key key = new Key(
-                constant(where, fields, "aspect", Aspect.class), constant(where, fields, "move", Move.class));
+        Key key = new Key(constant(where, fields, "aspect", Aspect.class), constant(where, fields, "move", Move.class));
         if (!key.aspect().moves().contains(key.move())) {
             throw broken(where + ": " + key.aspect() + " is never " + key.move());
         }

@@ -48,8 +48,16 @@ final class Comparison {
         changed(Aspect.DESCRIPTION, "nonDigitalAlternative", was.nonDigitalAlternative(), is.nonDigitalAlternative());
         changed(Aspect.LICENCE, "licence", was.licence(), is.licence());
         changed(Aspect.PRICE, "price", was.price().map(Price::kind), is.price().map(Price::kind));
-        changed(Aspect.PRICE_NOTE, "price", was.price().map(Price::note), is.price().map(Price::note));
-        changed(Aspect.WEB_ADDRESS, "webApp", was.webApp().map(WebApp::startUrl), is.webApp().map(WebApp::startUrl));
+        changed(
+                Aspect.PRICE_NOTE,
+                "price",
+                was.price().map(Price::note),
+                is.price().map(Price::note));
+        changed(
+                Aspect.WEB_ADDRESS,
+                "webApp",
+                was.webApp().map(WebApp::startUrl),
+                is.webApp().map(WebApp::startUrl));
         changed(Aspect.WEB_ADDRESS, "storeLink", was.storeLink(), is.storeLink());
         links(was.links(), is.links());
         purposes(Aspect.PERMISSION_PURPOSE, permissionPurposes(was), permissionPurposes(is));
@@ -86,8 +94,7 @@ final class Comparison {
         changed(Aspect.LINK, "website", was.website(), is.website());
         changed(Aspect.LINK, "support", was.support(), is.support());
         changed(Aspect.LINK, "privacyNotice", was.privacyNotice(), is.privacyNotice());
-        changed(
-                Aspect.LINK, "accessibilityStatement", was.accessibilityStatement(), is.accessibilityStatement());
+        changed(Aspect.LINK, "accessibilityStatement", was.accessibilityStatement(), is.accessibilityStatement());
         changed(Aspect.LINK, "sourceCode", was.sourceCode(), is.sourceCode());
         changed(Aspect.LINK, "securityContact", was.securityContact(), is.securityContact());
         changed(Aspect.LINK, "statusPage", was.statusPage(), is.statusPage());
@@ -149,7 +156,8 @@ final class Comparison {
     private static Set<String> sharing(Map<String, CollectedData> collected) {
         return collected.values().stream()
                 .filter(CollectedData::shared)
-                .map(data -> data.type() + data.sharedWith().map(with -> " to " + with).orElse(""))
+                .map(data -> data.type()
+                        + data.sharedWith().map(with -> " to " + with).orElse(""))
                 .collect(Collectors.toSet());
     }
 
@@ -158,6 +166,8 @@ final class Comparison {
     }
 
     private static List<String> trackers(Optional<DataPractices> practices) {
-        return practices.map(DataPractices::trackers).orElse(List.of()).stream().map(Tracker::name).toList();
+        return practices.map(DataPractices::trackers).orElse(List.of()).stream()
+                .map(Tracker::name)
+                .toList();
     }
 }

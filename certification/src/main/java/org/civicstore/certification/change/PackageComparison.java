@@ -39,7 +39,10 @@ record PackageComparison(Comparison to, Optional<ArtifactFacts> before, Optional
 
     private void signer(ArtifactFacts was, ArtifactFacts is) {
         boolean proven = was.signerSha256().isPresent()
-                && is.details().map(ArtifactDetails::lineage).orElse(List.of()).contains(was.signerSha256().get());
+                && is.details()
+                        .map(ArtifactDetails::lineage)
+                        .orElse(List.of())
+                        .contains(was.signerSha256().get());
         Aspect aspect = proven ? Aspect.SIGNER_ROTATED : Aspect.SIGNER;
         to.changed(aspect, is.signerSha256().orElse("none"), was.signerSha256(), is.signerSha256());
     }

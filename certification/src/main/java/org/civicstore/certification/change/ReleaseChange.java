@@ -10,8 +10,7 @@ import java.util.List;
  * @param changeClass the gravest of the differences; routine when there is none
  * @param differences gravest first
  */
-public record ReleaseChange(
-        String comparedWith, String table, ChangeClass changeClass, List<Difference> differences) {
+public record ReleaseChange(String comparedWith, String table, ChangeClass changeClass, List<Difference> differences) {
 
     public ReleaseChange {
         differences = List.copyOf(differences);

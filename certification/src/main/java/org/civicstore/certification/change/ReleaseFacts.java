@@ -25,7 +25,9 @@ public record ReleaseFacts(String version, Optional<ArtifactFacts> artifact, Man
 
     /** This release as the one that the next is examined against. */
     public PreviousRelease previous() {
-        long code = artifact.map(ArtifactFacts::versionCode).orElse(OptionalLong.empty()).orElse(0);
+        long code = artifact.map(ArtifactFacts::versionCode)
+                .orElse(OptionalLong.empty())
+                .orElse(0);
         return new PreviousRelease(version, code, artifact, declaration);
     }
 }

@@ -73,8 +73,7 @@ public final class Examination {
 
     private static Optional<ReleaseChange> change(Subject subject, Optional<ArtifactFacts> artifact) {
         ReleaseFacts now = new ReleaseFacts(subject.version(), artifact, subject.declaration());
-        return subject.previous()
-                .map(previous -> ChangeTable.standard().compare(ReleaseFacts.of(previous), now));
+        return subject.previous().map(previous -> ChangeTable.standard().compare(ReleaseFacts.of(previous), now));
     }
 
     static CheckRegistry registry(ScreeningOptions options) {
@@ -108,21 +107,30 @@ public final class Examination {
                     Optional.of(details(
                             manifest,
                             signature,
-                            readings.scan(apk), readings.icon(apk), subject.artifact().get().size()))));
+                            readings.scan(apk),
+                            readings.icon(apk),
+                            subject.artifact().get().size()))));
         } catch (UnreadablePackage e) {
             // The checks report it; there are no facts then.
             return Optional.empty();
         }
     }
 
-    private static ArtifactDetails details(ApkManifest manifest, ApkSignature signature, PackageScan scan, Optional<IconHash> icon, long size) {
+    private static ArtifactDetails details(
+            ApkManifest manifest, ApkSignature signature, PackageScan scan, Optional<IconHash> icon, long size) {
         List<String> exported = manifest.openComponents().stream()
                 .map(ApkComponent::typeAndName)
                 .sorted()
                 .distinct()
                 .toList();
         return new ArtifactDetails(
-                "apk", size, scan.trackers(), signature.lineage(), exported, icon.map(IconHash::toString), scan.nativeCode());
+                "apk",
+                size,
+                scan.trackers(),
+                signature.lineage(),
+                exported,
+                icon.map(IconHash::toString),
+                scan.nativeCode());
     }
 
     private static Optional<String> filled(String text) {

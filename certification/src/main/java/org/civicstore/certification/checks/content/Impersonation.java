@@ -26,7 +26,10 @@ record Impersonation(Manifest declaration, String label, Optional<IconHash> icon
         names(known);
         domains(known);
         if (icon.isPresent()
-                && known.iconHash().map(IconHash::parse).filter(icon.get()::resembles).isPresent()) {
+                && known.iconHash()
+                        .map(IconHash::parse)
+                        .filter(icon.get()::resembles)
+                        .isPresent()) {
             findings.add(
                     "listing.lookalike.icon",
                     Location.at("AndroidManifest.xml", "application/@android:icon"),

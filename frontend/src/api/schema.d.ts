@@ -370,7 +370,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search and browse what is certified */
+        /**
+         * Search and browse what is certified
+         * @description Beside those named below, the facets lifeEvent, price, provider, certificate, accessibility and data narrow the answer. Every facet may be given several times: values of one facet are alternatives, facets are all demanded. With q, with one of these facets or with facets=true the answer says what it can be narrowed by.
+         */
         get: operations["listings"];
         put?: never;
         post?: never;
@@ -1073,6 +1076,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of listings that fit what was typed so far */
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -1458,6 +1478,56 @@ export interface components {
          * @enum {string}
          */
         FindingStatus: "NEEDS_YOU" | "ANSWERED" | "SETTLED";
+        /** @description How many of the found listings have a value. */
+        "FoundBodies.CountBody": {
+            value: string;
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description Why a listing stands where it does. */
+        "FoundBodies.ExplanationBody": {
+            slug: string;
+            /** Format: double */
+            score: number;
+            reasons: components["schemas"]["FoundBodies.ReasonBody"][];
+        };
+        /** @description A page of listings with what they can be narrowed by. */
+        "FoundBodies.FoundListingsBody": {
+            items: components["schemas"]["ListingCard"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            /** @description only of a search: per facet its values with counts; a facet's own filter does not count against its values */
+            facets: {
+                [key: string]: components["schemas"]["FoundBodies.CountBody"][];
+            };
+            /** @description the text that was searched for instead of the typed one, when a word of that occurs nowhere */
+            meant: string;
+            /** @description whether only names were searched, because the index was not there */
+            degraded: boolean;
+            /** @description where each listing's place comes from; only when asked for */
+            explanations: components["schemas"]["FoundBodies.ExplanationBody"][];
+        };
+        /** @description One part of a score: the word, the text it stands in, how it fits, and what it adds. */
+        "FoundBodies.ReasonBody": {
+            word: string;
+            where: string;
+            how: string;
+            /** Format: double */
+            weight: number;
+        };
+        /** @description One of them. */
+        "FoundBodies.SuggestionBody": {
+            slug: string;
+            name: string;
+        };
+        /** @description Names that fit what was typed so far. */
+        "FoundBodies.SuggestionsBody": {
+            items: components["schemas"]["FoundBodies.SuggestionBody"][];
+        };
         /** @description A job that was tried as often as it may be and stands still. */
         GivenUpJob: {
             name: string;
@@ -1583,16 +1653,6 @@ export interface components {
             securityContact: string;
             /** Format: uri */
             statusPage: string;
-        };
-        /** @description One page of cards. */
-        "ListingBodies.ListingsBody": {
-            items: components["schemas"]["ListingCard"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
         };
         /** @description A listing as it stands in a list. */
         ListingCard: {
@@ -3335,6 +3395,9 @@ export interface operations {
                 page?: number;
                 size?: number;
                 sort?: string;
+                reader?: string;
+                facets?: boolean;
+                explain?: boolean;
             };
             header?: never;
             path?: never;
@@ -3348,7 +3411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingBodies.ListingsBody"];
+                    "application/json": components["schemas"]["FoundBodies.FoundListingsBody"];
                 };
             };
         };
@@ -4578,6 +4641,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionBodies.SubmissionBody"];
+                };
+            };
+        };
+    };
+    suggestions: {
+        parameters: {
+            query: {
+                q: string;
+                reader?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description suggestions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundBodies.SuggestionsBody"];
                 };
             };
         };

@@ -19,6 +19,7 @@ class SliceRulesTest {
             "identity",
             "organisation",
             "taxonomy",
+            "search",
             "submission",
             "review",
             "certificate",

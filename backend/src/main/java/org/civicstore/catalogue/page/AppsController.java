@@ -11,21 +11,26 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
+import org.civicstore.catalogue.shelf.Filters;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
+import org.civicstore.catalogue.shelf.ListingSearch;
+import org.civicstore.search.Facet;
+import org.civicstore.search.SearchQuestion;
 import org.civicstore.shared.access.Actor;
-import org.civicstore.shared.paging.Page;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.taxonomy.Taxonomy;
-import org.jspecify.annotations.Nullable;
 
 /** The list of apps and the page of one. */
 @Controller("/apps")
@@ -34,13 +39,12 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 class AppsController {
     private static final int SIZE = 24;
-    private static final int LAST_PAGE = 10_000;
-    private static final int LONGEST_TEXT = 200;
-    private static final List<String> PLATFORMS = List.of("web", "android", "ios", "windows", "mac", "linux");
-    private static final List<String> LANGUAGES = List.of("nb", "nn", "se", "en", "sv", "da", "fr", "uk", "ar");
+    private static final int LAST_PAGE = 400;
+    private static final int LONGEST_TEXT = 100;
 
     private final Pages pages;
     private final ListingQueries listings;
+    private final ListingSearch search;
     private final ReleaseQueries releases;
     private final Taxonomy taxonomy;
     private final StructuredData structured;
@@ -49,12 +53,14 @@ class AppsController {
     AppsController(
             Pages pages,
             ListingQueries listings,
+            ListingSearch search,
             ReleaseQueries releases,
             Taxonomy taxonomy,
             StructuredData structured,
             Clock clock) {
         this.pages = pages;
         this.listings = listings;
+        this.search = search;
         this.releases = releases;
         this.taxonomy = taxonomy;
         this.structured = structured;
@@ -67,28 +73,26 @@ class AppsController {
             HttpRequest<?> request,
             Actor actor,
             @QueryValue(defaultValue = "") String q,
-            @QueryValue @Nullable String category,
-            @QueryValue @Nullable String platform,
-            @QueryValue @Nullable String language,
             @QueryValue(defaultValue = "relevance") String sort,
             @QueryValue(defaultValue = "1") String page) {
         String typed = q.substring(0, q.offsetByCodePoints(0, Math.min(q.codePointCount(0, q.length()), LONGEST_TEXT)));
-        ListingQuestion question = new ListingQuestion(
+        FrameDraft frame = pages.frame(request, actor).current("apps").search(typed);
+        SearchQuestion question = new SearchQuestion(
                 typed,
-                given(category).filter(taxonomy::isCategory),
-                given(platform).filter(PLATFORMS::contains),
-                given(language).filter(LANGUAGES::contains),
+                frame.t().language(),
+                Filters.of(request.getParameters()).byFacet(),
                 sort(sort),
                 number(page),
-                SIZE);
-        Page<ListingCard> answer = listings.cards(question);
-        FrameDraft frame = pages.frame(request, actor).current("apps").search(typed);
+                SIZE,
+                false);
+        ListingSearch.FoundCards found = search.cards(question);
         if (!typed.isBlank() || question.page() > 1) {
             frame.notIndexed();
         }
         String title = typed.isBlank()
                 ? frame.t().say("storefront.apps.title")
                 : frame.t().say("storefront.apps.searchTitle", "text", typed);
+        FacetViews views = new FacetViews(taxonomy, frame.t());
         return pages.draw(
                 request,
                 "apps.jte",
@@ -96,10 +100,29 @@ class AppsController {
                         frame.titled(title, frame.t().say("storefront.apps.lead")),
                         typed,
                         question,
-                        answer,
-                        taxonomy.categories(),
-                        PLATFORMS,
-                        LANGUAGES));
+                        found,
+                        views.of(found.answer().facets(), question.filters()),
+                        chosen(question, views)));
+    }
+
+    private static List<AppsPage.Chosen> chosen(SearchQuestion question, FacetViews views) {
+        List<AppsPage.Chosen> chosen = new ArrayList<>();
+        question.filters()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
+                    others.putAll(question.filters());
+                    List<String> rest = values.stream()
+                            .filter(other -> !other.equals(value))
+                            .toList();
+                    if (rest.isEmpty()) {
+                        others.remove(facet);
+                    } else {
+                        others.put(facet, rest);
+                    }
+                    chosen.add(new AppsPage.Chosen(
+                            views.name(facet, value), AppsAddress.of(question.text(), others, question.sort(), 1)));
+                }));
+        return chosen;
     }
 
     @Get("/{slug}")
@@ -182,18 +205,14 @@ class AppsController {
         };
     }
 
-    private static ListingQuestion.Sort sort(String name) {
-        return Arrays.stream(ListingQuestion.Sort.values())
+    private static SearchQuestion.Sort sort(String name) {
+        return Arrays.stream(SearchQuestion.Sort.values())
                 .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElse(ListingQuestion.Sort.RELEVANCE);
+                .orElse(SearchQuestion.Sort.RELEVANCE);
     }
 
     private static int number(String page) {
         return page.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
-    }
-
-    private static Optional<String> given(@Nullable String value) {
-        return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.civicstore.catalogue.shelf.FoundBodies.FoundListingsBody;
 import org.civicstore.catalogue.shelf.ListingBodies.ListingsBody;
+import org.civicstore.search.SearchQuestion;
 import org.civicstore.shared.web.EntityTags;
 
 /**
@@ -20,14 +22,16 @@ class ListingAnswers {
     private static final long DOCUMENTS = 20 << 20;
 
     private final ListingQueries queries;
+    private final ListingSearch search;
     private final ShelfVersion version;
     private final ObjectMapper json;
     private final Clock clock;
     private final KeptAnswers<ListingQuestion> lists = new KeptAnswers<>(LISTS);
     private final KeptAnswers<String> documents = new KeptAnswers<>(DOCUMENTS);
 
-    ListingAnswers(ListingQueries queries, ShelfVersion version, ObjectMapper json, Clock clock) {
+    ListingAnswers(ListingQueries queries, ListingSearch search, ShelfVersion version, ObjectMapper json, Clock clock) {
         this.queries = queries;
+        this.search = search;
         this.version = version;
         this.json = json;
         this.clock = clock;
@@ -42,6 +46,12 @@ class ListingAnswers {
             lists.keep(question, current, answer);
             return answer;
         });
+    }
+
+    /** One page of what was searched for; made anew each time, since hardly two people ask the same. */
+    ListingAnswer found(SearchQuestion question) {
+        byte[] bytes = write(FoundListingsBody.of(search.find(question), question.explain()));
+        return new ListingAnswer(bytes, EntityTags.of(bytes), Instant.MAX);
     }
 
     /** The document of a listing that is on the shelves and whose certificate has not run out. */
@@ -63,7 +73,7 @@ class ListingAnswers {
                 document.validUntil());
     }
 
-    private byte[] write(ListingsBody body) {
+    private byte[] write(Object body) {
         try {
             return json.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {

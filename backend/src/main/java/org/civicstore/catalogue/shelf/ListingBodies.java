@@ -24,7 +24,7 @@ final class ListingBodies {
 
     /** One page of cards as it goes out. */
     @Introspected
-    @Schema(implementation = ListingsBody.class)
+    @Schema(implementation = FoundBodies.FoundListingsBody.class)
     record StoredListingsBody(byte[] bytes) implements StoredJson {}
 
     /** One page of cards. */

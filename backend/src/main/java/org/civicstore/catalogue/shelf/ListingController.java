@@ -1,5 +1,6 @@
 package org.civicstore.catalogue.shelf;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,6 +19,7 @@ import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.catalogue.shelf.ListingBodies.ListingBody;
 import org.civicstore.catalogue.shelf.ListingBodies.StoredListingsBody;
+import org.civicstore.search.SearchQuestion;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +42,39 @@ class ListingController {
     }
 
     @Get
-    @Operation(summary = "Search and browse what is certified")
+    @Operation(
+            summary = "Search and browse what is certified",
+            description =
+                    "Beside those named below, the facets lifeEvent, price, provider, certificate, accessibility and"
+                            + " data narrow the answer. Every facet may be given several times: values of one facet are"
+                            + " alternatives, facets are all demanded. With q, with one of these facets or with"
+                            + " facets=true the answer says what it can be narrowed by.")
     HttpResponse<StoredListingsBody> listings(
-            @QueryValue @Nullable @Size(max = 200) String q,
+            HttpRequest<?> request,
+            @QueryValue @Nullable @Size(max = SearchQuestion.LONGEST_TEXT) String q,
             @QueryValue @Nullable @Size(max = 60) String category,
             @QueryValue @Nullable @Size(max = 60) String platform,
             @QueryValue @Nullable @Pattern(regexp = LANGUAGE_TAG) String language,
             @QueryValue(defaultValue = "1") @Min(1) @Max(10_000) int page,
             @QueryValue(defaultValue = "24") @Min(1) @Max(100) int size,
-            @QueryValue(defaultValue = "relevance") @Pattern(regexp = "relevance|name|newest") String sort) {
-        ListingAnswer answer = listings.list(new ListingQuestion(
-                q == null ? "" : q,
-                given(category),
-                given(platform),
-                given(language),
-                ListingQuestion.Sort.valueOf(sort.toUpperCase(Locale.ROOT)),
-                page,
-                size));
+            @QueryValue(defaultValue = "relevance") @Pattern(regexp = "relevance|name|newest") String sort,
+            @QueryValue(defaultValue = "nb") @Pattern(regexp = LANGUAGE_TAG) String reader,
+            @QueryValue(defaultValue = "false") boolean facets,
+            @QueryValue(defaultValue = "false") boolean explain) {
+        ListingQuestion.Sort order = ListingQuestion.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
+        Filters filters = Filters.of(request.getParameters());
+        String text = q == null ? "" : q;
+        ListingAnswer answer = facets || explain || !text.isBlank() || !filters.plain()
+                ? listings.found(new SearchQuestion(
+                        text,
+                        reader,
+                        filters.byFacet(),
+                        SearchQuestion.Sort.valueOf(order.name()),
+                        page,
+                        size,
+                        explain))
+                : listings.list(
+                        new ListingQuestion("", given(category), given(platform), given(language), order, page, size));
         return HttpResponse.ok(new StoredListingsBody(answer.bytes())).header("ETag", answer.entityTag());
     }
 

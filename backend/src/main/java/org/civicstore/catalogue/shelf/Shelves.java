@@ -9,6 +9,7 @@ import org.civicstore.catalogue.release.ListingChanged;
 import org.civicstore.catalogue.release.ListingRepository;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseRepository;
+import org.civicstore.search.feed.SearchEntries;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.id.ListingId;
 import org.civicstore.shared.persistence.Tx;
@@ -24,6 +25,8 @@ class Shelves implements EventHandler<ListingChanged> {
     private final DocumentAssembly assembly;
     private final ShelfRepository shelves;
     private final ShelfVersion version;
+    private final EntryAssembly entries;
+    private final SearchEntries found;
     private final Clock clock;
 
     Shelves(
@@ -32,12 +35,16 @@ class Shelves implements EventHandler<ListingChanged> {
             DocumentAssembly assembly,
             ShelfRepository shelves,
             ShelfVersion version,
+            EntryAssembly entries,
+            SearchEntries found,
             Clock clock) {
         this.listings = listings;
         this.releases = releases;
         this.assembly = assembly;
         this.shelves = shelves;
         this.version = version;
+        this.entries = entries;
+        this.found = found;
         this.clock = clock;
     }
 
@@ -56,14 +63,17 @@ class Shelves implements EventHandler<ListingChanged> {
         Instant now = clock.instant();
         Listing listing = listings.lock(tx, id).orElseThrow();
         shelves.remove(tx, id);
-        if (listing.publisherListed()) {
-            List<Release> all = releases.ofListing(tx, id);
-            all.stream()
-                    .filter(release -> release.offeredAt(now))
-                    .findFirst()
-                    .ifPresent(
-                            current -> shelves.put(tx, id, assembly.document(listing.publisher(), current, all), now));
-        }
+        List<Release> all = listing.publisherListed() ? releases.ofListing(tx, id) : List.of();
+        all.stream()
+                .filter(release -> release.offeredAt(now))
+                .findFirst()
+                .map(current -> assembly.document(listing.publisher(), current, all))
+                .ifPresentOrElse(
+                        document -> {
+                            shelves.put(tx, id, document, now);
+                            found.put(tx, entries.entry(id, document, all));
+                        },
+                        () -> found.remove(tx, id));
         shelves.countChange(tx);
         tx.afterCommit(version::changedHere);
     }

@@ -38,7 +38,8 @@ class ListingAnswersTest {
         this.operator = people.operator("Otto").http();
         ShelfVersion version = new ShelfVersion(store.bean(ShelfVersionQueries.class), store.clock());
         ListingQueries queries = new ListingQueries(store.bean(Transactor.class), version, store.clock());
-        this.otherNode = new ListingAnswers(queries, version, store.bean(ObjectMapper.class), store.clock());
+        this.otherNode = new ListingAnswers(
+                queries, store.bean(ListingSearch.class), version, store.bean(ObjectMapper.class), store.clock());
     }
 
     @BeforeEach

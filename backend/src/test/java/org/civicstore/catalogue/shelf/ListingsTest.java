@@ -16,6 +16,7 @@ import org.civicstore.fixtures.Published;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
+import org.civicstore.search.feed.SearchFollower;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,7 @@ class ListingsTest {
     }
 
     private List<String> slugs(String query) {
+        store.bean(SearchFollower.class).catchUp();
         List<String> slugs = new ArrayList<>();
         JsonNode page = store.http().get("/api/v1/listings?" + query).json();
         page.path("items").forEach(item -> slugs.add(item.path("slug").asText()));
@@ -121,6 +123,7 @@ class ListingsTest {
             for (int i = 0; i < 5; i++) {
                 publish("App " + i, "housing", "nb");
             }
+            store.bean(SearchFollower.class).catchUp();
             JsonNode first = store.http()
                     .get("/api/v1/listings?q=" + mine + "&sort=name&size=2")
                     .json();

@@ -1,0 +1,95 @@
+package org.civicstore.catalogue.shelf;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civicstore.certification.CertificationJson;
+import org.civicstore.search.Facet;
+import org.civicstore.search.SearchAnswer;
+import org.civicstore.search.SearchIndex;
+import org.civicstore.search.SearchQuestion;
+import org.civicstore.search.SearchUnavailable;
+import org.civicstore.shared.paging.Page;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds listings by words and by what they have in common: in the index of this node, or by name in the database while
+ * that cannot answer. What is shown of them is read from the shelves either way, so nothing withdrawn is ever shown.
+ */
+@Singleton
+public class ListingSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(ListingSearch.class);
+
+    private final SearchIndex index;
+    private final CardQueries cards;
+    private final ListingQueries byName;
+    private final JsonMapper json = CertificationJson.mapper();
+
+    ListingSearch(SearchIndex index, CardQueries cards, ListingQueries byName) {
+        this.index = index;
+        this.cards = cards;
+        this.byName = byName;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param cards as they are stored, as JSON texts
+     * @param degraded whether only names were searched, because the index could not answer
+     */
+    public record Found(Page<String> cards, SearchAnswer answer, boolean degraded) {}
+
+    /** The same, read. */
+    public record FoundCards(Page<ListingCard> cards, SearchAnswer answer, boolean degraded) {}
+
+    /** Answers the question. */
+    public Found find(SearchQuestion question) {
+        try {
+            SearchAnswer answer = index.search(question);
+            Map<String, String> shown = cards.bySlug(
+                    answer.hits().stream().map(SearchAnswer.Hit::slug).toList());
+            List<String> found = answer.hits().stream()
+                    .map(hit -> shown.get(hit.slug()))
+                    .filter(card -> card != null)
+                    .toList();
+            return new Found(new Page<>(found, question.page(), question.size(), answer.total()), answer, false);
+        } catch (SearchUnavailable e) {
+            LOG.warn("The search index cannot answer; names are searched in the database", e);
+            Page<String> found = byName.stored(plain(question));
+            return new Found(found, new SearchAnswer(List.of(), found.total(), Map.of(), Optional.empty()), true);
+        }
+    }
+
+    /** As {@link #find}, with the cards read. */
+    public FoundCards cards(SearchQuestion question) {
+        Found found = find(question);
+        return new FoundCards(found.cards().map(this::read), found.answer(), found.degraded());
+    }
+
+    private static ListingQuestion plain(SearchQuestion question) {
+        return new ListingQuestion(
+                question.text(),
+                first(question, Facet.CATEGORY),
+                first(question, Facet.PLATFORM),
+                first(question, Facet.LANGUAGE),
+                ListingQuestion.Sort.valueOf(question.sort().name()),
+                question.page(),
+                question.size());
+    }
+
+    private static Optional<String> first(SearchQuestion question, Facet facet) {
+        return question.filters().getOrDefault(facet, List.of()).stream().findFirst();
+    }
+
+    private ListingCard read(String card) {
+        try {
+            return json.readValue(card, ListingCard.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored card cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.civicstore.search;
+
+import java.util.Locale;
+
+/** What answers can be narrowed by. The names are stable: they stand in addresses and in the API. */
+public enum Facet {
+    /** Slug of a life event that the listing helps in. */
+    LIFE_EVENT("lifeEvent"),
+    /** Slug of a category. */
+    CATEGORY("category"),
+    /** Where it runs: {@code web}, {@code android} ... */
+    PLATFORM("platform"),
+    /** BCP 47 tag of a language that the app speaks. */
+    LANGUAGE("language"),
+    /** {@code free}, {@code partly_paid}, {@code paid}. */
+    PRICE("price"),
+    /** What sort of body offers it: {@code public_body}, {@code company}, {@code voluntary}. */
+    PROVIDER("provider"),
+    /** {@code valid} or {@code provisional}. */
+    CERTIFICATE("certificate"),
+    /** How the accessibility criteria were met. */
+    ACCESSIBILITY("accessibility"),
+    /** What it does with data: {@code no_data}, {@code no_trackers}, {@code no_account} ... */
+    DATA("data");
+
+    private final String key;
+
+    Facet(String key) {
+        this.key = key;
+    }
+
+    /** The name of the parameter and of the member in an answer. */
+    public String key() {
+        return key;
+    }
+
+    /** Values are compared without regard to case. */
+    public static String value(String given) {
+        return given.strip().toLowerCase(Locale.ROOT);
+    }
+}

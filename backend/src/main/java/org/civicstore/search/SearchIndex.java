@@ -1,0 +1,30 @@
+package org.civicstore.search;
+
+import java.util.List;
+
+/**
+ * Finds listings. An implementation holds a copy of the entries and follows their changes; two of them must give the same
+ * answers to the judged questions ({@code RelevanceTest}).
+ */
+public interface SearchIndex {
+
+    /**
+     * Answers a question.
+     *
+     * @throws SearchUnavailable when the index is not there; the caller then asks the database by name
+     */
+    SearchAnswer search(SearchQuestion question);
+
+    /**
+     * Names that begin with what was typed, or have a word that does.
+     *
+     * @throws SearchUnavailable when the index is not there
+     */
+    List<Suggestion> suggest(String typed, String language, int most);
+
+    /** How it stands with the index of this node. */
+    SearchHealth health();
+
+    /** A listing whose name fits what was typed so far. */
+    record Suggestion(String slug, String name) {}
+}

@@ -1,0 +1,164 @@
+package org.civicstore.search.feed;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.civicstore.search.SearchAnswer;
+import org.civicstore.search.SearchHealth;
+import org.civicstore.search.SearchIndex;
+import org.civicstore.search.SearchQuestion;
+import org.civicstore.search.SearchUnavailable;
+import org.civicstore.search.index.LuceneIndex;
+import org.civicstore.search.language.Language;
+import org.civicstore.search.language.ThesaurusFiles;
+import org.civicstore.shared.persistence.HomeSettings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of this node: opened in the background when the server starts, built when there is none that fits, and kept
+ * up to date twice a second by one thread. While a new one is built the old one answers.
+ */
+@Context
+public class SearchFollower implements SearchIndex, ApplicationEventListener<ServerStartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchFollower.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int SETTLE_EVERY = 60;
+
+    private final SearchChangeQueries queries;
+    private final Path folder;
+    private final Clock clock;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("search-follower").factory());
+    private volatile @Nullable LuceneIndex index;
+    private @Nullable Following following;
+    private int rounds;
+
+    SearchFollower(SearchChangeQueries queries, HomeSettings home, Clock clock) {
+        this.queries = queries;
+        this.folder = home.folder("search");
+        this.clock = clock;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        thread.scheduleWithFixedDelay(this::round, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public SearchAnswer search(SearchQuestion question) {
+        return open().search(question);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, String language, int most) {
+        return open().suggest(typed, language, most);
+    }
+
+    @Override
+    public SearchHealth health() {
+        LuceneIndex now = index;
+        return now == null ? new SearchHealth(false, 0, 0, "") : now.health();
+    }
+
+    /** Takes in what has been committed until now, for those who cannot wait half a second. */
+    public void catchUp() {
+        try {
+            thread.submit(this::round).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new SearchUnavailable("The index could not be brought up to date", e);
+        }
+    }
+
+    private LuceneIndex open() {
+        LuceneIndex now = index;
+        if (now == null) {
+            throw new SearchUnavailable("The index of this node is being opened", new IllegalStateException());
+        }
+        return now;
+    }
+
+    /** One look at the log. What goes wrong is tried again at the next: the index is never the only copy of anything. */
+    private void round() {
+        try {
+            Following current = following;
+            if (current == null || current.lost()) {
+                current = arrive();
+            }
+            current.follow();
+            if (++rounds % SETTLE_EVERY == 0) {
+                current.settle(clock.instant());
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The search index could not be brought up to date; it is tried again", e);
+        }
+    }
+
+    private Following arrive() throws IOException {
+        Language known = Language.of(ThesaurusFiles.shipped());
+        @Nullable LuceneIndex old = index;
+        Path place = folder.resolve(known.fingerprint());
+        if (old != null) {
+            // The folder in use cannot be written anew while it answers.
+            place = folder.resolve(known.fingerprint() + "-" + clock.millis());
+        }
+        Files.createDirectories(place);
+        LuceneIndex opened = new LuceneIndex(FSDirectory.open(place), known);
+        Following next = new Following(opened, queries);
+        if (next.missed()) {
+            next.build();
+        }
+        next.follow();
+        index = opened;
+        following = next;
+        Optional.ofNullable(old).ifPresent(SearchFollower::close);
+        removeOthers(place);
+        return next;
+    }
+
+    private void removeOthers(Path kept) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path other : all.filter(path -> !path.equals(kept)).toList()) {
+                try (Stream<Path> files = Files.walk(other)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        // Not interrupted: that would close the files of the index under it.
+        thread.shutdown();
+        thread.awaitTermination(5, TimeUnit.SECONDS);
+        Optional.ofNullable(index).ifPresent(SearchFollower::close);
+    }
+
+    private static void close(LuceneIndex index) {
+        try {
+            index.close();
+        } catch (IOException e) {
+            LOG.warn("A search index could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of how words are read. */
+@NullMarked
+package org.civicstore.search.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -160,4 +160,16 @@ class CertificationJsonTest {
                         ScreeningReport.class))
                 .isEqualTo(new ScreeningReport("2.0", "2027-1", List.of(), Optional.empty(), List.of()));
     }
+
+    @Test
+    void a_finding_from_before_it_told_how_to_reproduce_is_still_read() throws Exception {
+        Finding finding = mapper.readValue("""
+            {"rule": "some.rule", "criterion": "SEC-01", "severity": "MAJOR",
+             "location": {"file": "a.apk", "line": 3, "pointer": "/x"}, "message": "Wrong.", "evidence": "seen",
+             "remedy": "Mend it.", "fingerprint": "0123"}
+            """, Finding.class);
+
+        assertThat(finding.reproduce()).isEmpty();
+        assertThat(finding.fingerprint()).isEqualTo("0123");
+    }
 }

@@ -12,6 +12,7 @@ import org.civicstore.certification.check.CheckRunner;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.finding.Finding;
+import org.civicstore.certification.rule.RuleCatalogue;
 
 /** Runs one check on one subject through the real runner. */
 public final class Screening {
@@ -27,10 +28,23 @@ public final class Screening {
             Readings readings = new Readings(TYPES, Files.createTempDirectory(folder, "unpacked"));
             List<CheckExecution> executions = new CheckRunner(new CheckRegistry(List.of(check)), System::nanoTime)
                     .run(subject, CriteriaEdition.load(subject.editionId()), readings, scratch);
-            return executions.getFirst();
+            return explained(executions.getFirst());
         } catch (Exception e) {
             throw new IllegalStateException("The specimen could not be screened", e);
         }
+    }
+
+    /** A rule without a text reaches vendors as a bare id; better that a test fails here. */
+    private static CheckExecution explained(CheckExecution execution) {
+        execution.findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> RuleCatalogue.shipped().find(rule).isEmpty())
+                .findFirst()
+                .ifPresent(rule -> {
+                    throw new IllegalStateException("Rule " + rule + " has no text: add it with means and remedy in nb"
+                            + " and en to src/main/resources/rules/<area>.yml");
+                });
+        return execution;
     }
 
     public static List<String> rules(CheckExecution execution) {

@@ -56,7 +56,8 @@ public final class HardeningCheck extends ApkCheck {
                     Location.at(MANIFEST, "uses-sdk/@android:targetSdkVersion"),
                     "The package targets an old platform level, so newer protections of the device do not apply to it.",
                     "target level " + manifest.targetSdk() + ", at least " + oldest + " is expected",
-                    "Build against a current platform level and hand in a new release.");
+                    "Build against a current platform level and hand in a new release.",
+                    "target level " + manifest.targetSdk());
         }
         return findings.outcome(
                 "Release build, target level " + manifest.targetSdk() + ", no component open without need.");

@@ -1,0 +1,116 @@
+package org.civicstore.certification.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.civicstore.certification.finding.Finding;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Every rule that a check or a reader of declarations can name, from {@code resources/rules/<area>.yml}. */
+public final class RuleCatalogue {
+
+    /** The files, in the order people read them. */
+    static final List<String> AREAS = List.of(
+            "security",
+            "privacy",
+            "evidence",
+            "accessibility",
+            "interoperability",
+            "fees",
+            "operations",
+            "content",
+            "declaration");
+
+    private final Map<String, RuleText> rules;
+
+    private RuleCatalogue(Map<String, RuleText> rules) {
+        this.rules = Collections.unmodifiableMap(rules);
+    }
+
+    /** The rules that ship with this library. */
+    public static RuleCatalogue shipped() {
+        return Shipped.CATALOGUE;
+    }
+
+    public Optional<RuleText> find(String rule) {
+        return Optional.ofNullable(rules.get(rule));
+    }
+
+    public Collection<RuleText> all() {
+        return rules.values();
+    }
+
+    /** What the finding says to a reader of that language; its own English words when the rule has no text. */
+    public String message(Finding finding, String language) {
+        return translated(finding, language)
+                .map(text -> text.meaning(finding, language))
+                .orElse(finding.message());
+    }
+
+    /** What to do about the finding, in that language. */
+    public String remedy(Finding finding, String language) {
+        return translated(finding, language).map(text -> text.remedy(language)).orElse(finding.remedy());
+    }
+
+    /** English is what the check itself wrote. */
+    private Optional<RuleText> translated(Finding finding, String language) {
+        return find(finding.rule())
+                .filter(text -> !language.equals("en") && text.means().containsKey(language));
+    }
+
+    private static RuleCatalogue load() {
+        Map<String, RuleText> rules = new LinkedHashMap<>();
+        for (String area : AREAS) {
+            for (Map<?, ?> entry : entries(area)) {
+                RuleText rule = new RuleText(
+                        text(area, entry.get("id")),
+                        area,
+                        texts(area, entry.get("means")),
+                        texts(area, entry.get("remedy")));
+                if (rules.put(rule.id(), rule) != null) {
+                    throw new IllegalStateException("Rule " + rule.id() + " stands in the catalogue twice");
+                }
+            }
+        }
+        return new RuleCatalogue(rules);
+    }
+
+    private static List<Map<?, ?>> entries(String area) {
+        String resource = "/rules/" + area + ".yml";
+        try (InputStream data = RuleCatalogue.class.getResourceAsStream(resource)) {
+            if (data == null) {
+                throw new IllegalStateException("There is no " + resource + " in this library");
+            }
+            Object tree = new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(data);
+            return tree instanceof Map<?, ?> file && file.get("rules") instanceof List<?> list
+                    ? list.stream().<Map<?, ?>>map(Map.class::cast).toList()
+                    : List.of();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(resource + " cannot be read", unreadable);
+        }
+    }
+
+    private static Map<String, String> texts(String area, Object value) {
+        if (value instanceof Map<?, ?> languages) {
+            return Map.of("nb", text(area, languages.get("nb")), "en", text(area, languages.get("en")));
+        }
+        throw new IllegalStateException("rules/" + area + ".yml: a rule lacks its texts in nb and en");
+    }
+
+    private static String text(String area, Object value) {
+        if (value instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw new IllegalStateException("rules/" + area + ".yml: a text is missing");
+    }
+
+    private static final class Shipped {
+        private static final RuleCatalogue CATALOGUE = load();
+    }
+}

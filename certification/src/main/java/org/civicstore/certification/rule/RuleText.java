@@ -1,0 +1,48 @@
+package org.civicstore.certification.rule;
+
+import java.util.Map;
+import org.civicstore.certification.finding.Finding;
+
+/**
+ * What a broken rule means and what to do. {@code {evidence}}, {@code {file}} and {@code {place}} stand for what a finding
+ * shows.
+ *
+ * @param id such as {@code android.debuggable}
+ * @param area name of the file it stands in
+ * @param means per language, {@code nb} and {@code en}
+ * @param remedy per language
+ */
+public record RuleText(String id, String area, Map<String, String> means, Map<String, String> remedy) {
+
+    private static final String DEFAULT = "en";
+
+    public RuleText {
+        means = Map.copyOf(means);
+        remedy = Map.copyOf(remedy);
+    }
+
+    /** What the finding means in that language, in English when there is no such text. */
+    public String meaning(Finding finding, String language) {
+        return in(means, language)
+                .replace("{evidence}", finding.evidence())
+                .replace("{file}", finding.location().file())
+                .replace("{place}", finding.location().pointer());
+    }
+
+    /** What the rule means without a finding. */
+    public String meaning(String language) {
+        return in(means, language)
+                .replace(" ({evidence})", "")
+                .replaceAll(":? \\{(evidence|place)}", "")
+                .replace(" {file}", "")
+                .replaceAll("\\{[a-z]+}", "…");
+    }
+
+    public String remedy(String language) {
+        return in(remedy, language);
+    }
+
+    private static String in(Map<String, String> texts, String language) {
+        return texts.getOrDefault(language, texts.getOrDefault(DEFAULT, ""));
+    }
+}

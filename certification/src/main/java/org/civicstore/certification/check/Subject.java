@@ -35,6 +35,9 @@ public record Subject(
         Optional<WebSnapshot> web,
         Instant now) {
 
+    /** Stands for the version that the package itself names, where whoever hands in states none. */
+    public static final String VERSION_OF_THE_PACKAGE = "unreleased";
+
     public Subject {
         releaseNotes = Map.copyOf(releaseNotes);
         evidence = List.copyOf(evidence);
@@ -82,5 +85,11 @@ public record Subject(
                 known,
                 Optional.of(snapshot),
                 now);
+    }
+
+    /** The same under a version that was found out. */
+    public Subject as(String named) {
+        return new Subject(
+                kind, profile, editionId, declaration, named, releaseNotes, artifact, evidence, previous, web, now);
     }
 }

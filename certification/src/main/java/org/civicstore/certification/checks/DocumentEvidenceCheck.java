@@ -46,7 +46,8 @@ public final class DocumentEvidenceCheck implements Check {
                         Location.at("", "/evidence"),
                         "No document of type " + type + " was handed in.",
                         type,
-                        "Upload the document as PDF, office, text or HTML file and name its type.");
+                        "Upload the document as PDF, office, text or HTML file and name its type; on the command line,"
+                                + " put it there as evidence/" + type + ".pdf.");
             }
             for (EvidenceFile document : documents) {
                 examine(context, document, findings);

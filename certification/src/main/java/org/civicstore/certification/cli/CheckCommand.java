@@ -1,17 +1,12 @@
 package org.civicstore.certification.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.civicstore.certification.CertificationJson;
-import org.civicstore.certification.check.KnownListings;
-import org.civicstore.certification.check.OutcomeKind;
+import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
@@ -20,10 +15,6 @@ import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.ManifestProblem;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.certification.verdict.VerdictPolicy;
-import org.civicstore.certification.worker.Screener;
-import org.civicstore.certification.worker.ScreeningOptions;
-import org.civicstore.certification.worker.WorkerBroke;
-import org.civicstore.certification.worker.WorkerLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,15 +22,28 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Screens a submission exactly as the store does: same checks, same child process, same findings. */
-@Command(name = "check", description = "Check a package, a declaration or a folder with a whole submission.")
+@Command(
+        name = "check",
+        description = "Check a package, a declaration or a folder with a whole submission, as the store does.",
+        footer = {
+            "",
+            "A folder holds civicstore.yml (else publiccode.yml), one package, evidence/dpia.pdf and other documents"
+                + " named after what they are, and release-notes/nb.md for each language. Nothing is sent anywhere.",
+            "",
+            Main.EXIT_CODES
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Clock clock;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "PATH", description = "A package, a declaration, or a folder with both and with evidence.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..1",
+            description = "A package, a declaration, or a folder with both and with evidence. Default: this folder.")
     private Path path = Path.of(".");
 
     @Option(names = "--kind", description = "What it is: ${COMPLETION-CANDIDATES}. Default: what the input says.")
@@ -54,94 +58,90 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--release-version", description = "Version handed in. Default: the one the package names.")
     private Optional<String> version = Optional.empty();
 
-    @Option(names = "--osv", paramLabel = "INDEX", description = "Known vulnerabilities, made by osv import.")
-    private Optional<Path> osv = Optional.empty();
+    @Option(
+            names = "--against",
+            paramLabel = "PREVIOUS",
+            description = "The release before: its package, its folder, or the JSON report of its check.")
+    private Optional<Path> against = Optional.empty();
+
+    @Option(names = "--rule", description = "Only findings of this rule.")
+    private Optional<String> rule = Optional.empty();
 
     @Option(names = "--format", defaultValue = "TEXT", description = "${COMPLETION-CANDIDATES}. Default: TEXT.")
-    private OutputFormat format = OutputFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
-    CheckCommand(Clock clock) {
+    @Option(names = "--language", defaultValue = "en", description = "Of findings in TEXT: nb or en. Default: en.")
+    private String language = "en";
+
+    CheckCommand(Clock clock, Terminal terminal) {
         this.clock = clock;
+        this.terminal = terminal;
     }
-
-    /** What {@code --format json} prints. */
-    record Result(List<ManifestProblem> declaration, ScreeningReport report, Assessment assessment) {}
 
     @Override
     public Integer call() throws IOException, UnusableInput {
-        SubmissionFolder folder = SubmissionFolder.read(path);
-        if (folder.declaration().manifest().isEmpty()) {
-            folder.declaration()
-                    .problems()
-                    .forEach(problem -> spec.commandLine().getOut().println(CheckText.declaration(problem)));
-            return Main.FINDINGS;
-        }
         CriteriaEdition criteria = edition.map(CriteriaEdition::load).orElseGet(CriteriaEdition::current);
         if (criteria.profile(profile).isEmpty()) {
             throw new UnusableInput("Edition " + criteria.id() + " has no profile \"" + profile + "\".");
         }
+        SubmissionFolder folder = SubmissionFolder.read(path);
+        if (folder.declaration().manifest().isEmpty()) {
+            return unreadable(folder.declaration().problems());
+        }
         SubjectKind subjectKind = kindOf(folder);
-        ScreeningReport report = screen(folder, subjectKind, criteria);
-        Assessment assessment =
-                new VerdictPolicy().assess(criteria, profile, subjectKind, report.executions(), List.of(), List.of());
-        Result result = new Result(folder.declaration().problems(), report, assessment);
-        spec.commandLine()
-                .getOut()
-                .println(
-                        format == OutputFormat.JSON
-                                ? CertificationJson.mapper()
-                                        .writerWithDefaultPrettyPrinter()
-                                        .writeValueAsString(result)
-                                : new CheckText(criteria).of(result));
-        return exitCode(result);
-    }
-
-    private ScreeningReport screen(SubmissionFolder folder, SubjectKind subjectKind, CriteriaEdition criteria) {
-        String classPath = absolute(System.getProperty("java.class.path"));
-        Path javaHome = Path.of(System.getProperty("java.home"));
-        try (Screener screener = Screener.inChildProcess(
-                WorkerLimits.standard(),
-                javaHome,
-                classPath,
-                new ScreeningOptions(Optional.empty(), osv.map(Path::toAbsolutePath)))) {
-            ScreeningReport first =
-                    screen(screener, subject(folder, subjectKind, criteria, version.orElse("unreleased")));
-            Optional<String> named = first.artifact().flatMap(facts -> facts.versionName());
-            // Without a stated version the package's own holds, and that is only known once it was read.
-            return version.isEmpty() && named.isPresent()
-                    ? screen(screener, subject(folder, subjectKind, criteria, named.get()))
-                    : first;
+        progress("Checking " + path + " as " + subjectKind + ", profile " + profile + " of edition " + criteria.id());
+        try (LocalScreener screener = new LocalScreener()) {
+            Optional<PreviousRelease> previous = previous(screener, criteria);
+            Subject subject = subject(folder, subjectKind, criteria, previous);
+            ScreeningReport report = screener.screen(subject);
+            Assessment assessment = new VerdictPolicy()
+                    .assess(criteria, profile, subjectKind, report.executions(), List.of(), List.of());
+            CheckResult result = new CheckResult(subject, folder.declaration().problems(), report, assessment, rule);
+            spec.commandLine().getOut().println(print(result, criteria));
+            return result.exitCode();
         }
     }
 
-    /** The child process starts in a folder of its own, where relative entries would lead nowhere. */
-    private static String absolute(String classPath) {
-        return Arrays.stream(classPath.split(File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
+    private String print(CheckResult result, CriteriaEdition criteria) throws IOException {
+        return switch (format) {
+            case TEXT -> new CheckText(criteria, language, terminal).of(result);
+            case JSON -> new CheckJson().of(result);
+            case SARIF -> new CheckSarif().of(result);
+            case JUNIT -> new CheckJunit().of(result);
+        };
     }
 
-    private static ScreeningReport screen(Screener screener, Subject subject) {
-        try {
-            return screener.screen(subject);
-        } catch (WorkerBroke broke) {
-            return screener.breakdown(subject, broke);
+    private Integer unreadable(List<ManifestProblem> problems) {
+        problems.forEach(problem -> spec.commandLine().getOut().println(CheckText.declaration(problem)));
+        return Main.USAGE;
+    }
+
+    private Optional<PreviousRelease> previous(LocalScreener screener, CriteriaEdition criteria)
+            throws IOException, UnusableInput {
+        if (against.isEmpty()) {
+            return Optional.empty();
         }
+        progress("Reading the release before, " + against.get());
+        return Optional.of(new EarlierRelease().read(against.get(), earlier -> screener.screen(
+                        subject(earlier, SubjectKind.ANDROID_PACKAGE, criteria, Optional.empty()))
+                .artifact()));
     }
 
     private Subject subject(
-            SubmissionFolder folder, SubjectKind subjectKind, CriteriaEdition criteria, String releaseVersion) {
+            SubmissionFolder folder,
+            SubjectKind subjectKind,
+            CriteriaEdition criteria,
+            Optional<PreviousRelease> previous) {
         return new Subject(
                 subjectKind,
                 profile,
                 criteria.id(),
                 folder.declaration().manifest().orElseGet(Manifest::empty),
-                releaseVersion,
+                version.orElse(Subject.VERSION_OF_THE_PACKAGE),
                 folder.releaseNotes(),
                 folder.artifact(),
                 folder.evidence(),
-                Optional.empty(),
-                KnownListings.none(),
+                previous,
                 clock.instant());
     }
 
@@ -150,18 +150,14 @@ final class CheckCommand implements Callable<Integer> {
                 .or(() -> folder.artifact()
                         .flatMap(artifact -> PackageFormat.of(artifact.path()))
                         .map(PackageFormat::kind))
-                .orElseThrow(() -> new UnusableInput("Say with --kind what " + path + " is."));
+                .orElseThrow(() -> new UnusableInput("It is not clear what " + path
+                        + " is. Say so with --kind, for instance --kind WEB_APP, or in the field kind of"
+                        + " civicstore.yml."));
     }
 
-    private static int exitCode(Result result) {
-        boolean wrong = !result.declaration().isEmpty() || ended(result, OutcomeKind.FAIL);
-        if (wrong) {
-            return Main.FINDINGS;
+    private void progress(String line) {
+        if (terminal.progress()) {
+            spec.commandLine().getErr().println(line + " ...");
         }
-        return ended(result, OutcomeKind.ERROR) ? Main.BROKEN : Main.OK;
-    }
-
-    private static boolean ended(Result result, OutcomeKind outcome) {
-        return result.report().executions().stream().anyMatch(execution -> execution.outcome() == outcome);
     }
 }

@@ -3,69 +3,143 @@ package org.civicstore.certification.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.finding.Location;
 import org.civicstore.certification.manifest.ManifestProblem;
-import org.civicstore.certification.verdict.Assessment;
+import org.civicstore.certification.rule.RuleCatalogue;
 
 /** Tells people what a screening found: what is wrong first, then what could not be examined, then what passed. */
 final class CheckText {
 
-    private final CriteriaEdition edition;
+    private static final String INDENT = " ".repeat(15);
 
-    CheckText(CriteriaEdition edition) {
+    private final CriteriaEdition edition;
+    private final String language;
+    private final Terminal terminal;
+
+    CheckText(CriteriaEdition edition, String language, Terminal terminal) {
         this.edition = edition;
+        this.language = language;
+        this.terminal = terminal;
     }
 
-    String of(CheckCommand.Result result) {
+    String of(CheckResult result) {
         List<String> lines = new ArrayList<>();
         result.declaration().forEach(problem -> lines.add(declaration(problem)));
-        List<CheckExecution> executions = result.report().executions();
-        executions.forEach(execution -> execution.findings().forEach(finding -> lines.add(finding(finding))));
+        for (Severity severity : Severity.values()) {
+            result.findings(severity).forEach(finding -> lines.add(finding(finding)));
+        }
+        if (result.rule().isEmpty()) {
+            ran(result, lines);
+            lines.add("");
+            lines.add(criteria(result));
+        }
+        lines.add(summary(result));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static void ran(CheckResult result, List<String> lines) {
         for (OutcomeKind kind :
                 List.of(OutcomeKind.ERROR, OutcomeKind.SKIPPED, OutcomeKind.PASS, OutcomeKind.NOT_APPLICABLE)) {
-            executions.stream()
-                    .filter(execution -> execution.outcome() == kind)
-                    .forEach(execution -> lines.add("%-14s %s %s: %s"
-                            .formatted(kind, execution.criterion(), execution.checkId(), execution.note())));
+            result.ended(kind)
+                    .forEach(execution -> lines.add(printable("%-14s %s %s: %s"
+                            .formatted(word(kind), execution.criterion(), execution.checkId(), execution.note()))));
         }
-        lines.add("");
-        lines.add(summary(result.assessment()));
-        return printable(String.join(System.lineSeparator(), lines));
+    }
+
+    private static String word(OutcomeKind kind) {
+        return switch (kind) {
+            case ERROR -> "COULD NOT RUN";
+            case SKIPPED -> "NOT EXAMINED";
+            case PASS -> "PASS";
+            case FAIL -> "FAIL";
+            case NOT_APPLICABLE -> "DOES NOT APPLY";
+        };
     }
 
     static String declaration(ManifestProblem problem) {
+        String line = problem.line() > 0 ? "line " + problem.line() + ", " : "";
         String place = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-        return printable("%-14s line %d, %s%s%n               do:   %s"
-                .formatted("DECLARATION", problem.line(), place, problem.message(), problem.remedy()));
+        return printable("%-14s %s%s%s%n%sdo:   %s%n%srule: %s"
+                .formatted(
+                        "DECLARATION",
+                        line,
+                        place,
+                        problem.message(),
+                        INDENT,
+                        problem.remedy(),
+                        INDENT,
+                        problem.rule()));
     }
 
     private String finding(Finding finding) {
+        RuleCatalogue rules = RuleCatalogue.shipped();
         String demand = edition.find(finding.criterion())
-                .map(criterion -> criterion.statement().get("en"))
+                .map(criterion -> criterion.statement().getOrDefault(language, ""))
                 .orElse("");
-        return "%-14s %s %s%s%n               seen: %s%n               do:   %s%n               why:  %s"
+        String head = printable("%-14s".formatted(finding.severity()));
+        String rest = printable(" %s %s%s%n%sseen: %s%n%sdo:   %s%n%swhy:  %s%n%srule: %s, fingerprint %s"
                 .formatted(
-                        finding.severity(),
                         finding.criterion(),
                         where(finding.location()),
-                        finding.message(),
+                        rules.message(finding, language),
+                        INDENT,
                         finding.evidence(),
-                        finding.remedy(),
-                        demand);
+                        INDENT,
+                        rules.remedy(finding, language),
+                        INDENT,
+                        demand,
+                        INDENT,
+                        finding.rule(),
+                        finding.fingerprint()));
+        return painted(finding.severity(), head) + rest;
+    }
+
+    private String painted(Severity severity, String text) {
+        return switch (severity) {
+            case BLOCKING -> terminal.red(text);
+            case MAJOR -> terminal.yellow(text);
+            case MINOR -> text;
+        };
     }
 
     private static String where(Location location) {
         String place = location.file() + (location.line() > 0 ? ":" + location.line() : "");
-        return place.isEmpty() ? "" : place + ": ";
+        String pointer = location.pointer().isEmpty() ? "" : (place.isEmpty() ? "" : " ") + location.pointer();
+        return place.isEmpty() && pointer.isEmpty() ? "" : place + pointer + ": ";
     }
 
-    private static String summary(Assessment assessment) {
+    private String criteria(CheckResult result) {
         return "Stands in the way: %s%nNeeds a dated condition: %s%nFor a certifier to decide: %s"
-                .formatted(list(assessment.blockedBy()), list(assessment.needsCondition()), list(assessment.open()));
+                .formatted(
+                        list(result.assessment().blockedBy()),
+                        list(result.assessment().needsCondition()),
+                        list(result.assessment().open()));
+    }
+
+    private String summary(CheckResult result) {
+        int blocking = result.findings(Severity.BLOCKING).size();
+        int others = result.findings().size() - blocking;
+        long broken = result.ended(OutcomeKind.ERROR).count();
+        String counts = "%s, %s that do not block, %s could not run."
+                .formatted(count(blocking, "blocking finding"), count(others, "finding"), count(broken, "check"));
+        return switch (result.exitCode()) {
+            case Main.OK -> terminal.green("Nothing blocks. ") + counts;
+            case Main.FINDINGS ->
+                terminal.red("Not ready to hand in. ")
+                        + (result.declaration().isEmpty()
+                                ? ""
+                                : count(result.declaration().size(), "problem") + " in the declaration, ")
+                        + counts;
+            default -> terminal.yellow("Some checks could not run, which says nothing about the app. ") + counts;
+        };
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String list(List<String> criteria) {
@@ -73,7 +147,7 @@ final class CheckText {
     }
 
     /** Names inside a vendor's file may hold control characters that a terminal would obey. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) && c != '\n' && c != '\r' ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -15,15 +15,19 @@ final class InputFiles {
 
     /** The whole file, which must not be larger than a text of its kind ever is. */
     static byte[] small(Path file, int limit) throws IOException, UnusableInput {
-        if (!Files.isRegularFile(file)) {
-            throw new UnusableInput("There is no file " + file + ".");
-        }
+        requireFile(file);
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = content.readNBytes(limit + 1);
             if (bytes.length > limit) {
                 throw new UnusableInput(file + " is larger than %,d bytes.".formatted(limit));
             }
             return bytes;
+        }
+    }
+
+    static void requireFile(Path file) throws UnusableInput {
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableInput("There is no file " + file + ".");
         }
     }
 

@@ -8,16 +8,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/**
- * The command {@code civicstore}. Exit codes: {@value #OK} nothing wrong; {@value #FINDINGS} something was found wrong or
- * refused; {@value #USAGE} asked in a way that cannot be answered; {@value #BROKEN} a check broke down, which says nothing
- * about the input.
- */
+/** The command {@code civicstore}; {@link #EXIT_CODES} says what its exit codes mean. */
 @Command(
         name = "civicstore",
-        description = "Check a release as the store does, verify a certificate, list the criteria.",
+        description =
+                "Check a release as the store does, write its declaration, verify a certificate, list the criteria.",
+        footer = {"", Main.EXIT_CODES},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+
+    static final String EXIT_CODES = "Exit codes: 0 nothing blocks (findings that do not block are listed and counted);"
+            + " 1 blocking findings, a declaration with problems, or a refused certificate;"
+            + " 2 wrong usage or input that cannot be read;"
+            + " 3 a check could not run and nothing else blocks, which says nothing about the app.";
 
     static final int OK = 0;
     static final int FINDINGS = 1;
@@ -36,12 +39,18 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, Clock.systemUTC(), out, err));
+        Terminal terminal = Terminal.of(System.console(), System.getenv());
+        System.exit(run(arguments, Clock.systemUTC(), terminal, out, err));
     }
 
-    static int run(String[] arguments, Clock clock, PrintWriter out, PrintWriter err) {
+    static int run(String[] arguments, Clock clock, Terminal terminal, PrintWriter out, PrintWriter err) {
         return new CommandLine(new Main())
-                .addSubcommand(new CheckCommand(clock))
+                .addSubcommand(new CheckCommand(clock, terminal))
+                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new CommandLine(new ManifestCommand())
+                        .addSubcommand(new ManifestInitCommand(clock))
+                        .addSubcommand(new ManifestLintCommand())
+                        .addSubcommand(new ManifestExportCommand()))
                 .addSubcommand(new VerifyCommand(clock))
                 .addSubcommand(new CriteriaCommand())
                 .addSubcommand(new OsvCommand(clock))

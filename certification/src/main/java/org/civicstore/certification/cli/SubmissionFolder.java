@@ -1,7 +1,6 @@
 package org.civicstore.certification.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +14,7 @@ import java.util.stream.Stream;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.EvidenceFile;
 import org.civicstore.certification.manifest.Manifest;
-import org.civicstore.certification.manifest.ManifestJson;
 import org.civicstore.certification.manifest.ManifestReading;
-import org.civicstore.certification.manifest.PubliccodeReader;
-import org.civicstore.certification.manifest.WebAppManifestReader;
 
 /**
  * What lies in a folder for a submission:
@@ -30,7 +26,7 @@ import org.civicstore.certification.manifest.WebAppManifestReader;
  * release-notes/nb.md                 what is new, one file for each language
  * </pre>
  *
- * A single file stands for a folder with nothing but that file.
+ * A single file stands for a folder with nothing but that file, and civicstore.yml for the folder that it lies in.
  */
 public record SubmissionFolder(
         ManifestReading declaration,
@@ -39,13 +35,15 @@ public record SubmissionFolder(
         Map<String, String> releaseNotes) {
 
     private static final int NOTES_LIMIT = 256 * 1024;
-    private static final URI UNKNOWN_SITE = URI.create("https://localhost/manifest.webmanifest");
 
     public static SubmissionFolder read(Path path) throws IOException, UnusableInput {
+        if (Files.isRegularFile(path) && nameOf(path).matches("civicstore\\.(yml|json)")) {
+            return read(path.toAbsolutePath().getParent());
+        }
         if (Files.isRegularFile(path)) {
             boolean isPackage = PackageFormat.of(path).isPresent();
             return new SubmissionFolder(
-                    isPackage ? nothingDeclared() : declaration(path),
+                    isPackage ? nothingDeclared() : Declarations.read(path),
                     isPackage ? Optional.of(artifact(path)) : Optional.empty(),
                     List.of(),
                     Map.of());
@@ -63,28 +61,10 @@ public record SubmissionFolder(
     private static ManifestReading declarationIn(Path folder) throws IOException, UnusableInput {
         for (String name : List.of("civicstore.yml", "civicstore.json", "publiccode.yml", "manifest.webmanifest")) {
             if (Files.isRegularFile(folder.resolve(name))) {
-                return declaration(folder.resolve(name));
+                return Declarations.read(folder.resolve(name));
             }
         }
         return nothingDeclared();
-    }
-
-    private static ManifestReading declaration(Path file) throws IOException, UnusableInput {
-        String name = nameOf(file);
-        byte[] content = InputFiles.small(file, ManifestJson.LIMIT);
-        if (name.startsWith("publiccode")) {
-            return new PubliccodeReader().read(content);
-        }
-        if (name.endsWith(".webmanifest") || name.equals("manifest.json")) {
-            return new WebAppManifestReader().read(content, UNKNOWN_SITE);
-        }
-        if (name.endsWith(".json")) {
-            return new ManifestJson().read(content);
-        }
-        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            return new ManifestJson().readYaml(content);
-        }
-        throw new UnusableInput(file + " is neither a package nor a declaration that is known here.");
     }
 
     private static ManifestReading nothingDeclared() {

@@ -250,7 +250,7 @@ final class FieldReader {
                 value,
                 at,
                 rule,
-                "Here is " + value.kind() + " where " + expected + " is expected.",
+                "Here stands " + value.kind() + " instead of " + expected + ".",
                 "Write " + expected + ".");
     }
 

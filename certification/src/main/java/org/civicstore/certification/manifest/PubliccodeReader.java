@@ -1,6 +1,7 @@
 package org.civicstore.certification.manifest;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -85,10 +86,29 @@ public final class PubliccodeReader {
         try {
             Optional<Manifest> manifest = FieldReader.ofDocument(YamlSource.parse(yaml, LIMIT), problems)
                     .map(this::manifest);
-            return new ManifestReading(manifest, problems.all());
+            return new ManifestReading(manifest.map(read -> restored(read, yaml)), problems.all());
         } catch (UnreadableSource unreadable) {
             return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
         }
+    }
+
+    /** What {@link PubliccodeWriter} put beside the standard, as long as nobody edited the standard's part since. */
+    private static Manifest restored(Manifest read, byte[] yaml) {
+        return new String(yaml, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith(PubliccodeWriter.REST))
+                .findFirst()
+                .map(line -> new ManifestJson().read(line.substring(PubliccodeWriter.REST.length())))
+                .filter(whole -> whole.problems().isEmpty())
+                .flatMap(ManifestReading::manifest)
+                .filter(whole -> standardPart(whole).equals(Optional.of(read)))
+                .orElse(read);
+    }
+
+    private static Optional<Manifest> standardPart(Manifest whole) {
+        return new PubliccodeReader()
+                .read(PubliccodeWriter.standard(whole).getBytes(StandardCharsets.UTF_8))
+                .manifest();
     }
 
     private Manifest manifest(FieldReader file) {

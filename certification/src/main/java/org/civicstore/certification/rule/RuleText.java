@@ -32,9 +32,8 @@ public record RuleText(String id, String area, Map<String, String> means, Map<St
     /** What the rule means without a finding. */
     public String meaning(String language) {
         return in(means, language)
-                .replace(" ({evidence})", "")
-                .replaceAll(":? \\{(evidence|place)}", "")
-                .replace(" {file}", "")
+                .replaceAll(" \\(\\{[a-z]+}\\)", "")
+                .replaceAll(": \\{[a-z]+}\\.?$", ".")
                 .replaceAll("\\{[a-z]+}", "…");
     }
 

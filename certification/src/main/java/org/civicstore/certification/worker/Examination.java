@@ -50,11 +50,12 @@ public final class Examination {
     }
 
     /** @param tempDir an existing folder; what is made in it is removed again */
-    public ScreeningReport examine(Subject subject, ScreeningOptions options, Path tempDir) throws IOException {
-        CriteriaEdition edition = CriteriaEdition.load(subject.editionId());
+    public ScreeningReport examine(Subject handedIn, ScreeningOptions options, Path tempDir) throws IOException {
+        CriteriaEdition edition = CriteriaEdition.load(handedIn.editionId());
         Path scratch = Files.createTempDirectory(tempDir, "run");
         try {
             Readings readings = new Readings(types, Files.createDirectory(scratch.resolve("unpacked")));
+            Subject subject = named(handedIn, readings);
             List<CheckExecution> executions =
                     new CheckRunner(registry(options), System::nanoTime).run(subject, edition, readings, scratch);
             Optional<ArtifactFacts> artifact = artifact(subject, readings);
@@ -81,6 +82,21 @@ public final class Examination {
                         options.clamd().map(address -> new Clamd(address.host(), address.port(), SCANNER_TIMEOUT)),
                         options.osv())
                 .configured(options.disabled(), options.timeoutSeconds());
+    }
+
+    /** Read once here, the package's own version need not cost a second screening. */
+    private static Subject named(Subject subject, Readings readings) throws IOException {
+        if (!subject.version().equals(Subject.VERSION_OF_THE_PACKAGE)
+                || subject.kind() != SubjectKind.ANDROID_PACKAGE
+                || subject.artifact().isEmpty()) {
+            return subject;
+        }
+        try {
+            String name = readings.manifest(subject.artifact().get().path()).versionName();
+            return name.isBlank() ? subject : subject.as(name);
+        } catch (UnreadablePackage e) {
+            return subject;
+        }
     }
 
     private static Optional<ArtifactFacts> artifact(Subject subject, Readings readings) throws IOException {

@@ -98,7 +98,7 @@ class MainTest {
 
             Run run = run("check", folder.toString());
 
-            assertThat(run.code).isEqualTo(Main.FINDINGS);
+            assertThat(run.code).isEqualTo(Main.USAGE);
             assertThat(run.out).startsWith("DECLARATION    line 2");
         }
 
@@ -271,7 +271,7 @@ class MainTest {
     private static Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(arguments, NOW, new PrintWriter(out, true), new PrintWriter(err, true));
+        int code = Main.run(arguments, NOW, Terminal.NONE, new PrintWriter(out, true), new PrintWriter(err, true));
         return new Run(code, out.toString(), err.toString());
     }
 }

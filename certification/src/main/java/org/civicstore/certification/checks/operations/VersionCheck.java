@@ -40,7 +40,8 @@ public final class VersionCheck implements Check {
                     Location.at("", "/releaseNotes"),
                     "The release notes are empty, so nobody can tell what is new.",
                     subject.version(),
-                    "Say in a sentence or two what changed, or that this is the first release.");
+                    "Say in a sentence or two what changed, or that this is the first release; on the command line, in"
+                            + " release-notes/nb.md and en.md.");
         }
         if (subject.previous()
                 .map(PreviousRelease::version)

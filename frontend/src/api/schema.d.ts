@@ -1472,6 +1472,7 @@ export interface components {
             evidence: string;
             remedy: string;
             fingerprint: string;
+            reproduce: string;
         };
         /**
          * @description What a finding asks of its vendor.

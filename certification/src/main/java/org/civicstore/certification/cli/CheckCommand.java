@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private final Clock clock;
+    private final Supplier<LocalScreener> screeners;
     private final Terminal terminal;
 
     @Spec
@@ -73,8 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "en", description = "Of findings in TEXT: nb or en. Default: en.")
     private String language = "en";
 
-    CheckCommand(Clock clock, Terminal terminal) {
+    CheckCommand(Clock clock, Supplier<LocalScreener> screeners, Terminal terminal) {
         this.clock = clock;
+        this.screeners = screeners;
         this.terminal = terminal;
     }
 
@@ -90,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         SubjectKind subjectKind = kindOf(folder);
         progress("Checking " + path + " as " + subjectKind + ", profile " + profile + " of edition " + criteria.id());
-        try (LocalScreener screener = new LocalScreener()) {
+        try (LocalScreener screener = screeners.get()) {
             Optional<PreviousRelease> previous = previous(screener, criteria);
             Subject subject = subject(folder, subjectKind, criteria, previous);
             ScreeningReport report = screener.screen(subject);

@@ -14,11 +14,19 @@ import org.civicstore.certification.worker.WorkerLimits;
 /** The store's own screening, in a child process of this one, with the libraries that this one runs from. */
 final class LocalScreener implements AutoCloseable {
 
-    private final Screener screener = Screener.inChildProcess(
-            WorkerLimits.standard(),
-            Path.of(System.getProperty("java.home")),
-            absolute(System.getProperty("java.class.path")),
-            ScreeningOptions.none());
+    private final Screener screener;
+
+    LocalScreener(Screener screener) {
+        this.screener = screener;
+    }
+
+    static LocalScreener start() {
+        return new LocalScreener(Screener.inChildProcess(
+                WorkerLimits.standard(),
+                Path.of(System.getProperty("java.home")),
+                absolute(System.getProperty("java.class.path")),
+                ScreeningOptions.none()));
+    }
 
     /** The report; every due check as an error when the child process did not deliver. */
     ScreeningReport screen(Subject subject) {

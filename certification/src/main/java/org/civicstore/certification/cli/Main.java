@@ -3,6 +3,7 @@ package org.civicstore.certification.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,11 +45,22 @@ public final class Main {
     }
 
     static int run(String[] arguments, Clock clock, Terminal terminal, PrintWriter out, PrintWriter err) {
+        return run(arguments, clock, LocalScreener::start, terminal, out, err);
+    }
+
+    /** @param screeners makes the child process that opens vendors' files; only called when one is needed */
+    static int run(
+            String[] arguments,
+            Clock clock,
+            Supplier<LocalScreener> screeners,
+            Terminal terminal,
+            PrintWriter out,
+            PrintWriter err) {
         return new CommandLine(new Main())
-                .addSubcommand(new CheckCommand(clock, terminal))
+                .addSubcommand(new CheckCommand(clock, screeners, terminal))
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new CommandLine(new ManifestCommand())
-                        .addSubcommand(new ManifestInitCommand(clock))
+                        .addSubcommand(new ManifestInitCommand(clock, screeners))
                         .addSubcommand(new ManifestLintCommand())
                         .addSubcommand(new ManifestExportCommand()))
                 .addSubcommand(new VerifyCommand(clock))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
 final class ManifestInitCommand implements Callable<Integer> {
 
     private final Clock clock;
+    private final Supplier<LocalScreener> screeners;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -48,8 +50,9 @@ final class ManifestInitCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write over a file that is there.")
     private boolean force;
 
-    ManifestInitCommand(Clock clock) {
+    ManifestInitCommand(Clock clock, Supplier<LocalScreener> screeners) {
         this.clock = clock;
+        this.screeners = screeners;
     }
 
     @Override
@@ -100,7 +103,7 @@ final class ManifestInitCommand implements Callable<Integer> {
                 List.of(),
                 Optional.empty(),
                 clock.instant());
-        try (LocalScreener screener = new LocalScreener()) {
+        try (LocalScreener screener = screeners.get()) {
             ArtifactFacts facts = screener.screen(subject)
                     .artifact()
                     .orElseThrow(() -> new UnusableInput(

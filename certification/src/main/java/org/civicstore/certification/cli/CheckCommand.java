@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.civicstore.certification.check.PreviousRelease;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
@@ -145,6 +146,7 @@ final class CheckCommand implements Callable<Integer> {
                 folder.artifact(),
                 folder.evidence(),
                 previous,
+                KnownListings.none(),
                 clock.instant());
     }
 

@@ -28,6 +28,7 @@ final class CheckJson {
         root.put("profile", result.subject().profile());
         root.set("files", files(result));
         result.previous().ifPresent(previous -> root.set("previous", mapper.valueToTree(previous)));
+        root.set("declared", mapper.valueToTree(result.subject().declaration()));
         root.set("declaration", mapper.valueToTree(result.declaration()));
         root.set("report", report(result));
         root.set("assessment", mapper.valueToTree(result.assessment()));

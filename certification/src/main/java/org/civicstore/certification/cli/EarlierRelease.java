@@ -3,7 +3,6 @@ package org.civicstore.certification.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.finding.ArtifactFacts;
+import org.civicstore.certification.manifest.Manifest;
 
 /** What {@code --against} names: a package, a folder with a submission, or the JSON report of an earlier check. */
 final class EarlierRelease {
@@ -25,18 +25,23 @@ final class EarlierRelease {
         if (path.getFileName().toString().endsWith(".json")) {
             return fromReport(path);
         }
-        ArtifactFacts known = facts.apply(SubmissionFolder.read(path))
+        SubmissionFolder folder = SubmissionFolder.read(path);
+        ArtifactFacts known = facts.apply(folder)
                 .orElseThrow(() -> new UnusableInput("Nothing can be compared with " + path
                         + ": it holds no package that can be read. Name the earlier package, its folder, or the"
                         + " report that check --format json wrote about it."));
-        return of(mapper.valueToTree(known));
+        return of(known, folder.declaration().manifest().orElseGet(Manifest::empty));
     }
 
     private PreviousRelease fromReport(Path path) throws IOException, UnusableInput {
         try {
-            JsonNode artifact = mapper.readTree(InputFiles.small(path, LIMIT)).at("/report/artifact");
-            if (artifact instanceof ObjectNode known) {
-                return of(known);
+            JsonNode report = mapper.readTree(InputFiles.small(path, LIMIT));
+            JsonNode artifact = report.at("/report/artifact");
+            if (artifact.isObject()) {
+                JsonNode declared = report.path("declared");
+                return of(
+                        mapper.treeToValue(artifact, ArtifactFacts.class),
+                        declared.isObject() ? mapper.treeToValue(declared, Manifest.class) : Manifest.empty());
             }
         } catch (JsonProcessingException malformed) {
             throw new UnusableInput(path + " is not JSON: " + malformed.getOriginalMessage());
@@ -44,10 +49,8 @@ final class EarlierRelease {
         throw new UnusableInput(path + " is no report that check --format json wrote about a package.");
     }
 
-    /** Facts and release share the names of what is compared, so that more of it needs no change here. */
-    private PreviousRelease of(ObjectNode facts) {
-        facts.put("version", facts.path("versionName").asText(""));
-        facts.put("signerSha256", facts.path("signerSha256").asText(""));
-        return mapper.convertValue(facts, PreviousRelease.class);
+    private static PreviousRelease of(ArtifactFacts facts, Manifest declaration) {
+        return new PreviousRelease(
+                facts.versionName().orElse(""), facts.versionCode().orElse(0), Optional.of(facts), declaration);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.civicstore.certification.check.ArtifactFile;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
@@ -102,6 +103,7 @@ final class ManifestInitCommand implements Callable<Integer> {
                 Optional.of(apk),
                 List.of(),
                 Optional.empty(),
+                KnownListings.none(),
                 clock.instant());
         try (LocalScreener screener = screeners.get()) {
             ArtifactFacts facts = screener.screen(subject)

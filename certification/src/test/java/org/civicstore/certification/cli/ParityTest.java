@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.ArtifactFile;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.Finding;
@@ -43,6 +44,7 @@ class ParityTest {
             .normalize();
 
     private final JsonMapper json = CertificationJson.mapper();
+    private final Examination examination = new Examination();
     private Screener worker;
 
     @TempDir
@@ -112,6 +114,7 @@ class ParityTest {
                 Optional.of(file),
                 List.of(),
                 Optional.empty(),
+                KnownListings.none(),
                 Subjects.NOW);
     }
 
@@ -139,7 +142,7 @@ class ParityTest {
     }
 
     private List<Finding> examined(Subject subject) throws IOException {
-        return new Examination()
+        return examination
                 .examine(subject, ScreeningOptions.none(), folder).executions().stream()
                         .flatMap(execution -> execution.findings().stream())
                         .toList();

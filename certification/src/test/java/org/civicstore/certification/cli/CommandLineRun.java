@@ -56,6 +56,11 @@ record CommandLineRun(int code, String out, String err) {
         }
 
         @Override
+        public void standBy() {
+            worker.standBy();
+        }
+
+        @Override
         public void close() {
             // The test class ends it.
         }

@@ -75,7 +75,7 @@ class ManifestCommandsTest {
         CommandLineRun init = run("manifest", "init", "--from", FIXTURE.toString(), "--output", written.toString());
 
         assertThat(init.code()).isEqualTo(Main.OK);
-        assertThat(init.out()).contains("8 of 12 required fields");
+        assertThat(init.out()).contains("8 of 13 required fields");
         assertThat(Files.readString(written))
                 .contains(
                         "# FILL IN links.privacyNotice: Link the privacy notice.",

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.Subject;
@@ -17,6 +17,7 @@ import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.ManifestProblem;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.certification.verdict.VerdictPolicy;
+import org.civicstore.certification.worker.ScreeningOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private final Clock clock;
-    private final Supplier<LocalScreener> screeners;
+    private final Function<ScreeningOptions, LocalScreener> screeners;
     private final Terminal terminal;
 
     @Spec
@@ -67,6 +68,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "The release before: its package, its folder, or the JSON report of its check.")
     private Optional<Path> against = Optional.empty();
 
+    @Option(names = "--osv", paramLabel = "INDEX", description = "Known vulnerabilities, made by osv import.")
+    private Optional<Path> osv = Optional.empty();
+
     @Option(names = "--rule", description = "Only findings of this rule.")
     private Optional<String> rule = Optional.empty();
 
@@ -76,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--language", defaultValue = "en", description = "Of findings in TEXT: nb or en. Default: en.")
     private String language = "en";
 
-    CheckCommand(Clock clock, Supplier<LocalScreener> screeners, Terminal terminal) {
+    CheckCommand(Clock clock, Function<ScreeningOptions, LocalScreener> screeners, Terminal terminal) {
         this.clock = clock;
         this.screeners = screeners;
         this.terminal = terminal;
@@ -94,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         SubjectKind subjectKind = kindOf(folder);
         progress("Checking " + path + " as " + subjectKind + ", profile " + profile + " of edition " + criteria.id());
-        try (LocalScreener screener = screeners.get()) {
+        try (LocalScreener screener = screeners.apply(new ScreeningOptions(Optional.empty(), osv.map(Path::toAbsolutePath)))) {
             Optional<PreviousRelease> previous = previous(screener, criteria);
             Subject subject = subject(folder, subjectKind, criteria, previous);
             ScreeningReport report = screener.screen(subject);

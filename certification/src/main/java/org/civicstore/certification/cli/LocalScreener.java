@@ -20,12 +20,12 @@ final class LocalScreener implements AutoCloseable {
         this.screener = screener;
     }
 
-    static LocalScreener start() {
+    static LocalScreener start(ScreeningOptions options) {
         return new LocalScreener(Screener.inChildProcess(
                 WorkerLimits.standard(),
                 Path.of(System.getProperty("java.home")),
                 absolute(System.getProperty("java.class.path")),
-                ScreeningOptions.none()));
+                options));
     }
 
     /** The report; every due check as an error when the child process did not deliver. */

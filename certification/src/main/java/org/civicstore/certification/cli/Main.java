@@ -3,7 +3,8 @@ package org.civicstore.certification.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.civicstore.certification.worker.ScreeningOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ public final class Main {
     static int run(
             String[] arguments,
             Clock clock,
-            Supplier<LocalScreener> screeners,
+            Function<ScreeningOptions, LocalScreener> screeners,
             Terminal terminal,
             PrintWriter out,
             PrintWriter err) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.Subject;
@@ -20,6 +20,7 @@ import org.civicstore.certification.manifest.ManifestDraft;
 import org.civicstore.certification.manifest.ManifestProblem;
 import org.civicstore.certification.manifest.ManifestReading;
 import org.civicstore.certification.manifest.ManifestYaml;
+import org.civicstore.certification.worker.ScreeningOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class ManifestInitCommand implements Callable<Integer> {
 
     private final Clock clock;
-    private final Supplier<LocalScreener> screeners;
+    private final Function<ScreeningOptions, LocalScreener> screeners;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,7 +52,7 @@ final class ManifestInitCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write over a file that is there.")
     private boolean force;
 
-    ManifestInitCommand(Clock clock, Supplier<LocalScreener> screeners) {
+    ManifestInitCommand(Clock clock, Function<ScreeningOptions, LocalScreener> screeners) {
         this.clock = clock;
         this.screeners = screeners;
     }
@@ -105,7 +106,7 @@ final class ManifestInitCommand implements Callable<Integer> {
                 Optional.empty(),
                 KnownListings.none(),
                 clock.instant());
-        try (LocalScreener screener = screeners.get()) {
+        try (LocalScreener screener = screeners.apply(ScreeningOptions.none())) {
             ArtifactFacts facts = screener.screen(subject)
                     .artifact()
                     .orElseThrow(() -> new UnusableInput(

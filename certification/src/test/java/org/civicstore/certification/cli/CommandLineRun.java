@@ -35,7 +35,7 @@ record CommandLineRun(int code, String out, String err) {
         int code = Main.run(
                 arguments,
                 Clock.fixed(Subjects.NOW, ZoneOffset.UTC),
-                () -> new LocalScreener(new Kept(worker)),
+                _ -> new LocalScreener(new Kept(worker)),
                 terminal,
                 new PrintWriter(out, true),
                 new PrintWriter(err, true));

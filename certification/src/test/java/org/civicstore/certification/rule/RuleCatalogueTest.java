@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,8 @@ class RuleCatalogueTest {
         }
         ids(SECRET, Files.readString(SOURCES.resolve("artifact/EmbeddedSecret.java")))
                 .forEach(kind -> named.add("secret." + kind));
+        // Made from the severity that an advisory states.
+        List.of("critical", "high", "medium", "low").forEach(severity -> named.add("vulnerability." + severity));
         StandardChecks.with(Optional.empty())
                 .checks()
                 .forEach(check -> named.remove(check.info().id()));

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -42,7 +42,9 @@ public final class PdfUaReader {
     }
 
     private static PdfUa result(ValidationResult result) {
-        Map<String, PdfUa.Failure> failures = new LinkedHashMap<>();
+        // The validator tries the rules of a clause in another order each time; the same file must give the same
+        // findings.
+        Map<String, PdfUa.Failure> failures = new TreeMap<>();
         for (TestAssertion assertion : result.getTestAssertions()) {
             if (assertion.getStatus() == TestAssertion.Status.FAILED) {
                 String clause = assertion.getRuleId().getClause() + "-"

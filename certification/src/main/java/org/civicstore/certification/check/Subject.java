@@ -90,6 +90,17 @@ public record Subject(
     /** The same under a version that was found out. */
     public Subject as(String named) {
         return new Subject(
-                kind, profile, editionId, declaration, named, releaseNotes, artifact, evidence, previous, known, web, now);
+                kind,
+                profile,
+                editionId,
+                declaration,
+                named,
+                releaseNotes,
+                artifact,
+                evidence,
+                previous,
+                known,
+                web,
+                now);
     }
 }

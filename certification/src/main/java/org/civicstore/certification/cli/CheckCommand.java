@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.KnownListings;
+import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
@@ -98,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         SubjectKind subjectKind = kindOf(folder);
         progress("Checking " + path + " as " + subjectKind + ", profile " + profile + " of edition " + criteria.id());
-        try (LocalScreener screener = screeners.apply(new ScreeningOptions(Optional.empty(), osv.map(Path::toAbsolutePath)))) {
+        try (LocalScreener screener =
+                screeners.apply(new ScreeningOptions(Optional.empty(), osv.map(Path::toAbsolutePath)))) {
             Optional<PreviousRelease> previous = previous(screener, criteria);
             Subject subject = subject(folder, subjectKind, criteria, previous);
             ScreeningReport report = screener.screen(subject);

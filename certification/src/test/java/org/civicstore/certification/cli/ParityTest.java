@@ -84,7 +84,7 @@ class ParityTest {
             String second = CommandLineRun.of(worker, command).out();
             if (!first.equals(second)
                     || first.contains(folder.toString())
-                    || !findings(first).equals(examined(specimen.subject(built)))) {
+                    || !findings(first).equals(examined(onALaptop(specimen.subject(built))))) {
                 differing.add(specimen + ": " + first);
             }
         }
@@ -101,6 +101,22 @@ class ParityTest {
             ArtifactFile file = SubmissionFolder.read(own).artifact().orElseThrow();
             assertThat(findings(out)).as(apk.toString()).isEqualTo(examined(bare(file)));
         }
+    }
+
+    /** What the store alone knows is not there: pages it fetched, and the listings of others. */
+    private static Subject onALaptop(Subject subject) {
+        return new Subject(
+                subject.kind(),
+                subject.profile(),
+                subject.editionId(),
+                subject.declaration(),
+                subject.version(),
+                subject.releaseNotes(),
+                subject.artifact(),
+                subject.evidence(),
+                subject.previous(),
+                KnownListings.none(),
+                subject.now());
     }
 
     private static Subject bare(ArtifactFile file) {
@@ -142,9 +158,8 @@ class ParityTest {
     }
 
     private List<Finding> examined(Subject subject) throws IOException {
-        return examination
-                .examine(subject, ScreeningOptions.none(), folder).executions().stream()
-                        .flatMap(execution -> execution.findings().stream())
-                        .toList();
+        return examination.examine(subject, ScreeningOptions.none(), folder).executions().stream()
+                .flatMap(execution -> execution.findings().stream())
+                .toList();
     }
 }

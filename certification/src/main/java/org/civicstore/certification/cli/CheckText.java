@@ -34,6 +34,7 @@ final class CheckText {
         }
         if (result.rule().isEmpty()) {
             ran(result, lines);
+            result.report().change().ifPresent(change -> lines.addAll(ChangeText.lines(change, language)));
             lines.add("");
             lines.add(criteria(result));
         }

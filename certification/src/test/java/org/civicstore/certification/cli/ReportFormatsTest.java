@@ -61,17 +61,37 @@ class ReportFormatsTest {
 
     @Test
     void json_is_as_its_schema_says_and_a_report_with_a_time_would_not_be() throws IOException {
-        Schema schema;
-        try (InputStream text = CheckJson.class.getResourceAsStream("/schemas/check-report.json")) {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text);
-        }
+        Schema schema = schema();
         JsonNode report = json.readTree(check("--format", "json"));
         assertThat(schema.validate(report)).isEmpty();
         assertThat(report.at("/report/executions/0").has("millis")).isFalse();
         JsonNode spoilt =
                 json.readTree(check("--format", "json").replaceFirst("\"note\" :", "\"millis\" : 3, \"note\" :"));
         assertThat(schema.validate(spoilt)).isNotEmpty();
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream text = CheckJson.class.getResourceAsStream("/schemas/check-report.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text);
+        }
+    }
+
+    @Test
+    void against_an_earlier_release_the_class_of_the_change_is_told_with_its_reasons() throws Exception {
+        Path before = Files.createDirectory(folder.resolve("class"));
+        String old = ApkSpecimen.good()
+                .version(6, "1.1.0")
+                .write(before.resolve("old.apk"))
+                .toString();
+
+        assertThat(check("--against", old, "--language", "nb"))
+                .contains("CHANGE         TRANSFORMATIVE since 1.1.0")
+                .contains("TRANSFORMATIVE, added android.permission.CAMERA: Appen ber om tilgang til data eller enhet");
+        JsonNode report = json.readTree(check("--against", old, "--format", "json"));
+        assertThat(report.at("/report/change/changeClass").textValue()).isEqualTo("TRANSFORMATIVE");
+        assertThat(schema().validate(report)).isEmpty();
+        assertThat(check()).doesNotContain("CHANGE  ");
     }
 
     @Test

@@ -58,7 +58,8 @@ class KilledServerTest {
                                 () -> upload(cast, stop), () -> handIn(cast, stop), () -> confirm(cast, deciding))
                         .map(writer -> Thread.ofPlatform().start(() -> untilKilled(writer)))
                         .toList();
-                ChildServer.pause(Duration.ofMillis(200 + random.nextInt(1200)));
+                // A server that has just started takes longer for a decision than for a draft.
+                ChildServer.pause(Duration.ofMillis(200 + random.nextInt(deciding == null ? 1200 : 3300)));
                 server.kill();
                 stop.set(true);
                 for (Thread writer : writers) {

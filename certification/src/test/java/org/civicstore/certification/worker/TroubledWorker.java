@@ -16,6 +16,9 @@ import org.civicstore.certification.finding.ScreeningReport;
 /** The real worker, except that the version of a subject can tell it to come to grief, at the place where files are read. */
 final class TroubledWorker {
 
+    /** The file, beside the folders of the workers, in which a witness leaves the id of its process. */
+    static final String WITNESS = "witness";
+
     private TroubledWorker() {}
 
     public static void main(String[] args) {
@@ -28,6 +31,7 @@ final class TroubledWorker {
                 case "halt" -> halt();
                 case "stack" -> stack(report);
                 case "output" -> huge(report);
+                case "witness" -> witness(report, tempDir.getParent());
                 case "together" -> together(report, tempDir.getParent());
                 default -> report;
             };
@@ -71,6 +75,12 @@ final class TroubledWorker {
                 CheckExecution.of(info, new CheckOutcome.Pass("all is well ".repeat(1_000_000)), Duration.ZERO);
         return new ScreeningReport(
                 report.engineVersion(), report.editionId(), List.of(padded), report.artifact(), report.documents());
+    }
+
+    private static ScreeningReport witness(ScreeningReport report, Path place) throws IOException {
+        Files.writeString(
+                place.resolve(WITNESS), Long.toString(ProcessHandle.current().pid()));
+        return report;
     }
 
     /** Answers only when two of them are at work at the same moment. */

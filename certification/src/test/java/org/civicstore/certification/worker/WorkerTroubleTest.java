@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civicstore.certification.CertificationJson;
+import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.certification.specimens.ApkSpecimen;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkerTroubleTest {
 
@@ -149,6 +152,69 @@ class WorkerTroubleTest {
                 assertThat(catchThrowableOfType(Exception.class, running::get).getCause())
                         .isInstanceOf(WorkerBroke.class);
             }
+        }
+    }
+
+    @Nested
+    class AScreeningThatComesToGrief {
+
+        /** Long enough for a whole screening on a busy machine; a hang lasts as long. */
+        private static final WorkerLimits SHORT = new WorkerLimits(192, Duration.ofSeconds(20), 1024 * 1024);
+
+        @ParameterizedTest(name = "by {0}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "hang|it gave no answer within 20 seconds",
+                    "memory|it needed more than the 192 MB of memory that it may use",
+                    "halt|it ended before it had answered",
+                    "stack|a file is nested deeper than it can follow",
+                    "output|its answer is longer than the 1048576 bytes that are allowed"
+                })
+        void ends_as_an_error_and_the_next_one_is_served_by_a_process_that_waited(String trouble, String reason)
+                throws Exception {
+            try (Screener screener = screener(SHORT, 200)) {
+                screener.standBy();
+                servedBy(screener);
+                Set<Long> waiting = waiting(2);
+
+                Subject bad = subject(trouble);
+                WorkerBroke broke = catchThrowableOfType(WorkerBroke.class, () -> screener.screen(bad));
+                assertThat(broke).hasMessageContaining(reason);
+                assertThat(screener.breakdown(bad, broke).executions())
+                        .isNotEmpty()
+                        .allSatisfy(execution -> {
+                            assertThat(execution.outcome()).isEqualTo(OutcomeKind.ERROR);
+                            assertThat(execution.note()).contains(reason);
+                        });
+
+                // Nobody waits for a process to start: that would be the second that the next vendor loses.
+                assertThat(waiting).contains(servedBy(screener));
+            }
+        }
+
+        /** The process that answers a sound subject. */
+        private long servedBy(Screener screener) throws Exception {
+            screener.screen(subject("witness"));
+            Path note = workers.resolve(TroubledWorker.WITNESS);
+            long worker = Long.parseLong(Files.readString(note));
+            Files.delete(note);
+            return worker;
+        }
+
+        private Set<Long> waiting(int count) throws InterruptedException {
+            for (int i = 0; i < 400 && workersNow().size() < count; i++) {
+                Thread.sleep(50);
+            }
+            assertThat(workersNow()).hasSize(count);
+            return workersNow();
+        }
+
+        private Set<Long> workersNow() {
+            return children().stream()
+                    .filter(child -> !before.contains(child))
+                    .map(ProcessHandle::pid)
+                    .collect(Collectors.toSet());
         }
     }
 

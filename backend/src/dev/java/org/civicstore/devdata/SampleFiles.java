@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
+import org.apache.commons.compress.archivers.ar.ArArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /** The files that go with the invented apps: documents in plain text, and an installer that installs nothing. */
 final class SampleFiles {
-    private static final int TAR_END = 1024;
-
     private SampleFiles() {}
 
     /** Type of document to its text. */
@@ -41,34 +43,42 @@ final class SampleFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A Debian package (deb(5): an ar archive of three members) with empty contents. */
+    /** A Debian package (deb(5): an ar archive of three members) that describes itself and holds no file. */
     static byte[] debianPackage(String name, String version) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            bytes.write("!<arch>\n".getBytes(StandardCharsets.US_ASCII));
-            member(bytes, "debian-binary", "2.0\n".getBytes(StandardCharsets.US_ASCII));
-            member(bytes, "control.tar.gz", emptyTar());
-            member(bytes, "data.tar.gz", emptyTar());
-            member(bytes, "_about", (name + " " + version + "\n").getBytes(StandardCharsets.UTF_8));
-            return bytes.toByteArray();
+        byte[] control = text("""
+            Package: %s
+            Version: %s
+            Architecture: all
+            Maintainer: Civic Store demo <demo@civicstore.example>
+            Description: An installer that installs nothing
+            """.formatted(name, version));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ArArchiveOutputStream archive = new ArArchiveOutputStream(bytes)) {
+            member(archive, "debian-binary", text("2.0\n"));
+            member(archive, "control.tar.gz", packed(Map.of("./control", control)));
+            member(archive, "data.tar.gz", packed(Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory cannot fail", e);
         }
+        return bytes.toByteArray();
     }
 
-    private static void member(ByteArrayOutputStream archive, String name, byte[] content) throws IOException {
-        String header = "%-16s%-12s%-6s%-6s%-8s%-10d`\n".formatted(name, "0", "0", "0", "100644", content.length);
-        archive.write(header.getBytes(StandardCharsets.US_ASCII));
+    private static void member(ArArchiveOutputStream archive, String name, byte[] content) throws IOException {
+        archive.putArchiveEntry(new ArArchiveEntry(name, content.length));
         archive.write(content);
-        if (content.length % 2 == 1) {
-            archive.write('\n');
-        }
+        archive.closeArchiveEntry();
     }
 
-    private static byte[] emptyTar() throws IOException {
+    private static byte[] packed(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(new byte[TAR_END]);
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                TarArchiveEntry entry = new TarArchiveEntry(file.getKey());
+                entry.setSize(file.getValue().length);
+                tar.putArchiveEntry(entry);
+                tar.write(file.getValue());
+                tar.closeArchiveEntry();
+            }
         }
         return bytes.toByteArray();
     }

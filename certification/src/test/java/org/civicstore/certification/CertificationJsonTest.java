@@ -77,7 +77,8 @@ class CertificationJsonTest {
                         List.of("ab".repeat(32)),
                         List.of("service a.B"),
                         Optional.of("00ff"),
-                        List.of("x86"))));
+                        List.of("x86"),
+                        Optional.of("iOS 15.0"))));
         ArtifactFacts unknown = new ArtifactFacts(
                 Optional.empty(),
                 Optional.empty(),

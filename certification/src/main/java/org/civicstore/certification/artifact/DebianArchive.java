@@ -1,6 +1,7 @@
 package org.civicstore.certification.artifact;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ final class DebianArchive {
     private static final int MAX_CONTROL = 256 * 1024;
     private static final int MAX_MEMORY_KIB = 72 * 1024;
     private static final int MAX_ENTRIES = 50_000;
+    private static final int MAX_RATIO = 100;
+    private static final long RATIO_FREE = 64L * 1024 * 1024;
+    private static final long MAX_UNPACKED = 4L * 1024 * 1024 * 1024;
 
     private DebianArchive() {}
 
@@ -60,14 +64,19 @@ final class DebianArchive {
         try (ArArchiveInputStream ar = new ArArchiveInputStream(new BufferedInputStream(Files.newInputStream(deb)))) {
             for (ArArchiveEntry entry = ar.getNextEntry(); entry != null; entry = ar.getNextEntry()) {
                 if (entry.getName().startsWith(member)) {
-                    tar(unpacked(entry.getName(), ar), visitor);
+                    tar(new Bounded(unpacked(entry.getName(), ar), limit(deb)), visitor);
                     return;
                 }
             }
-        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
-            throw UnreadablePackage.failed("The package cannot be unpacked: " + e, e);
+        } catch (IOException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            throw UnreadablePackage.wrong("The package cannot be unpacked: " + e.getMessage());
         }
         throw UnreadablePackage.wrong("The package has no " + member + ".");
+    }
+
+    /** What comes out beyond it is a bomb. */
+    private static long limit(Path deb) throws IOException {
+        return Math.clamp(Files.size(deb) * MAX_RATIO, RATIO_FREE, MAX_UNPACKED);
     }
 
     private static void tar(InputStream in, Visitor visitor) throws IOException, UnreadablePackage {
@@ -97,7 +106,7 @@ final class DebianArchive {
                     .get();
         }
         // zstd needs a further library; a person unpacks it.
-        throw UnreadablePackage.failed(name + " is packed in a way that is not read here.");
+        throw UnreadablePackage.wrong(name + " is packed in a way that is not read here.");
     }
 
     private static Map<String, String> fields(String control) {
@@ -111,5 +120,37 @@ final class DebianArchive {
             }
         }
         return fields;
+    }
+
+    /** Ends with an error behind so many bytes: the reader of the archive would go through all that comes out. */
+    private static final class Bounded extends FilterInputStream {
+        private final byte[] skipped = new byte[64 * 1024];
+        private long left;
+
+        Bounded(InputStream in, long limit) {
+            super(in);
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            left -= count;
+            if (left < 0) {
+                throw new IOException("far more comes out than was packed");
+            }
+            return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            return Math.max(0, read(skipped, 0, (int) Math.min(count, skipped.length)));
+        }
     }
 }

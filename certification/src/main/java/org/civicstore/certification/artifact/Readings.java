@@ -21,6 +21,7 @@ public final class Readings {
     private final Map<Path, Optional<ApkSignature>> signatures = new ConcurrentHashMap<>();
     private final Map<Path, Optional<Optional<IconHash>>> icons = new ConcurrentHashMap<>();
     private final Map<Path, Optional<PackageScan>> scans = new ConcurrentHashMap<>();
+    private final Map<Path, Optional<Optional<PackageDescription>>> descriptions = new ConcurrentHashMap<>();
     private final Map<Path, Optional<DocumentReading>> documents = new ConcurrentHashMap<>();
 
     /** @param tempDir for what must be unpacked while reading */
@@ -58,6 +59,11 @@ public final class Readings {
     /** Perceptual hash of the launcher icon; empty when there is no picture to hash. */
     public Optional<IconHash> icon(Path apk) throws IOException, UnreadablePackage {
         return once(icons, apk, () -> IconReader.read(apk));
+    }
+
+    /** What a package for another system than Android says about itself; empty for a format that nothing here reads. */
+    public Optional<PackageDescription> description(Path file) throws IOException, UnreadablePackage {
+        return once(descriptions, file, () -> PackageDescriptionReader.read(file));
     }
 
     public PackageScan scan(Path archive) throws IOException, UnreadablePackage {

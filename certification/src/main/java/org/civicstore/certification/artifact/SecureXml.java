@@ -1,5 +1,6 @@
 package org.civicstore.certification.artifact;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -8,12 +9,13 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** XML from a vendor as a tree, without document types and outside references (OWASP ASVS 5.0.0, 1.5.1). */
+/** XML from a vendor as a tree, without outside references and, save in property lists, without document types (OWASP ASVS 5.0.0, 1.5.1). */
 final class SecureXml {
 
     private SecureXml() {}
@@ -31,6 +33,29 @@ final class SecureXml {
             return builder.parse(new InputSource(new StringReader(xml))).getDocumentElement();
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw UnreadablePackage.failed("A binary XML file of the package does not decode to well-formed XML.", e);
+        }
+    }
+
+    /**
+     * A property list, which names a document type (Apple's) that is not fetched. Entities expand no further than the Java
+     * platform's limits for untrusted XML.
+     */
+    static Document propertyList(byte[] xml) throws UnreadablePackage {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            factory.setXIncludeAware(false);
+            factory.setIgnoringComments(true);
+            factory.setCoalescing(true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            builder.setEntityResolver((_, _) -> new InputSource(new StringReader("")));
+            return builder.parse(new ByteArrayInputStream(xml));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw UnreadablePackage.wrong("The property list is no well-formed XML: " + e.getMessage());
         }
     }
 

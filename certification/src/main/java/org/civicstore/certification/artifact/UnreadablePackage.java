@@ -13,7 +13,7 @@ public final class UnreadablePackage extends Exception {
         this.packagesFault = packagesFault;
     }
 
-    /** The package is no container or lacks what every package has. */
+    /** The package is no container, lacks what every package has, or is packed in a way that nothing here opens. */
     static UnreadablePackage wrong(String message) {
         return new UnreadablePackage(message, true, null);
     }

@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         progress("Checking " + path + " as " + subjectKind + ", profile " + profile + " of edition " + criteria.id());
         try (LocalScreener screener =
                 screeners.apply(new ScreeningOptions(Optional.empty(), osv.map(Path::toAbsolutePath)))) {
-            Optional<PreviousRelease> previous = previous(screener, criteria);
+            Optional<PreviousRelease> previous = previous(screener, criteria, subjectKind);
             Subject subject = subject(folder, subjectKind, criteria, previous);
             ScreeningReport report = screener.screen(subject);
             Assessment assessment = new VerdictPolicy()
@@ -125,14 +125,15 @@ final class CheckCommand implements Callable<Integer> {
         return Main.USAGE;
     }
 
-    private Optional<PreviousRelease> previous(LocalScreener screener, CriteriaEdition criteria)
+    private Optional<PreviousRelease> previous(
+            LocalScreener screener, CriteriaEdition criteria, SubjectKind subjectKind)
             throws IOException, UnusableInput {
         if (against.isEmpty()) {
             return Optional.empty();
         }
         progress("Reading the release before, " + against.get());
         return Optional.of(new EarlierRelease().read(against.get(), earlier -> screener.screen(
-                        subject(earlier, SubjectKind.ANDROID_PACKAGE, criteria, Optional.empty()))
+                        subject(earlier, subjectKind, criteria, Optional.empty()))
                 .artifact()));
     }
 

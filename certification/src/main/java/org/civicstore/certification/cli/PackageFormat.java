@@ -15,7 +15,10 @@ enum PackageFormat {
     PKG("application/x-xar", SubjectKind.DESKTOP_INSTALLER),
     DEB("application/x-debian-package", SubjectKind.DESKTOP_INSTALLER),
     RPM("application/x-rpm", SubjectKind.DESKTOP_INSTALLER),
-    APPIMAGE("application/x-executable", SubjectKind.DESKTOP_INSTALLER);
+    APPIMAGE("application/x-executable", SubjectKind.DESKTOP_INSTALLER),
+    JAR("application/java-archive", SubjectKind.DESKTOP_INSTALLER),
+    /** Only Apple's store distributes it; here it is examined. */
+    IPA("application/x-itunes-ipa", SubjectKind.STORE_LINK);
 
     private final String mediaType;
     private final SubjectKind kind;

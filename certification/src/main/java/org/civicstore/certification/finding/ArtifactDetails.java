@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param exported components that any other app can reach, as {@code service org.example.Sync}, sorted
  * @param iconHash perceptual hash of the icon, see {@code artifact.IconHash}; empty when there is no picture to hash
  * @param nativeCode processor architectures that it has machine code for, such as {@code arm64-v8a}, sorted
+ * @param minimumSystem the oldest system that it runs on, such as {@code iOS 15.0}; Android's stands in the facts as a number
  */
 public record ArtifactDetails(
         String format,
@@ -21,7 +22,8 @@ public record ArtifactDetails(
         List<String> lineage,
         List<String> exported,
         Optional<String> iconHash,
-        List<String> nativeCode) {
+        List<String> nativeCode,
+        Optional<String> minimumSystem) {
 
     public ArtifactDetails {
         trackers = List.copyOf(trackers);

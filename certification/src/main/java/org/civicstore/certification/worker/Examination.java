@@ -7,17 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import org.civicstore.certification.artifact.ApkComponent;
-import org.civicstore.certification.artifact.ApkManifest;
-import org.civicstore.certification.artifact.ApkSignature;
 import org.civicstore.certification.artifact.DocumentReading;
-import org.civicstore.certification.artifact.IconHash;
 import org.civicstore.certification.artifact.MediaTypes;
-import org.civicstore.certification.artifact.PackageScan;
 import org.civicstore.certification.artifact.Readings;
-import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.change.ChangeTable;
 import org.civicstore.certification.change.ReleaseChange;
 import org.civicstore.certification.change.ReleaseFacts;
@@ -29,9 +21,7 @@ import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.checks.StandardChecks;
 import org.civicstore.certification.checks.security.Clamd;
 import org.civicstore.certification.criterion.CriteriaEdition;
-import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.fetch.WebFacts;
-import org.civicstore.certification.finding.ArtifactDetails;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.finding.ScreeningReport;
@@ -58,7 +48,7 @@ public final class Examination {
             Subject subject = named(handedIn, readings);
             List<CheckExecution> executions =
                     new CheckRunner(registry(options), System::nanoTime).run(subject, edition, readings, scratch);
-            Optional<ArtifactFacts> artifact = artifact(subject, readings);
+            Optional<ArtifactFacts> artifact = new PackageFacts(subject, readings).read();
             return new ScreeningReport(
                     ENGINE,
                     edition.id(),
@@ -86,71 +76,9 @@ public final class Examination {
 
     /** Read once here, the package's own version need not cost a second screening. */
     private static Subject named(Subject subject, Readings readings) throws IOException {
-        if (!subject.version().equals(Subject.VERSION_OF_THE_PACKAGE)
-                || subject.kind() != SubjectKind.ANDROID_PACKAGE
-                || subject.artifact().isEmpty()) {
-            return subject;
-        }
-        try {
-            String name = readings.manifest(subject.artifact().get().path()).versionName();
-            return name.isBlank() ? subject : subject.as(name);
-        } catch (UnreadablePackage e) {
-            return subject;
-        }
-    }
-
-    private static Optional<ArtifactFacts> artifact(Subject subject, Readings readings) throws IOException {
-        if (subject.kind() != SubjectKind.ANDROID_PACKAGE || subject.artifact().isEmpty()) {
-            return Optional.empty();
-        }
-        Path apk = subject.artifact().get().path();
-        try {
-            ApkManifest manifest = readings.manifest(apk);
-            ApkSignature signature = readings.signature(apk);
-            return Optional.of(new ArtifactFacts(
-                    filled(manifest.packageName()),
-                    filled(manifest.versionName()),
-                    OptionalLong.of(manifest.versionCode()),
-                    OptionalInt.of(manifest.minSdk()),
-                    OptionalInt.of(manifest.targetSdk()),
-                    manifest.permissions(),
-                    signature.signers().stream().findFirst(),
-                    signature.schemes(),
-                    manifest.debuggable(),
-                    !manifest.cleartext().isEmpty(),
-                    filled(manifest.label()),
-                    readings.scan(apk).hosts(),
-                    Optional.of(details(
-                            manifest,
-                            signature,
-                            readings.scan(apk),
-                            readings.icon(apk),
-                            subject.artifact().get().size()))));
-        } catch (UnreadablePackage e) {
-            // The checks report it; there are no facts then.
-            return Optional.empty();
-        }
-    }
-
-    private static ArtifactDetails details(
-            ApkManifest manifest, ApkSignature signature, PackageScan scan, Optional<IconHash> icon, long size) {
-        List<String> exported = manifest.openComponents().stream()
-                .map(ApkComponent::typeAndName)
-                .sorted()
-                .distinct()
-                .toList();
-        return new ArtifactDetails(
-                "apk",
-                size,
-                scan.trackers(),
-                signature.lineage(),
-                exported,
-                icon.map(IconHash::toString),
-                scan.nativeCode());
-    }
-
-    private static Optional<String> filled(String text) {
-        return Optional.of(text).filter(t -> !t.isBlank());
+        return subject.version().equals(Subject.VERSION_OF_THE_PACKAGE)
+                ? new PackageFacts(subject, readings).version().map(subject::as).orElse(subject)
+                : subject;
     }
 
     private static List<WebFacts> web(Subject subject) {

@@ -63,6 +63,9 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
         if (sheet.apk().isPresent()) {
             sheet.apk().get().build(folder);
         }
+        if (sheet.installer().isPresent()) {
+            sheet.installer().get().build(folder);
+        }
         if (sheet.container().isPresent()) {
             sheet.container().get().build(folder);
         }
@@ -95,9 +98,13 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
         return Files.isDirectory(pages) ? subject.with(SpecimenWeb.of(pages, declaration)) : subject;
     }
 
-    /** Of what is handed in: what the sheet says, else an Android package when one is built, else a web app. */
+    /** Of what is handed in: what the sheet says, else what fits the package that is built, else a web app. */
     public SubjectKind kind() {
-        return sheet.kind().orElse(sheet.apk().isPresent() ? SubjectKind.ANDROID_PACKAGE : SubjectKind.WEB_APP);
+        SubjectKind built = sheet.apk()
+                .map(_ -> SubjectKind.ANDROID_PACKAGE)
+                .or(() -> sheet.installer().map(SpecimenInstaller::kind))
+                .orElse(SubjectKind.WEB_APP);
+        return sheet.kind().orElse(built);
     }
 
     /** The last approved release, with what the sheet leaves out as empty. */

@@ -45,7 +45,8 @@ public record SpecimenPrevious(
                 false,
                 Optional.empty(),
                 endpoints,
-                Optional.of(new ArtifactDetails("apk", 0, trackers, List.of(), open, Optional.empty(), List.of()))
+                Optional.of(new ArtifactDetails(
+                                "apk", 0, trackers, List.of(), open, Optional.empty(), List.of(), Optional.empty()))
                         .filter(_ -> !old));
         return new PreviousRelease(name, code, Optional.of(facts), Manifest.empty());
     }

@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param previous the last approved release
  * @param known listings and authorities that it must not be mistaken for
  * @param apk an Android package to build
+ * @param installer a package for another system to build
  * @param container a ZIP file to build byte by byte
  * @param documents documents to build, by their path in the folder
  * @param scanner what the malware scanner answers; none is configured when left out
@@ -37,6 +38,7 @@ public record SpecimenSheet(
         Optional<SpecimenPrevious> previous,
         List<KnownListing> known,
         Optional<SpecimenApk> apk,
+        Optional<SpecimenInstaller> installer,
         Optional<SpecimenContainer> container,
         Map<String, SpecimenDocument> documents,
         Optional<String> scanner,

@@ -117,7 +117,14 @@ public final class Subjects {
                 Optional.empty(),
                 List.of(),
                 Optional.of(new ArtifactDetails(
-                        "apk", 0, List.of(), List.of(), List.of(ApkSpecimen.LAUNCHER), Optional.empty(), List.of())));
+                        "apk",
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(ApkSpecimen.LAUNCHER),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty())));
     }
 
     public Subjects version(String text) {

@@ -1,9 +1,11 @@
 package org.civicstore.certification.checks.operations;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.civicstore.certification.artifact.ApkManifest;
+import org.civicstore.certification.artifact.PackageDescription;
 import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.Check;
@@ -23,7 +25,7 @@ import org.civicstore.certification.finding.Location;
 public final class VersionCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("release.version", "1", "OPS-05", Kinds.DISTRIBUTED, Duration.ofSeconds(60));
+            new CheckInfo("release.version", "2", "OPS-05", Kinds.DISTRIBUTED, Duration.ofSeconds(60));
 
     @Override
     public CheckInfo info() {
@@ -54,30 +56,55 @@ public final class VersionCheck implements Check {
                     subject.version(),
                     "Give the release a version of its own.");
         }
-        if (subject.kind() == SubjectKind.ANDROID_PACKAGE) {
-            Optional<CheckOutcome> notLooked = android(context, findings);
-            // What is wrong without the package is worth knowing even when the package could not be looked at.
-            if (notLooked.isPresent() && findings.isEmpty()) {
-                return notLooked.get();
-            }
-        }
-        return findings.outcome("Version " + subject.version() + " is new and has release notes.");
+        Optional<CheckOutcome> notLooked = artifact(context, findings);
+        // What is wrong without the package is worth knowing even when the package could not be looked at.
+        return notLooked
+                .filter(outcome -> findings.isEmpty())
+                .orElseGet(() -> findings.outcome("Version " + subject.version() + " is new and has release notes."));
     }
 
-    private static Optional<CheckOutcome> android(CheckContext context, Findings findings) throws IOException {
-        Optional<ArtifactFile> artifact = context.subject().artifact();
+    private static Optional<CheckOutcome> artifact(CheckContext context, Findings findings) throws IOException {
+        Subject subject = context.subject();
+        Optional<ArtifactFile> artifact = subject.artifact();
         if (artifact.isEmpty()) {
             return Optional.of(new CheckOutcome.Skipped("No package was handed in."));
         }
         try {
-            compare(
-                    context.subject(),
-                    context.readings().manifest(artifact.get().path()),
-                    findings);
-            return Optional.empty();
+            Path file = artifact.get().path();
+            if (subject.kind() == SubjectKind.ANDROID_PACKAGE) {
+                compare(subject, context.readings().manifest(file), findings);
+                return Optional.empty();
+            }
+            return compare(subject, artifact.get(), context.readings().description(file), findings);
         } catch (UnreadablePackage e) {
             return Optional.of(ApkCheck.unreadable(e));
         }
+    }
+
+    /** Other systems have no code that must grow; what can be compared is the version that the package names. */
+    private static Optional<CheckOutcome> compare(
+            Subject subject, ArtifactFile artifact, Optional<PackageDescription> described, Findings findings) {
+        String said = "Version " + subject.version() + " is new and has release notes. ";
+        if (described.isEmpty()) {
+            return Optional.of(new CheckOutcome.Pass(
+                    said + "Which version the file itself bears is not known: nothing here reads its format."));
+        }
+        String remarks = String.join(" ", described.get().remarks());
+        Optional<String> version = described.get().version();
+        if (version.isEmpty()) {
+            return Optional.of(
+                    new CheckOutcome.Pass((said + "The file names no version that is read here. " + remarks).strip()));
+        }
+        if (!ReleaseVersions.same(version.get(), subject.version())) {
+            findings.add(
+                    Severity.MINOR,
+                    "release.package-version",
+                    Location.inFile(artifact.fileName()),
+                    "The package bears another version than the one handed in.",
+                    version.get() + " in the package, " + subject.version() + " handed in",
+                    "Hand the release in under the version that the package bears.");
+        }
+        return Optional.of(new CheckOutcome.Pass((said + "The package bears it too. " + remarks).strip()));
     }
 
     private static void compare(Subject subject, ApkManifest manifest, Findings findings) {

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.civicstore.certification.artifact.PackageDescription;
 import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.CheckContext;
@@ -14,9 +16,9 @@ import org.civicstore.certification.check.CheckInfo;
 import org.civicstore.certification.check.CheckOutcome;
 import org.civicstore.certification.checks.ApkCheck;
 import org.civicstore.certification.checks.Findings;
-import org.civicstore.certification.checks.Kinds;
 import org.civicstore.certification.checks.ProgrammeLanguages;
 import org.civicstore.certification.criterion.Severity;
+import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.Location;
 import org.civicstore.certification.manifest.PermissionPurpose;
 
@@ -26,8 +28,11 @@ import org.civicstore.certification.manifest.PermissionPurpose;
  */
 public final class PermissionsCheck extends ApkCheck {
 
+    /** An iOS app stands in somebody else's store; its package may be handed in to be examined all the same. */
+    private static final Set<SubjectKind> KINDS = Set.of(SubjectKind.ANDROID_PACKAGE, SubjectKind.STORE_LINK);
+
     private static final CheckInfo INFO =
-            new CheckInfo("android.permissions", "1", "PRV-01", Kinds.ANDROID, Duration.ofSeconds(60));
+            new CheckInfo("android.permissions", "2", "PRV-01", KINDS, Duration.ofSeconds(60));
 
     @Override
     public CheckInfo info() {
@@ -37,14 +42,26 @@ public final class PermissionsCheck extends ApkCheck {
     @Override
     protected CheckOutcome examine(CheckContext context, ArtifactFile artifact, Findings findings)
             throws IOException, UnreadablePackage {
-        List<String> requested = context.readings().manifest(artifact.path()).permissions();
+        if (context.subject().kind() == SubjectKind.ANDROID_PACKAGE) {
+            List<String> requested =
+                    context.readings().manifest(artifact.path()).permissions();
+            return examine(context, requested, "AndroidManifest.xml", findings);
+        }
+        Optional<PackageDescription> described = context.readings().description(artifact.path());
+        return described.filter(each -> each.format().equals("ipa")).isPresent()
+                ? examine(context, described.get().permissions(), "Info.plist", findings)
+                : new CheckOutcome.NotApplicable("The file is of a format that has no permissions to read here.");
+    }
+
+    private static CheckOutcome examine(
+            CheckContext context, List<String> requested, String manifest, Findings findings) {
         Map<String, PermissionPurpose> declared = context.subject().declaration().permissions().stream()
                 .collect(Collectors.toMap(PermissionPurpose::name, p -> p, (first, _) -> first));
         List<String> sensitive =
                 requested.stream().filter(SensitivePermissions::contains).toList();
         for (String permission : sensitive) {
             PermissionPurpose purpose = declared.get(permission);
-            Location where = Location.at("AndroidManifest.xml", "uses-permission[" + permission + "]");
+            Location where = Location.at(manifest, "uses-permission[" + permission + "]");
             if (purpose == null || purpose.purpose().values().stream().allMatch(String::isBlank)) {
                 findings.add(
                         "android.permission.undeclared",

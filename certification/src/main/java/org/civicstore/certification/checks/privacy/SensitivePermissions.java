@@ -3,12 +3,14 @@ package org.civicstore.certification.checks.privacy;
 import java.util.Set;
 
 /**
- * Android permissions that touch people's data or the whole device: those of protection level "dangerous", and the special
- * ones that the user grants in the settings. Source: developer.android.com, {@code Manifest.permission}.
+ * Permissions that touch people's data or the whole device. Of Android those of protection level "dangerous", and the special
+ * ones that the user grants in the settings; source: developer.android.com, {@code Manifest.permission}. Of iOS everything that
+ * the person is asked for: the keys of Info.plist that end in {@code UsageDescription}.
  */
 public final class SensitivePermissions {
 
     private static final String ANDROID = "android.permission.";
+    private static final String IOS = "UsageDescription";
     private static final Set<String> NAMES = Set.of(
             "ACCEPT_HANDOVER",
             "ACCESS_BACKGROUND_LOCATION",
@@ -61,6 +63,7 @@ public final class SensitivePermissions {
     private SensitivePermissions() {}
 
     public static boolean contains(String permission) {
-        return permission.startsWith(ANDROID) && NAMES.contains(permission.substring(ANDROID.length()));
+        return permission.endsWith(IOS)
+                || permission.startsWith(ANDROID) && NAMES.contains(permission.substring(ANDROID.length()));
     }
 }

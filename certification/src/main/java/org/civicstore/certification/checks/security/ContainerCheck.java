@@ -2,11 +2,14 @@ package org.civicstore.certification.checks.security;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.artifact.ContainerDefect;
 import org.civicstore.certification.artifact.ContainerInspection;
 import org.civicstore.certification.artifact.ContainerInspector;
 import org.civicstore.certification.artifact.ContainerLimits;
+import org.civicstore.certification.artifact.PackageDescription;
+import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
@@ -24,7 +27,7 @@ import org.civicstore.certification.finding.Location;
 public final class ContainerCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("container", "1", "SEC-03", Kinds.DISTRIBUTED, Duration.ofSeconds(300));
+            new CheckInfo("container", "2", "SEC-03", Kinds.DISTRIBUTED, Duration.ofSeconds(300));
     private static final String REMEDY =
             "Build the file again with an ordinary, current packaging tool and hand in its output unchanged.";
 
@@ -56,8 +59,33 @@ public final class ContainerCheck implements Check {
                     defect.entry(),
                     REMEDY);
         }
+        if (inspection.defects().isEmpty() && !mustBeContainer) {
+            signature(context, artifact, findings);
+        }
         return findings.outcome("The file is " + content + "; " + inspection.entries() + " entries, "
                 + inspection.inflatedBytes() + " bytes unpacked, names and layout agree.");
+    }
+
+    /** A Java archive whose signature does not verify holds something else than was put into it. */
+    private static void signature(CheckContext context, ArtifactFile artifact, Findings findings) throws IOException {
+        try {
+            List<String> broken = context.readings()
+                    .description(artifact.path())
+                    .map(PackageDescription::broken)
+                    .orElse(List.of());
+            for (String reason : broken) {
+                findings.add(
+                        "container.signature",
+                        Location.inFile(artifact.fileName()),
+                        "The signature of the archive does not verify, so its content may have been changed after"
+                                + " signing.",
+                        reason,
+                        "Sign the final archive again and do not change it afterwards.");
+            }
+        } catch (UnreadablePackage e) {
+            // A container that describes nothing: the check of the version says so.
+            return;
+        }
     }
 
     private static String type(CheckContext context, ArtifactFile artifact, Findings findings) throws IOException {

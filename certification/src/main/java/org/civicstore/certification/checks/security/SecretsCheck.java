@@ -20,7 +20,7 @@ import org.civicstore.certification.finding.Location;
 public final class SecretsCheck extends ApkCheck {
 
     private static final CheckInfo INFO =
-            new CheckInfo("package.secrets", "1", "SEC-09", Kinds.ANDROID, Duration.ofSeconds(180));
+            new CheckInfo("package.secrets", "2", "SEC-09", Kinds.DISTRIBUTED, Duration.ofSeconds(180));
 
     /** Keys that identify a client rather than authenticate it: worth a look, as they must be restricted at the issuer. */
     private static final Set<String> IDENTIFYING = Set.of("google-api-key", "key-store");

@@ -74,14 +74,14 @@ class InstallerReadersTest {
             laughs.append("]><plist><dict><key>a</key><string>&a29;</string></dict></plist>");
             for (String list :
                     new String[] {"", "{a = b;}", "<plist><array/></plist>", "bplist00", laughs.toString()}) {
-                assertThatThrownBy(() -> read(infoPlist(list))).isInstanceOfSatisfying(UnreadablePackage.class, refused ->
-                        assertThat(refused.packagesFault()).isTrue());
+                assertThatThrownBy(() -> read(infoPlist(list)))
+                        .isInstanceOfSatisfying(UnreadablePackage.class, refused -> assertThat(refused.packagesFault())
+                                .isTrue());
             }
         }
 
         private byte[] infoPlist(String list) {
-            return RawZip.of(RawZip.Entry.stored(
-                            "Payload/A.app/Info.plist", list.getBytes(StandardCharsets.UTF_8)))
+            return RawZip.of(RawZip.Entry.stored("Payload/A.app/Info.plist", list.getBytes(StandardCharsets.UTF_8)))
                     .bytes();
         }
     }
@@ -102,8 +102,8 @@ class InstallerReadersTest {
 
         @Test
         void is_signed_by_nobody_when_a_file_was_changed_afterwards() throws Exception {
-            PackageDescription jar = read(
-                            Installers.changed(Installers.signed(Installers.jar("1.2.0", Map.of()), folder)))
+            PackageDescription jar = read(Installers.changed(
+                            Installers.signed(Installers.jar("1.2.0", Map.of()), folder)))
                     .orElseThrow();
             assertThat(jar.signer()).isEmpty();
             assertThat(jar.broken()).singleElement().asString().contains("a.txt");
@@ -111,8 +111,7 @@ class InstallerReadersTest {
 
         @Test
         void without_a_signature_is_not_broken() throws Exception {
-            PackageDescription jar =
-                    read(Installers.jar("1.2.0", Map.of())).orElseThrow();
+            PackageDescription jar = read(Installers.jar("1.2.0", Map.of())).orElseThrow();
             assertThat(jar.signer()).isEmpty();
             assertThat(jar.broken()).isEmpty();
         }
@@ -138,8 +137,7 @@ class InstallerReadersTest {
                     .isInstanceOf(UnreadablePackage.class);
             assertThatThrownBy(() -> read(Installers.deb("1.2.0", "control.tar.zst")))
                     .hasMessageContaining("packed in a way that is not read here");
-            assertThatThrownBy(() -> read(Installers.debBomb(80)))
-                    .hasMessageContaining("far more comes out");
+            assertThatThrownBy(() -> read(Installers.debBomb(80))).hasMessageContaining("far more comes out");
         }
     }
 

@@ -1,0 +1,66 @@
+package bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** Many requests over a few kept connections, and what each cost. */
+final class Load {
+    private static final int WARM_UP = 20_000;
+    private static final int REQUESTS = 10_000;
+
+    private final RunningStore store;
+    private final int connections;
+
+    Load(RunningStore store, int connections) {
+        this.store = store;
+        this.connections = connections;
+    }
+
+    /** Prints processor time per request against the goal, and how long an answer took. */
+    void measure(String name, List<String> paths, double goal) throws Exception {
+        ask(paths, WARM_UP);
+        RunningStore.Cpu before = store.cpu();
+        long[] nanos = ask(paths, REQUESTS);
+        RunningStore.Cpu cpu = store.cpu().since(before).per(REQUESTS);
+        Arrays.sort(nanos);
+        RunningStore.print(
+                "{\"name\":\"%s\",\"cpuMillisPerRequest\":%.3f,\"goal\":%.1f,\"ratio\":%.2f,\"server\":%.3f,\"database\":%.3f,"
+                        + "\"p50Millis\":%.2f,\"p99Millis\":%.2f,\"requests\":%d,\"connections\":%d}",
+                name, cpu.both(), goal, goal / cpu.both(), cpu.server(), cpu.database(),
+                nanos[REQUESTS / 2] / 1e6, nanos[REQUESTS * 99 / 100] / 1e6, REQUESTS, connections);
+    }
+
+    private long[] ask(List<String> paths, int requests) throws Exception {
+        long[] nanos = new long[requests];
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform().start(() -> ask(paths, nanos, next)))
+                .limit(connections)
+                .toList();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        if (next.get() < requests) {
+            throw new IllegalStateException("The load ended early");
+        }
+        return nanos;
+    }
+
+    private void ask(List<String> paths, long[] nanos, AtomicInteger next) {
+        try (Wire wire = new Wire(store.port())) {
+            for (int i = next.getAndIncrement(); i < nanos.length; i = next.getAndIncrement()) {
+                String path = paths.get((int) (i * 31L % paths.size()));
+                long began = System.nanoTime();
+                Wire.Answer answer = wire.get(path);
+                nanos[i] = System.nanoTime() - began;
+                if (answer.status() != 200 || answer.length() == 0) {
+                    throw new IllegalStateException(path + " was answered " + answer);
+                }
+            }
+        } catch (Exception e) {
+            next.addAndGet(-2 * nanos.length);
+            throw new IllegalStateException(e);
+        }
+    }
+}

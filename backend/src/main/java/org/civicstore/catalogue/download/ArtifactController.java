@@ -18,7 +18,6 @@ import java.time.Clock;
 import org.civicstore.catalogue.release.Artifact;
 import org.civicstore.catalogue.release.CatalogueProblem;
 import org.civicstore.catalogue.release.Release;
-import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.shared.problem.ProblemResponses;
@@ -29,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "catalogue")
 class ArtifactController {
-    private final ReleaseQueries releases;
+    private final OfferedReleases releases;
     private final VerifiedFiles files;
     private final StreamedBlobs streams;
     private final ProblemResponses problems;
     private final Clock clock;
 
     ArtifactController(
-            ReleaseQueries releases,
+            OfferedReleases releases,
             VerifiedFiles files,
             StreamedBlobs streams,
             ProblemResponses problems,

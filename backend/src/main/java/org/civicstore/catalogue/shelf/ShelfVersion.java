@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * reads the number first and the shelves after never takes old shelves for new ones.
  */
 @Singleton
-class ShelfVersion {
+public class ShelfVersion {
     /** How late this node may hear of what another one changed. Withdrawals must be obeyed within a minute. */
     static final Duration LATEST = Duration.ofSeconds(1);
 
@@ -26,7 +26,7 @@ class ShelfVersion {
     }
 
     /** The version, a second old at most; what this node itself has changed is always in it. */
-    long current() {
+    public long current() {
         Seen last = seen;
         long own = ownChanges.get();
         Instant now = clock.instant();

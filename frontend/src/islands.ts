@@ -8,6 +8,7 @@ const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => v
   copy: () => import('./islands/copy.ts'),
   menu: () => import('./islands/menu.ts'),
   qr: () => import('./islands/qr.ts'),
+  suggest: () => import('./islands/suggest.ts'),
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {

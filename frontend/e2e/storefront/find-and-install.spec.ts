@@ -15,7 +15,7 @@ test('A citizen searches, reads the listing and follows it to its certificate', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find apps you can trust')
   await expectAccessible(page)
 
-  await page.getByRole('search').first().getByRole('searchbox').fill('deductions')
+  await page.getByRole('search').first().getByRole('combobox').fill('deductions')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/apps\?q=deductions/)
   await expectAccessible(page)
@@ -31,6 +31,29 @@ test('A citizen searches, reads the listing and follows it to its certificate', 
   // A certificate bears the one name that was certified, whatever language its reader has.
   await expect(page.getByRole('link', { name: 'Fradragsveiviseren' })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('A citizen picks a name while typing, with the keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  const field = page.getByRole('search').first().getByRole('combobox')
+  await field.focus()
+  await page.keyboard.type('deduc')
+  await expect(page.getByRole('option', { name: 'Deductions Guide' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Deductions Guide')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deductions Guide')
+})
+
+test('A citizen asks why the answers stand in this order', async ({ page }) => {
+  await page.goto('/apps?q=lease')
+  await expect(page.locator('mark').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Why this order?' }).click()
+  await expect(page.getByText(/means the same as “lease”/).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Hide the reasons' }).click()
+  await expect(page.getByText(/means the same as/)).toHaveCount(0)
 })
 
 test('A citizen without JavaScript reads the same pages', async ({ browser, baseURL }) => {

@@ -6,6 +6,7 @@ import { mount as mountAppearance } from './appearance.ts'
 import { mount as mountCopy } from './copy.ts'
 import { mount as mountMenu } from './menu.ts'
 import { mount as mountQr } from './qr.ts'
+import { mount as mountSuggest } from './suggest.ts'
 
 /** Draws what the server would and gives back the island. */
 function island(html: string): HTMLElement {
@@ -131,5 +132,69 @@ describe('the QR code', () => {
     expect(picture.getAttribute('aria-label')).toBe('Code for the phone')
     expect(picture.querySelector('path')!.getAttribute('d')!.length).toBeGreaterThan(500)
     expect(place.hidden).toBe(false)
+  })
+})
+
+// jsdom draws nothing and so cannot scroll.
+Element.prototype.scrollIntoView = () => undefined
+
+describe('the search field', () => {
+  const html = `<form data-island="suggest" data-text-list="Apps by name" data-text-count="# suggestions">
+    <input id="q" type="search"></form>`
+  const answer = (items: unknown[]) => vi.fn(async (_url: string) => new Response(JSON.stringify({ items })))
+
+  async function typed(items: unknown[], text = 'job') {
+    vi.useFakeTimers()
+    const fetched = answer(items)
+    vi.stubGlobal('fetch', fetched)
+    mountSuggest(island(html))
+    const input = document.querySelector('input')!
+    fireEvent.input(input, { target: { value: text } })
+    await vi.advanceTimersByTimeAsync(500)
+    vi.useRealTimers()
+    return { input, fetched }
+  }
+  const two = [
+    { slug: 'jobbkompasset', name: 'Jobbkompasset' },
+    { slug: 'joblog', name: 'Joblog' },
+  ]
+  const options = () => [...document.querySelectorAll('[role="option"]')]
+
+  it('shows names while somebody types and says how many there are', async () => {
+    const { input, fetched } = await typed(two)
+    expect(fetched.mock.calls[0]?.[0]).toContain('q=job')
+    expect(options().map((option) => option.textContent)).toEqual(['Jobbkompasset', 'Joblog'])
+    expect(input.getAttribute('aria-expanded')).toBe('true')
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('2 suggestions')
+  })
+
+  it('moves through them with the arrow keys, around the ends, and names the chosen one', async () => {
+    const { input } = await typed(two)
+    fireEvent.keyDown(input, { key: 'ArrowDown' })
+    expect(input.getAttribute('aria-activedescendant')).toBe('q-suggestions-0')
+    fireEvent.keyDown(input, { key: 'ArrowUp' })
+    expect(input.getAttribute('aria-activedescendant')).toBe('q-suggestions-1')
+    expect(options()[1]?.getAttribute('aria-selected')).toBe('true')
+  })
+
+  it('closes with Escape and leaves what was typed', async () => {
+    const { input } = await typed(two)
+    fireEvent.keyDown(input, { key: 'Escape' })
+    expect(document.querySelector('[role="listbox"]')).toHaveProperty('hidden', true)
+    expect(input.value).toBe('job')
+    expect(input.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('asks nothing for a single letter, and shows nothing when nothing fits', async () => {
+    const { fetched } = await typed(two, 'j')
+    expect(fetched).not.toHaveBeenCalled()
+    await typed([])
+    expect(document.querySelector('[role="listbox"]')).toHaveProperty('hidden', true)
+  })
+
+  it('takes a name for a name, whatever is in it', async () => {
+    await typed([{ slug: 'x', name: '<img src=x onerror=alert(1)>' }])
+    expect(document.querySelector('img')).toBeNull()
+    expect(options()[0]?.textContent).toBe('<img src=x onerror=alert(1)>')
   })
 })

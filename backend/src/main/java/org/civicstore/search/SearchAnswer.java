@@ -19,10 +19,9 @@ public record SearchAnswer(List<Hit> hits, long total, Map<Facet, List<Count>> f
      * One listing.
      *
      * @param slug its name in addresses
-     * @param words the words, folded, by which it was found: for marking them in what is shown
      * @param reasons where its score comes from; empty unless asked for
      */
-    public record Hit(String slug, double score, List<String> words, List<Reason> reasons) {}
+    public record Hit(String slug, double score, List<Reason> reasons) {}
 
     /**
      * One part of a score.

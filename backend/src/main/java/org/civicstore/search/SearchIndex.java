@@ -1,6 +1,7 @@
 package org.civicstore.search;
 
 import java.util.List;
+import org.civicstore.search.language.Marks;
 
 /**
  * Finds listings. An implementation holds a copy of the entries and follows their changes; two of them must give the same
@@ -21,6 +22,14 @@ public interface SearchIndex {
      * @throws SearchUnavailable when the index is not there
      */
     List<Suggestion> suggest(String typed, String language, int most);
+
+    /**
+     * Finds in texts what somebody typed, for marking it.
+     *
+     * @param language BCP 47 tag of the reader's language
+     * @throws SearchUnavailable when the index is not there
+     */
+    Marks marks(String typed, String language);
 
     /** How it stands with the index of this node. */
     SearchHealth health();

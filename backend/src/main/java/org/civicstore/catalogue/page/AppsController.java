@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.catalogue.shelf.Filters;
@@ -27,6 +28,7 @@ import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.catalogue.shelf.ListingSearch;
 import org.civicstore.search.Facet;
+import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchQuestion;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
@@ -74,7 +76,8 @@ class AppsController {
             Actor actor,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "relevance") String sort,
-            @QueryValue(defaultValue = "1") String page) {
+            @QueryValue(defaultValue = "1") String page,
+            @QueryValue(defaultValue = "false") String why) {
         String typed = q.substring(0, q.offsetByCodePoints(0, Math.min(q.codePointCount(0, q.length()), LONGEST_TEXT)));
         FrameDraft frame = pages.frame(request, actor).current("apps").search(typed);
         SearchQuestion question = new SearchQuestion(
@@ -84,7 +87,7 @@ class AppsController {
                 sort(sort),
                 number(page),
                 SIZE,
-                false);
+                why.equals("true") && !typed.isBlank() && sort(sort) == SearchQuestion.Sort.RELEVANCE);
         ListingSearch.FoundCards found = search.cards(question);
         if (!typed.isBlank() || question.page() > 1) {
             frame.notIndexed();
@@ -102,7 +105,16 @@ class AppsController {
                         question,
                         found,
                         views.of(found.answer().facets(), question.filters()),
-                        chosen(question, views)));
+                        chosen(question, views),
+                        new Marking(search.marks(question)),
+                        why(question, found, frame.t())));
+    }
+
+    private static Map<String, WhyHere> why(SearchQuestion question, ListingSearch.FoundCards found, Speech t) {
+        return question.explain()
+                ? found.answer().hits().stream()
+                        .collect(Collectors.toMap(SearchAnswer.Hit::slug, hit -> WhyHere.of(hit, t)))
+                : Map.of();
     }
 
     private static List<AppsPage.Chosen> chosen(SearchQuestion question, FacetViews views) {

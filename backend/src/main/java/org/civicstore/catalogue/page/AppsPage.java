@@ -15,6 +15,8 @@ import org.civicstore.shared.paging.Page;
  * @param typed what the reader typed, as typed
  * @param facets what the answer can be narrowed by
  * @param chosen the filters that are set, in words
+ * @param marking marks what was searched for
+ * @param why by listing, when the reader asks why the answers stand in this order; else empty
  */
 public record AppsPage(
         Frame frame,
@@ -22,7 +24,9 @@ public record AppsPage(
         SearchQuestion question,
         ListingSearch.FoundCards found,
         List<FacetView> facets,
-        List<Chosen> chosen) {
+        List<Chosen> chosen,
+        Marking marking,
+        Map<String, WhyHere> why) {
 
     /** A filter that is set, and the address without it. */
     public record Chosen(String name, String without) {}
@@ -53,6 +57,11 @@ public record AppsPage(
         return Math.min(answer().total(), (long) answer().page() * answer().size());
     }
 
+    /** Whether there is anything to narrow or to sort. */
+    public boolean refinable() {
+        return filtered() || !answer().items().isEmpty();
+    }
+
     public boolean filtered() {
         return !question.filters().isEmpty();
     }
@@ -65,6 +74,24 @@ public record AppsPage(
     /** The same question without any filter. */
     public String unfiltered() {
         return AppsAddress.of(typed, Map.of(), question.sort(), 1);
+    }
+
+    /** Whether the order follows points, which can be explained. */
+    public boolean byPoints() {
+        return !typed.isBlank()
+                && question.sort() == SearchQuestion.Sort.RELEVANCE
+                && !degraded()
+                && !answer().items().isEmpty();
+    }
+
+    public boolean explained() {
+        return question.explain();
+    }
+
+    /** The same answers with or without the reasons for their order. */
+    public String explained(boolean with) {
+        String address = page(answer().page());
+        return with ? address + "&why=true" : address;
     }
 
     /** Page numbers worth a link; 0 stands for a gap. */

@@ -45,6 +45,10 @@ public final class Speech {
         return speaker.say(key, Map.of(name, value, second, other));
     }
 
+    public String say(String key, Map<String, ?> values) {
+        return speaker.say(key, values);
+    }
+
     /** Of a vendor's texts the one in the reader's language, else the English, else any, else nothing. */
     public String pick(Map<String, String> texts) {
         return texts.getOrDefault(usedLanguage(texts), "");

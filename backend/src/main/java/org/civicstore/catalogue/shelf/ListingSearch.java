@@ -12,6 +12,7 @@ import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchIndex;
 import org.civicstore.search.SearchQuestion;
 import org.civicstore.search.SearchUnavailable;
+import org.civicstore.search.language.Marks;
 import org.civicstore.shared.paging.Page;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +69,17 @@ public class ListingSearch {
     public FoundCards cards(SearchQuestion question) {
         Found found = find(question);
         return new FoundCards(found.cards().map(this::read), found.answer(), found.degraded());
+    }
+
+    /** Finds what was asked for in texts, for marking it; nothing for a question without words or an index that is away. */
+    public Optional<Marks> marks(SearchQuestion question) {
+        try {
+            return question.text().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(index.marks(question.text(), question.language()));
+        } catch (SearchUnavailable e) {
+            return Optional.empty();
+        }
     }
 
     private static ListingQuestion plain(SearchQuestion question) {

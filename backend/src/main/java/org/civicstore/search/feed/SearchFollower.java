@@ -25,6 +25,7 @@ import org.civicstore.search.SearchQuestion;
 import org.civicstore.search.SearchUnavailable;
 import org.civicstore.search.index.LuceneIndex;
 import org.civicstore.search.language.Language;
+import org.civicstore.search.language.Marks;
 import org.civicstore.search.language.ThesaurusFiles;
 import org.civicstore.shared.persistence.HomeSettings;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
     @Override
     public List<Suggestion> suggest(String typed, String language, int most) {
         return open().suggest(typed, language, most);
+    }
+
+    @Override
+    public Marks marks(String typed, String language) {
+        return open().marks(typed, language);
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.civicstore.search.Facet;
 import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchQuestion;
 import org.civicstore.search.language.SearchLanguage;
-import org.civicstore.search.language.Word;
 import org.civicstore.search.language.Words;
 
 /** Asks one state of the index one question. */
@@ -76,18 +75,9 @@ final class Asking {
             List<SearchAnswer.Reason> reasons = explain && understood.isPresent()
                     ? new Reasons(snapshot.searcher()).of(understood.get(), hit.doc)
                     : List.of();
-            hits.add(new SearchAnswer.Hit(slug, Float.isNaN(hit.score) ? 0 : hit.score, sought(understood), reasons));
+            hits.add(new SearchAnswer.Hit(slug, Float.isNaN(hit.score) ? 0 : hit.score, reasons));
         }
         return hits;
-    }
-
-    private List<String> sought(Optional<QueryReading.Understood> understood) {
-        return understood.stream()
-                .flatMap(question -> question.terms().stream())
-                .flatMap(term -> words.of(term.said(), SearchLanguage.OTHER).stream())
-                .map(Word::folded)
-                .distinct()
-                .toList();
     }
 
     private static Map<Facet, List<SearchAnswer.Count>> facets(Facets facets) throws IOException {

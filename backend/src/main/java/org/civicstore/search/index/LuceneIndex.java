@@ -24,6 +24,7 @@ import org.civicstore.search.SearchIndex;
 import org.civicstore.search.SearchQuestion;
 import org.civicstore.search.SearchUnavailable;
 import org.civicstore.search.language.Language;
+import org.civicstore.search.language.Marks;
 import org.civicstore.search.language.SearchLanguage;
 import org.civicstore.search.language.Word;
 import org.civicstore.shared.id.ListingId;
@@ -125,6 +126,11 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
             }
             return Suggesting.best(found, String.join("", words), known.words(), most);
         });
+    }
+
+    @Override
+    public Marks marks(String typed, String language) {
+        return new Marks(known, typed, language);
     }
 
     private static String name(Document document, String language) {

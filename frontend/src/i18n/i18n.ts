@@ -1,6 +1,6 @@
 import { type AllMessages, i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
-import { isLanguage, type Language } from './languages.ts'
+import { direction, isLanguage, type Language, PSEUDO } from './languages.ts'
 import type { Catalog, MessageId } from './messages.ts'
 
 export type Values = Record<string, string | number | Date>
@@ -33,15 +33,17 @@ export async function changeLanguage(language: Language): Promise<void> {
   const all = await Promise.all([...loaded].map((catalog) => messagesOf(language, catalog)))
   for (const messages of all) i18n.load(language, messages)
   document.documentElement.lang = language
+  document.documentElement.dir = direction(language)
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not yet in every supported browser.
   document.cookie = `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`
   i18n.activate(language)
 }
 
 async function messagesOf(language: Language, catalog: Catalog): Promise<Messages> {
-  const file = files[`./${language}/${catalog}.json`]
+  const file = files[`./${language === PSEUDO ? 'en' : language}/${catalog}.json`]
   if (!file) throw new Error(`No catalogue "${catalog}" in ${language}`)
-  return (await file()).default
+  const messages = (await file()).default
+  return language === PSEUDO ? (await import('./pseudo.ts')).pseudo(messages) : messages
 }
 
 /** The text of a key in the language in use. */

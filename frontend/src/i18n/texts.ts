@@ -1,9 +1,28 @@
 import { language } from './i18n.ts'
+import { direction, nearest } from './languages.ts'
 
-/** The text of a map from language to text that suits the reader best: the own language, else English, else any. */
-export function readable(texts: Record<string, string> | undefined | null): string {
-  if (!texts) return ''
-  return texts[language()] ?? texts.en ?? texts.nb ?? Object.values(texts)[0] ?? ''
+type Texts = Record<string, string> | undefined | null
+
+export interface Reading {
+  text: string
+  /** The language of the text, and its direction, where they are not the page's own. */
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+}
+
+/** The text of a map from language to text that serves the reader best, with what assistive technology must know of it. */
+export function reading(texts: Texts): Reading {
+  const reader = language()
+  const tag = nearest(reader, Object.keys(texts ?? {}))
+  if (!texts || !tag) return { text: '' }
+  const text = texts[tag] ?? ''
+  if (tag === reader) return { text }
+  return direction(tag) === direction(reader) ? { text, lang: tag } : { text, lang: tag, dir: direction(tag) }
+}
+
+/** Only the text of `reading`, for attributes and titles. */
+export function readable(texts: Texts): string {
+  return reading(texts).text
 }
 
 /** The name of a language in the reader's language: "nb" is "Norwegian Bokmål" to an English reader. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { FindingStatus, ReviewMessage, Severity, VendorFinding } from '../../api/vendorReview.ts'
 import type { IconName } from '../../design/icons/names.ts'
+import { Said } from '../../design/Said.tsx'
 import { Status, type Tone } from '../../design/Status.tsx'
 import { longDate } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { readable } from '../../i18n/texts.ts'
 import { Thread } from './Thread.tsx'
 
 const SEVERITY_TONES: Record<Severity, Tone> = { BLOCKING: 'danger', MAJOR: 'warning', MINOR: 'neutral' }
@@ -121,7 +121,9 @@ function Explanation({ finding }: { finding: VendorFinding }) {
       )}
       <div>
         <dt>{text('case.finding.why')}</dt>
-        <dd>{readable(finding.statement)}</dd>
+        <dd>
+          <Said texts={finding.statement} />
+        </dd>
       </div>
       {remedy && (
         <div>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { LINK_NAMES, type Manifest } from '../../api/manifest.ts'
-import { Markdown } from '../../design/Markdown.tsx'
+import { Said, SaidMarkdown } from '../../design/Said.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { countryName, languageName, readable } from '../../i18n/texts.ts'
+import { countryName, languageName } from '../../i18n/texts.ts'
+
+type Texts = Record<string, string> | undefined
 
 /** A declaration to read, not to change: what the vendor says of the app, in the reader's language where there is one. */
 export function ManifestSummary({ declaration }: { declaration: Manifest }) {
@@ -10,10 +12,10 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
   const { links = {}, dataPractices: data, permissions = [], price } = declaration
   return (
     <dl className="cc-kv">
-      <Row name={text('case.manifest.name')}>{readable(declaration.name)}</Row>
-      <Row name={text('case.manifest.shortDescription')}>{readable(declaration.shortDescription)}</Row>
+      <SaidRow name={text('case.manifest.name')} texts={declaration.name} />
+      <SaidRow name={text('case.manifest.shortDescription')} texts={declaration.shortDescription} />
       <Row name={text('case.manifest.description')}>
-        {declaration.description && <Markdown>{readable(declaration.description)}</Markdown>}
+        {declaration.description && <SaidMarkdown texts={declaration.description} />}
       </Row>
       <Row name={text('case.manifest.textLanguages')}>
         {Object.keys(declaration.name ?? {})
@@ -24,7 +26,7 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
       <Row name={text('case.manifest.categories')}>{(declaration.categories ?? []).join(', ')}</Row>
       <Row name={text('case.manifest.platforms')}>{(declaration.platforms ?? []).join(', ')}</Row>
       <Row name={text('case.manifest.price')}>
-        {price?.kind && [text(`case.price.${price.kind}`), readable(price.note)].filter(Boolean).join('. ')}
+        {price?.kind && <Line name={text(`case.price.${price.kind}`)} separator=". " texts={price.note} />}
       </Row>
       <Row name={text('case.manifest.licence')}>{declaration.licence}</Row>
       <Row name={text('case.manifest.support')}>
@@ -41,26 +43,31 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
       <Row name={text('case.manifest.storeLink')}>
         {declaration.storeLink?.url && <Address href={declaration.storeLink.url} />}
       </Row>
-      <Row name={text('case.manifest.nonDigital')}>{readable(declaration.nonDigitalAlternative)}</Row>
+      <SaidRow name={text('case.manifest.nonDigital')} texts={declaration.nonDigitalAlternative} />
       <Row name={text('case.manifest.permissions')}>
-        {lines(permissions.map(({ name, purpose }) => `${name}: ${readable(purpose)}`))}
+        {lines(permissions.map(({ name, purpose }) => [name, <Line key={name} name={name} texts={purpose} />]))}
       </Row>
       <Row name={text('case.manifest.collected')}>
         {data &&
           ((data.collected ?? []).length === 0
             ? text('case.manifest.none')
-            : lines((data.collected ?? []).map(({ type, purpose }) => `${type}: ${readable(purpose)}`)))}
+            : lines(
+                (data.collected ?? []).map(({ type, purpose }) => [
+                  type,
+                  <Line key={type} name={type} texts={purpose} />,
+                ]),
+              ))}
       </Row>
       <Row name={text('case.manifest.hosting')}>{(data?.hostingCountries ?? []).map(countryName).join(', ')}</Row>
-      <Row name={text('case.manifest.retention')}>{readable(data?.retention)}</Row>
+      <SaidRow name={text('case.manifest.retention')} texts={data?.retention} />
       <Row name={text('case.manifest.trackers')}>
-        {lines((data?.trackers ?? []).map(({ name, purpose }) => [name, purpose].filter(Boolean).join(': ')))}
+        {lines((data?.trackers ?? []).map(({ name, purpose }) => [name, [name, purpose].filter(Boolean).join(': ')]))}
       </Row>
       <Row name={text('case.manifest.advertising')}>
         {data && text(data.advertising ? 'case.manifest.yes' : 'case.manifest.no')}
       </Row>
       <Row name={text('case.manifest.ai')}>
-        {data && (data.ai?.used ? readable(data.ai.description) : text('case.manifest.no'))}
+        {data && (data.ai?.used ? <Said texts={data.ai.description} /> : text('case.manifest.no'))}
       </Row>
     </dl>
   )
@@ -85,12 +92,28 @@ function Address({ href }: { href: string }) {
   )
 }
 
-function lines(texts: string[]): ReactNode {
-  if (texts.length === 0) return null
+/** A text of the vendor's in a row of its own. */
+function SaidRow({ name, texts }: { name: string; texts: Texts }) {
+  return <Row name={name}>{Object.keys(texts ?? {}).length > 0 && <Said texts={texts} />}</Row>
+}
+
+/** What a thing is called, and what the vendor says of it. */
+function Line({ name, separator = ': ', texts }: { name: string; separator?: string; texts: Texts }) {
+  return (
+    <>
+      {name}
+      {Object.keys(texts ?? {}).length > 0 && separator}
+      <Said texts={texts} />
+    </>
+  )
+}
+
+function lines(entries: [key: string, line: ReactNode][]): ReactNode {
+  if (entries.length === 0) return null
   return (
     <ul className="cc-list">
-      {texts.map((line) => (
-        <li key={line}>{line}</li>
+      {entries.map(([key, line]) => (
+        <li key={key}>{line}</li>
       ))}
     </ul>
   )

@@ -4,6 +4,7 @@ import { BrandMark } from '../../design/Brand.tsx'
 import { Icon } from '../../design/Icon.tsx'
 import { Menu } from '../../design/Menu.tsx'
 import { language, useText } from '../../i18n/i18n.ts'
+import { ownName } from '../../i18n/languages.ts'
 import { AppearanceChoice } from './AppearanceChoice.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
@@ -40,11 +41,11 @@ export function StorefrontShell({ current, narrow = false, children }: Storefron
             <div className="cs-header__tools">
               <Menu
                 className="cs-only-wide"
-                label={text('shell.language.current', { language: text(`shell.language.${language()}`) })}
+                label={text('shell.language.current', { language: ownName(language()) })}
                 summary={
                   <>
                     <Icon name="Globe" size="sm" />
-                    <span>{text(`shell.language.${language()}`)}</span>
+                    <span>{ownName(language())}</span>
                   </>
                 }
               >

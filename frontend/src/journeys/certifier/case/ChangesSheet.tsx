@@ -3,11 +3,11 @@ import { pointed } from '../../../api/problem.ts'
 import { type Case, requestChanges } from '../../../api/reviews.ts'
 import { Button } from '../../../design/Button.tsx'
 import { TextArea } from '../../../design/Field.tsx'
+import { Said } from '../../../design/Said.tsx'
 import { Sheet } from '../../../design/Sheet.tsx'
 import { waitsForVendor } from '../../../domain/case/criterionWindow.ts'
 import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { readable } from '../../../i18n/texts.ts'
 import { useCaseAct } from './useCaseAct.ts'
 
 interface ChangesSheetProps {
@@ -76,7 +76,7 @@ export function ChangesSheet({ shown, open, onClose }: ChangesSheetProps) {
           <label key={id} className="cc-check">
             <input className="ds-input" type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
             <span>
-              <b>{id}</b> {readable(statement)}
+              <b>{id}</b> <Said texts={statement} />
               <span className="cc-2 cc-muted"> {ruling?.reason || findings[0]?.message}</span>
             </span>
           </label>

@@ -1,8 +1,8 @@
 import type { Criterion } from '../../../api/reviews.ts'
 import type { Condition } from '../../../api/vendorReview.ts'
 import { fieldId, TextArea, TextField } from '../../../design/Field.tsx'
+import { Said } from '../../../design/Said.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { readable } from '../../../i18n/texts.ts'
 import { dueRange } from './verdict.ts'
 
 interface ConditionFieldsProps {
@@ -20,7 +20,9 @@ export function ConditionFields({ conditions, criteria, errorAt, onChange }: Con
     <fieldset key={criterion} className="cc-plain">
       <legend className="ds-label">{text('certifier.propose.condition', { id: criterion })}</legend>
       <div className="cc-stack" data-gap="3">
-        <p className="cc-2 cc-muted">{readable(criteria.find(({ id }) => id === criterion)?.statement)}</p>
+        <p className="cc-2 cc-muted">
+          <Said texts={criteria.find(({ id }) => id === criterion)?.statement} />
+        </p>
         <TextArea
           id={fieldId(`/conditions/${at}/text`)}
           label={text('certifier.propose.conditionText')}

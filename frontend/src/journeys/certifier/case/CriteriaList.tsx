@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Case, Criterion } from '../../../api/reviews.ts'
 import { Icon } from '../../../design/Icon.tsx'
+import { Said } from '../../../design/Said.tsx'
 import { windowState } from '../../../domain/case/criterionWindow.ts'
 import { CriterionWindow } from '../../../domain/case/Facade.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { readable } from '../../../i18n/texts.ts'
 import { criterionAddress, VERDICT } from '../address.ts'
 import { type CriterionGroup, DONE_GROUPS, grouped } from './criteria.ts'
 
@@ -98,7 +98,7 @@ function Lines({ criteria, shown, now }: PartProps & { criteria: readonly Criter
             <CriterionWindow state={windowState(criterion, shown.messages)} />
             <span>
               <span className="cc-crit__text">
-                <b>{criterion.id}</b> {readable(criterion.statement)}
+                <b>{criterion.id}</b> <Said texts={criterion.statement} />
               </span>
               <small>
                 <span>{text(`certifier.mode.${criterion.mode}`)}</span>

@@ -1,8 +1,8 @@
 import type { Case, Criterion } from '../../../api/reviews.ts'
 import { Icon } from '../../../design/Icon.tsx'
+import { Said } from '../../../design/Said.tsx'
 import { dateTime } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { readable } from '../../../i18n/texts.ts'
 import { CheckBlock } from './CheckBlock.tsx'
 import { neighbour, openIds } from './criteria.ts'
 import { Talk } from './Talk.tsx'
@@ -33,14 +33,16 @@ export function CriterionPane({ shown, criterion, onOpen }: CriterionPaneProps) 
           <Steps shown={shown} now={id} onOpen={onOpen} />
         </div>
         <h2 id="criterion-title" tabIndex={-1}>
-          {readable(statement)}
+          <Said texts={statement} />
         </h2>
         <details className="cc-fold">
           <summary>
             <span>{text('certifier.criterion.guidance')}</span>
           </summary>
           <div className="cc-stack cc-2" data-gap="2">
-            <p>{readable(guidance)}</p>
+            <p>
+              <Said texts={guidance} />
+            </p>
             <p>{reference}</p>
           </div>
         </details>

@@ -4,11 +4,11 @@ import { type Case, confirm } from '../../../api/reviews.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Icon } from '../../../design/Icon.tsx'
 import { Markdown } from '../../../design/Markdown.tsx'
+import { Said } from '../../../design/Said.tsx'
 import { Status } from '../../../design/Status.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { dateTime, longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { readable } from '../../../i18n/texts.ts'
 import { criterionAddress } from '../address.ts'
 import { useCaseAct } from './useCaseAct.ts'
 import { pointsToLookAt } from './verdict.ts'
@@ -117,7 +117,7 @@ function SecondLook({ shown, onReturn }: VerdictPaneProps) {
                     onChange={() => toggle(criterion.id)}
                   />
                   <span>
-                    <b>{criterion.id}</b> {readable(criterion.statement)}
+                    <b>{criterion.id}</b> <Said texts={criterion.statement} />
                     <span className="cc-2 cc-muted"> {text(`certifier.second.why.${why}`)}</span>
                   </span>
                 </label>

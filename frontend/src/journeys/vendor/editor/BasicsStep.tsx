@@ -3,9 +3,9 @@ import { LINK_NAMES, PRICE_KINDS, type PriceKind } from '../../../api/manifest.t
 import { PROFILES, SUBJECT_KINDS } from '../../../api/submissions.ts'
 import { categoriesQuery } from '../../../api/taxonomy.ts'
 import { SelectField } from '../../../design/Field.tsx'
+import { Said } from '../../../design/Said.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import { readable } from '../../../i18n/texts.ts'
 import { Choices } from '../submission/Choices.tsx'
 import { useDraft } from './draftContext.ts'
 import { DraftField, PerLanguage, WordsField } from './fields.tsx'
@@ -165,7 +165,7 @@ function Categories() {
                 })
               }
             />
-            {readable(name)}
+            <Said texts={name} />
           </label>
         ))}
       </div>

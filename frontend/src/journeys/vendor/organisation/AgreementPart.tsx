@@ -2,13 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Agreement, acceptAgreement, agreementQuery, type Organisation } from '../../../api/organisations.ts'
 import { Button } from '../../../design/Button.tsx'
-import { Markdown } from '../../../design/Markdown.tsx'
 import { Notice } from '../../../design/Notice.tsx'
+import { SaidMarkdown } from '../../../design/Said.tsx'
 import { RowsSkeleton } from '../../../design/Skeleton.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { dateTime } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { readable } from '../../../i18n/texts.ts'
 
 /** The publisher agreement to read, and who accepted it. The hash says which text was on the page. */
 export function AgreementPart({ organisation }: { organisation: Organisation }) {
@@ -40,7 +39,7 @@ export function AgreementPart({ organisation }: { organisation: Organisation }) 
       {inForce.data && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text that scrolls must be reachable by keyboard.
         <section className="cs-panel cc-scroll" tabIndex={0} aria-label={text('vendor.agreement.text')}>
-          <Markdown>{readable(inForce.data.texts)}</Markdown>
+          <SaidMarkdown texts={inForce.data.texts} />
         </section>
       )}
       {inForce.data && !agreement.current && (

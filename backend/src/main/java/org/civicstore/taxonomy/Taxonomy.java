@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civicstore.certification.CertificationJson;
+import org.civicstore.shared.text.Languages;
 
 /**
  * The life events and categories, in the order in which they are shown. They are data of the product, in
@@ -20,8 +21,6 @@ import org.civicstore.certification.CertificationJson;
  */
 @Singleton
 public class Taxonomy {
-    private static final List<String> DEMANDED_LANGUAGES = List.of("nb", "en");
-
     private final List<Taxon> categories;
     private final List<Taxon> lifeEvents;
     private final Set<String> categorySlugs;
@@ -65,8 +64,8 @@ public class Taxonomy {
             Set<String> slugs = new HashSet<>();
             for (Taxon taxon : taxa) {
                 if (!slugs.add(taxon.slug())
-                        || !taxon.names().keySet().containsAll(DEMANDED_LANGUAGES)
-                        || !taxon.leads().keySet().containsAll(DEMANDED_LANGUAGES)) {
+                        || !taxon.names().keySet().containsAll(Languages.ALL)
+                        || !taxon.leads().keySet().containsAll(Languages.ALL)) {
                     throw new IllegalStateException(resource + ": " + taxon.slug() + " is there twice or lacks a text");
                 }
             }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every text that a page names is there, in every language. */
 class PageTextsTest {
@@ -23,7 +23,7 @@ class PageTextsTest {
     private static final Pattern KEY = Pattern.compile("\"((?:storefront|shell|design|words)(?:\\.\\w+)+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "en"})
+    @FieldSource("org.civicstore.shared.text.Languages#ALL")
     void every_key_that_a_template_names_has_a_text(String language) {
         assertThat(texts(language)).as("because a reader would see the key").containsAll(keys());
     }

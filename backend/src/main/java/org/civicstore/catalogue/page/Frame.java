@@ -1,7 +1,7 @@
 package org.civicstore.catalogue.page;
 
 import java.util.List;
-import org.civicstore.shared.text.Texts;
+import org.civicstore.shared.text.Languages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,12 @@ public record Frame(
         @Nullable String data) {
 
     public List<String> languages() {
-        return Texts.LANGUAGES;
+        return Languages.ALL;
+    }
+
+    /** What the language calls itself. */
+    public String nameOf(String language) {
+        return Languages.ownName(language);
     }
 
     /** This page in that language. */

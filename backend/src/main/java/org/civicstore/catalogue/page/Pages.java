@@ -26,17 +26,19 @@ public class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.civicstore.generated.pages");
     private final Texts texts;
+    private final PageLanguage language;
     private final Assets assets;
     private final StorefrontSettings settings;
 
-    Pages(Texts texts, Assets assets, StorefrontSettings settings) {
+    Pages(Texts texts, PageLanguage language, Assets assets, StorefrontSettings settings) {
         this.texts = texts;
+        this.language = language;
         this.assets = assets;
         this.settings = settings;
     }
 
     Speech speech(HttpRequest<?> request) {
-        return new Speech(texts.in(PageLanguage.of(request)));
+        return new Speech(texts.in(language.of(request)));
     }
 
     /** The beginnings of a frame. */
@@ -53,7 +55,7 @@ public class Pages {
                 .contentType(HTML)
                 .header("Vary", "Accept-Language, Cookie")
                 .header("Cache-Control", "private, no-cache");
-        PageLanguage.asked(request).ifPresent(language -> answer.cookie(remember(request, language)));
+        language.asked(request).ifPresent(asked -> answer.cookie(remember(request, asked)));
         return answer;
     }
 

@@ -1,36 +1,48 @@
 package org.civicstore.catalogue.page;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.civicstore.shared.text.Languages;
 import org.civicstore.shared.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a template says in the language of its reader. */
 public final class Speech {
     private static final ZoneId HOME = ZoneId.of("Europe/Oslo");
 
     private final Texts.Speaker speaker;
+    private final Locale locale;
     private final DateTimeFormatter longDate;
     private final LocaleDisplayNames names;
 
     Speech(Texts.Speaker speaker) {
         this.speaker = speaker;
-        boolean norwegian = speaker.language().equals("nb");
-        this.longDate = DateTimeFormatter.ofPattern(
-                norwegian ? "d. MMMM yyyy" : "d MMMM yyyy", Locale.forLanguageTag(speaker.language()));
-        this.names = LocaleDisplayNames.getInstance(new ULocale(speaker.language()));
+        this.locale = Languages.locale(speaker.language());
+        this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.names = LocaleDisplayNames.getInstance(ULocale.forLocale(locale));
     }
 
     public String language() {
         return speaker.language();
+    }
+
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Languages.direction(language());
     }
 
     public String say(String key) {
@@ -49,28 +61,29 @@ public final class Speech {
         return speaker.say(key, values);
     }
 
-    /** Of a vendor's texts the one in the reader's language, else the English, else any, else nothing. */
+    /** Of a vendor's texts the one that serves the reader best ({@link Languages#nearest}), else nothing. */
     public String pick(Map<String, String> texts) {
         return texts.getOrDefault(usedLanguage(texts), "");
-    }
-
-    /** The language of what {@link #pick} gives, when it is not the page's own; for {@code lang} attributes. */
-    public @org.jspecify.annotations.Nullable String otherLanguage(Map<String, ?> texts) {
-        String used = usedLanguage(texts);
-        return used.isEmpty() || used.equals(language()) ? null : used;
     }
 
     public List<String> pickAll(Map<String, List<String>> texts) {
         return texts.getOrDefault(usedLanguage(texts), List.of());
     }
 
+    /** The language of what {@link #pick} gives, when it is not the page's own; for {@code lang} attributes. */
+    public @Nullable String otherLanguage(Map<String, ?> texts) {
+        String used = usedLanguage(texts);
+        return used.isEmpty() || used.equals(language()) ? null : used;
+    }
+
+    /** The direction of what {@link #pick} gives, when it is not the page's own; for {@code dir} attributes. */
+    public @Nullable String otherDirection(Map<String, ?> texts) {
+        String other = otherLanguage(texts);
+        return other == null || Languages.direction(other).equals(direction()) ? null : Languages.direction(other);
+    }
+
     private String usedLanguage(Map<String, ?> texts) {
-        if (texts.containsKey(language())) {
-            return language();
-        }
-        return texts.containsKey("en")
-                ? "en"
-                : texts.keySet().stream().sorted().findFirst().orElse("");
+        return Languages.nearest(language(), texts.keySet()).orElse("");
     }
 
     public String date(Instant instant) {
@@ -86,16 +99,24 @@ public final class Speech {
         return date(end.minusSeconds(1));
     }
 
-    /** Decimal units, as device makers and shops use them. */
+    /** Decimal units, as device makers and shops use them: "12,4 MB", in French "12,4 Mo". */
     public String size(long bytes) {
         if (bytes >= 1_000_000_000) {
-            return decimal(bytes / 1e9) + " GB";
+            return measured(bytes / 1e9, MeasureUnit.GIGABYTE);
         }
-        return bytes >= 1_000_000 ? decimal(bytes / 1e6) + " MB" : Math.max(1, bytes / 1000) + " kB";
+        return bytes >= 1_000_000
+                ? measured(bytes / 1e6, MeasureUnit.MEGABYTE)
+                : measured(Math.max(1, bytes / 1000), MeasureUnit.KILOBYTE);
     }
 
-    private String decimal(double value) {
-        return String.format(Locale.forLanguageTag(language()), value < 10 ? "%.1f" : "%.0f", value);
+    private String measured(double value, MeasureUnit unit) {
+        boolean tenths = value < 10 && !unit.equals(MeasureUnit.KILOBYTE);
+        return NumberFormatter.withLocale(locale)
+                .unit(unit)
+                .unitWidth(UnitWidth.SHORT)
+                .precision(Precision.fixedFraction(tenths ? 1 : 0))
+                .format(value)
+                .toString();
     }
 
     public String languageNames(Collection<String> tags) {
@@ -122,8 +143,6 @@ public final class Speech {
     }
 
     private String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.forLanguageTag(language())) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 }

@@ -15,6 +15,7 @@ import org.civicstore.catalogue.release.ReleaseContent;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.PermissionPurpose;
+import org.civicstore.shared.text.Languages;
 
 /**
  * Android's permissions in plain words, from {@code catalogue/android-permissions.json}; protection levels by the
@@ -60,7 +61,7 @@ public class Permissions {
         Entry entry = entries.get(name);
         String rest = name.substring(name.lastIndexOf('.') + 1);
         return entry == null
-                ? new PermissionNotice(name, "Package", false, Map.of("en", rest, "nb", rest), purpose)
+                ? new PermissionNotice(name, "Package", false, Languages.sameInAll(rest), purpose)
                 : new PermissionNotice(name, entry.icon(), entry.sensitive(), entry.label(), purpose);
     }
 

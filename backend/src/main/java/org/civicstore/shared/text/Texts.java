@@ -19,31 +19,41 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Singleton
 public class Texts {
-    /** Languages that the interface speaks, the first being the default. */
-    public static final List<String> LANGUAGES = List.of("nb", "en");
-
     private static final List<String> JOURNEYS = List.of("shell", "design", "storefront");
 
     private final Map<String, Map<String, String>> messages = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    Texts(ObjectMapper json) {
-        for (String language : LANGUAGES) {
+    public Texts(ObjectMapper json, LanguageSettings settings) {
+        for (String language : Languages.ALL) {
             Map<String, String> all = new HashMap<>();
             JOURNEYS.forEach(journey -> all.putAll(load(json, language, journey)));
             messages.put(language, Map.copyOf(all));
         }
+        if (settings.pseudo()) {
+            Map<String, String> turned = new HashMap<>(messages.getOrDefault("en", Map.of()));
+            turned.replaceAll((key, text) -> PseudoText.of(text));
+            messages.put(Languages.PSEUDO, Map.copyOf(turned));
+        }
+    }
+
+    /** Whether there are texts in that language, which may be the made-up one. */
+    public boolean speaks(String language) {
+        return messages.containsKey(language);
     }
 
     /** The texts of one language, as templates use them. */
     public Speaker in(String language) {
-        return new Speaker(LANGUAGES.contains(language) ? language : LANGUAGES.getFirst());
+        return new Speaker(speaks(language) ? language : Languages.ALL.getFirst());
     }
 
     private static Map<String, String> load(ObjectMapper json, String language, String journey) {
         String resource = "i18n/" + language + "/" + journey + ".json";
         try (InputStream in = Texts.class.getClassLoader().getResourceAsStream(resource)) {
-            return in == null ? Map.of() : json.readValue(in, new TypeReference<Map<String, String>>() {});
+            if (in == null) {
+                throw new IllegalStateException("There are no texts at " + resource);
+            }
+            return json.readValue(in, new TypeReference<Map<String, String>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException("The texts in " + resource + " cannot be read", e);
         }
@@ -74,7 +84,8 @@ public class Texts {
                 return key;
             }
             MessageFormat format = formats.computeIfAbsent(
-                    language + ' ' + key, unused -> new MessageFormat(pattern, new ULocale(language)));
+                    language + ' ' + key,
+                    unused -> new MessageFormat(pattern, ULocale.forLocale(Languages.locale(language))));
             synchronized (format) {
                 return format.format(new HashMap<>(arguments), new StringBuffer(), null)
                         .toString();

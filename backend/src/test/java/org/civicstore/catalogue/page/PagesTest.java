@@ -11,6 +11,7 @@ import org.civicstore.fixtures.Published;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
+import org.civicstore.shared.text.Languages;
 import org.civicstore.taxonomy.Taxonomy;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class PagesTest {
     class EveryPage {
 
         @Test
-        void is_whole_in_both_languages_without_inline_script_or_style() {
+        void is_whole_in_every_language_without_inline_script_or_style() {
             String slug = Submissions.newSlug();
             String number = published.androidPackage(
                     slug,
@@ -62,13 +63,13 @@ class PagesTest {
                     "/my-apps",
                     "/vendor",
                     "/vendor/submissions/new")) {
-                for (String language : List.of("nb", "en")) {
+                for (String language : Languages.ALL) {
                     Answer answer = page(path, "Accept-Language", language);
                     assertThat(answer.status()).as(path).isEqualTo(200);
                     assertThat(answer.header("Content-Type")).as(path).startsWith("text/html");
                     assertThat(answer.body())
                             .as(path)
-                            .contains("<html lang=\"" + language + '"')
+                            .contains("<html lang=\"" + language + "\" dir=\"ltr\"")
                             .doesNotContain(" style=", "<style", "<script>")
                             .doesNotContainPattern("<[a-z][^<>]*\\son[a-z]+=")
                             .doesNotContainPattern(RAW_KEY);
@@ -85,15 +86,25 @@ class PagesTest {
             assertThat(chosen.header("Set-Cookie")).contains("lang=en", "SameSite=Lax");
             assertThat(page("/apps", "Cookie", "lang=en").body()).contains("<html lang=\"en\"");
             assertThat(page("/apps", "Cookie", "lang=<script>").body()).contains("<html lang=\"nb\"");
-            assertThat(page("/apps", "Accept-Language", "fr-FR, en;q=0.5").body())
-                    .contains("<html lang=\"en\"");
+            assertThat(page("/apps", "Accept-Language", "de-DE, fr-CA;q=0.8, en;q=0.5")
+                            .body())
+                    .contains("<html lang=\"fr\"");
+            assertThat(page("/apps", "Accept-Language", "no").body()).contains("<html lang=\"nb\"");
+            assertThat(page("/apps", "Accept-Language", "nn-NO, nb;q=0.8").body())
+                    .contains("<html lang=\"nn\"");
+        }
+
+        @Test
+        void does_not_speak_the_made_up_language_of_tests_unless_told_to() {
+            assertThat(page("/apps?lang=ar-XB", "Accept-Language", "en").body()).contains("<html lang=\"en\"");
         }
 
         @Test
         void knows_its_one_address_and_its_other_languages() {
             assertThat(page("/categories?lang=en").body())
                     .contains("<link rel=\"canonical\" href=\"http://localhost:8080/categories\">")
-                    .contains("hreflang=\"nb\" href=\"http://localhost:8080/categories?lang=nb\"");
+                    .contains("hreflang=\"nb\" href=\"http://localhost:8080/categories?lang=nb\"")
+                    .contains("hreflang=\"fr\" href=\"http://localhost:8080/categories?lang=fr\"");
             assertThat(page("/apps?q=tax").body()).contains("content=\"noindex\"");
         }
     }
@@ -117,6 +128,20 @@ class PagesTest {
                     .doesNotContain("<img src=x", "<script>alert", "</script><script>", "href=\"javascript");
             assertThat(page("/apps/" + slug, "Accept-Language", "en").body()).doesNotContain("<svg onload");
             assertThat(page("/apps?q=%22%3E%3Cscript%3Ealert(1)").body()).doesNotContain("<script>alert");
+        }
+
+        @Test
+        void falls_back_text_by_text_and_marks_what_is_in_another_language() {
+            String slug = Submissions.newSlug();
+            published.webApp(slug, "1.0.0", declaration -> {
+                declaration.put("name", Map.of("nb", "Arvehjelpen", "en", "Inheritance aid"));
+                declaration.put("shortDescription", Map.of("nb", "Hjelp.", "en", "Aid.", "fr", "Aide."));
+            });
+            String french = page("/apps/" + slug, "Accept-Language", "fr").body();
+
+            assertThat(french).contains("lang=\"en\">Inheritance aid</h1>", "<p class=\"cs-lead\">Aide.</p>");
+            assertThat(page("/apps/" + slug, "Accept-Language", "nn").body())
+                    .contains("lang=\"nb\">Arvehjelpen</h1>", "<p class=\"cs-lead\" lang=\"nb\">Hjelp.</p>");
         }
 
         @Test

@@ -1224,6 +1224,7 @@ export interface components {
             exported: string[];
             iconHash: string;
             nativeCode: string[];
+            minimumSystem: string;
         };
         ArtifactFacts: {
             packageName: string;

@@ -7,7 +7,7 @@ const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => v
   appearance: () => import('./islands/appearance.ts'),
   copy: () => import('./islands/copy.ts'),
   menu: () => import('./islands/menu.ts'),
-  qr: () => import('./islands/qr.ts'),
+  print: () => import('./islands/print.ts'),
   suggest: () => import('./islands/suggest.ts'),
 }
 

@@ -5,7 +5,7 @@ import { mount as mountAdd } from './addToMyApps.ts'
 import { mount as mountAppearance } from './appearance.ts'
 import { mount as mountCopy } from './copy.ts'
 import { mount as mountMenu } from './menu.ts'
-import { mount as mountQr } from './qr.ts'
+import { mount as mountPrint } from './print.ts'
 import { mount as mountSuggest } from './suggest.ts'
 
 /** Draws what the server would and gives back the island. */
@@ -122,16 +122,15 @@ describe('a menu', () => {
   })
 })
 
-describe('the QR code', () => {
-  it('is a named picture of the address', () => {
-    const place = island(
-      '<div hidden data-island="qr" data-url="https://store.example/apps/a" data-text="Code for the phone"></div>',
-    )
-    mountQr(place)
-    const picture = place.querySelector('svg')!
-    expect(picture.getAttribute('aria-label')).toBe('Code for the phone')
-    expect(picture.querySelector('path')!.getAttribute('d')!.length).toBeGreaterThan(500)
-    expect(place.hidden).toBe(false)
+describe('the print button', () => {
+  it('shows itself and prints', () => {
+    const printed = vi.fn()
+    vi.stubGlobal('print', printed)
+    const button = island('<button hidden data-island="print">Print</button>')
+    mountPrint(button)
+    fireEvent.click(button)
+    expect(button.hidden).toBe(false)
+    expect(printed).toHaveBeenCalledOnce()
   })
 })
 

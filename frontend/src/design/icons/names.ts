@@ -100,6 +100,7 @@ export const ICONS = [
   'Phone',
   'Play',
   'Plus',
+  'PrinterSmall',
   'PlusCircle',
   'QuestionmarkCircle',
   'QuestionmarkDiamond',

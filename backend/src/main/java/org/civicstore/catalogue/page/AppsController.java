@@ -89,6 +89,12 @@ class AppsController {
                 SIZE,
                 why.equals("true") && !typed.isBlank() && sort(sort) == SearchQuestion.Sort.RELEVANCE);
         ListingSearch.FoundCards found = search.cards(question);
+        List<String> categories = question.filters().getOrDefault(Facet.CATEGORY, List.of());
+        frame.feed(
+                categories.size() == 1
+                                && taxonomy.category(categories.getFirst()).isPresent()
+                        ? "categories/" + categories.getFirst()
+                        : "apps");
         if (!typed.isBlank() || question.page() > 1) {
             frame.notIndexed();
         }
@@ -145,6 +151,7 @@ class AppsController {
         }
         ListingDocument document = found.get();
         FrameDraft frame = pages.frame(request, actor).current("apps");
+        frame.feed("vendors/" + document.organisation().slug());
         Speech t = frame.t();
         ListingPage page = new ListingPage(
                 frame.data(structured.of(document, t, frame.origin()))
@@ -154,7 +161,8 @@ class AppsController {
                 document.categories().stream()
                         .flatMap(category -> taxonomy.category(category).stream())
                         .toList(),
-                similar(document));
+                similar(document),
+                clock.instant());
         return pages.draw(request, "listing.jte", page);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param search what the search field in the header holds
  * @param headerSearch whether the header has a search field
  * @param indexed whether search engines may keep the page
+ * @param feed the feed that shows the same, such as {@code categories/tax}
  * @param data JSON-LD about the page, safe inside a script element
  */
 public record Frame(
@@ -27,6 +28,7 @@ public record Frame(
         boolean headerSearch,
         boolean indexed,
         boolean signedIn,
+        @Nullable String feed,
         @Nullable String data) {
 
     public List<String> languages() {

@@ -13,6 +13,7 @@ final class FrameDraft {
     private String search = "";
     private boolean headerSearch = true;
     private boolean indexed = true;
+    private @Nullable String feed;
     private @Nullable String data;
 
     FrameDraft(Speech t, Assets assets, String origin, String path, boolean signedIn) {
@@ -52,6 +53,11 @@ final class FrameDraft {
         return this;
     }
 
+    FrameDraft feed(String path) {
+        this.feed = path;
+        return this;
+    }
+
     FrameDraft data(String json) {
         this.data = json;
         return this;
@@ -59,6 +65,18 @@ final class FrameDraft {
 
     Frame titled(String title, String description) {
         return new Frame(
-                t, assets, origin, path, title, description, current, search, headerSearch, indexed, signedIn, data);
+                t,
+                assets,
+                origin,
+                path,
+                title,
+                description,
+                current,
+                search,
+                headerSearch,
+                indexed,
+                signedIn,
+                feed,
+                data);
     }
 }

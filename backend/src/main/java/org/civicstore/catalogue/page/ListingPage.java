@@ -1,6 +1,8 @@
 package org.civicstore.catalogue.page;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
@@ -13,9 +15,15 @@ import org.civicstore.taxonomy.Taxon;
  *
  * @param description sanitised HTML
  * @param similar other apps of its first category
+ * @param shownAt when the page was made
  */
 public record ListingPage(
-        Frame frame, ListingDocument app, String description, List<Taxon> categories, List<ListingCard> similar) {
+        Frame frame,
+        ListingDocument app,
+        String description,
+        List<Taxon> categories,
+        List<ListingCard> similar,
+        Instant shownAt) {
 
     public String name() {
         String name = frame.t().pick(app.name());
@@ -41,6 +49,13 @@ public record ListingPage(
     /** The address of this page, for a telephone. */
     public String address() {
         return frame.origin() + "/apps/" + app.slug();
+    }
+
+    /** This app beside those like it. */
+    public String comparison() {
+        return ComparePage.address(
+                Stream.concat(Stream.of(app.slug()), similar.stream().map(ListingCard::slug))
+                        .toList());
     }
 
     /** The digest in groups that an eye can compare. */

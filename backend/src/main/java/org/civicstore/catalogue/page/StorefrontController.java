@@ -37,7 +37,10 @@ class StorefrontController {
 
     @Get("/")
     HttpResponse<String> home(HttpRequest<?> request, Actor actor) {
-        FrameDraft frame = pages.frame(request, actor).current("home").withoutHeaderSearch();
+        FrameDraft frame = pages.frame(request, actor)
+                .current("home")
+                .withoutHeaderSearch()
+                .feed("apps");
         Page<ListingCard> newest = listings.cards(newest(Optional.empty(), 6));
         return pages.draw(
                 request,
@@ -69,7 +72,7 @@ class StorefrontController {
     @Get("/life-events/{slug}")
     HttpResponse<String> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
         Taxon event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
-        FrameDraft frame = pages.frame(request, actor).current("categories");
+        FrameDraft frame = pages.frame(request, actor).current("categories").feed("life-events/" + slug);
         String language = frame.t().language();
         List<LifeEventPage.Step> steps = event.categories().stream()
                 .flatMap(category -> taxonomy.category(category).stream())

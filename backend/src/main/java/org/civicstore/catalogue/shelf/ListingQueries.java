@@ -71,6 +71,20 @@ public class ListingQueries {
         return stored(question).map(card -> read(card, ListingCard.class));
     }
 
+    /** Cards of a vendor's listings, newest first; at most that many. */
+    public List<ListingCard> ofVendor(String slug, int most) {
+        return transactor
+                .reading()
+                .select(LISTING_CARD.CARD)
+                .from(LISTING_SHELF)
+                .join(LISTING_CARD)
+                .on(LISTING_CARD.LISTING_ID.eq(LISTING_SHELF.LISTING_ID))
+                .where(LISTING_SHELF.SHELF.eq(Shelf.vendor(slug)))
+                .orderBy(LISTING_SHELF.NEWEST_AT.desc(), LISTING_SHELF.LISTING_ID.desc())
+                .limit(most)
+                .fetch(row -> read(row.value1(), ListingCard.class));
+    }
+
     /** Addresses of all listings, for the site map; at most that many. */
     public List<String> slugs(int most) {
         return transactor

@@ -2,7 +2,7 @@ package org.civicstore.catalogue.shelf;
 
 import java.util.Locale;
 
-/** Names of the shelves: one for all listings, one for each category, platform and language. */
+/** Names of the shelves: one for all listings, one for each category, platform, language and vendor. */
 final class Shelf {
     static final String ALL = "all";
 
@@ -18,6 +18,10 @@ final class Shelf {
 
     static String language(String tag) {
         return name("language", tag);
+    }
+
+    static String vendor(String slug) {
+        return name("vendor", slug);
     }
 
     /** Only what a shelf can be called; what is left out cannot be on any shelf. */

@@ -90,6 +90,7 @@ class ShelfRepository {
         document.categories().forEach(value -> shelves.add(Shelf.category(value)));
         document.platforms().forEach(value -> shelves.add(Shelf.platform(value)));
         document.languages().forEach(value -> shelves.add(Shelf.language(value)));
+        shelves.add(Shelf.vendor(document.organisation().slug()));
         return shelves;
     }
 

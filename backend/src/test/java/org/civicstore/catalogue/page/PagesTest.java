@@ -57,6 +57,10 @@ class PagesTest {
                     "/apps?q=jobb&platform=android",
                     "/apps?q=nobodyhasthisword&category=tax",
                     "/apps/" + slug,
+                    "/apps/" + slug + "/sheet",
+                    "/apps?q=jobb&why=true",
+                    "/compare",
+                    "/compare?app=" + slug,
                     "/certificates/" + number,
                     "/categories",
                     "/life-events/having-a-child",
@@ -151,7 +155,7 @@ class PagesTest {
 
             assertThat(page("/apps/" + slug, "Accept-Language", "nb").body())
                     .contains("href=\"/api/v1/listings/" + slug + "/releases/1.0.0/artifact\"")
-                    .contains("data-island=\"add-to-my-apps\"", "data-island=\"qr\"")
+                    .contains("data-island=\"add-to-my-apps\"", "class=\"cs-qr\"")
                     .contains("abababab abababab", "Bruke kameraet", "Last ned (2 kB)")
                     .contains("application/ld+json", "SoftwareApplication");
         }

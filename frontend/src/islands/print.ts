@@ -1,0 +1,5 @@
+/** A button that prints the page. */
+export function mount(element: HTMLElement): void {
+  element.hidden = false
+  element.addEventListener('click', () => print())
+}

@@ -65,6 +65,9 @@ start_store() {
     local options=("${JVM_OPTIONS[@]}" "$@")
     [ -f "$AOT_CACHE" ] && [ $# -eq 0 ] && options+=("-XX:AOTCache=$AOT_CACHE")
     export CIVICSTORE_PORT=$port CIVICSTORE_HOME=$home CIVICSTORE_DEMO=$demo
+    # Addresses in pages, codes and certificates lead back here, whatever the port.
+    export CIVICSTORE_STOREFRONT_ADDRESS=${CIVICSTORE_STOREFRONT_ADDRESS:-http://localhost:$port}
+    export CIVICSTORE_CERTIFICATE_ISSUER=${CIVICSTORE_CERTIFICATE_ISSUER:-$CIVICSTORE_STOREFRONT_ADDRESS}
     # What opens vendors' files can load nothing of the server: no database, no HTTP.
     export CIVICSTORE_SCREENING_CLASS_PATH=${CIVICSTORE_SCREENING_CLASS_PATH:-$ROOT/certification/target/civicstore-certification.jar:$ROOT/certification/target/lib/*}
     export CIVICSTORE_EMBEDDED_DB_BINARIES=${CIVICSTORE_EMBEDDED_DB_BINARIES:-$(database_binaries)}

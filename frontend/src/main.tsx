@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { newQueryClient, Providers } from './app/Providers.tsx'
 import { loadCatalogs } from './i18n/i18n.ts'
+import { keepFocus } from './lib/focus.ts'
 
 const place = document.getElementById('app')
 if (place) {
+  keepFocus()
   await loadCatalogs('shell', 'design', 'problem')
   createRoot(place).render(
     <StrictMode>

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, Ref } from 'react'
 
 interface Look {
   variant?: 'primary' | 'secondary' | 'tertiary'
@@ -6,7 +6,7 @@ interface Look {
   wide?: boolean
 }
 
-type ButtonProps = Look & ButtonHTMLAttributes<HTMLButtonElement> & { busy?: boolean }
+type ButtonProps = Look & ButtonHTMLAttributes<HTMLButtonElement> & { busy?: boolean; ref?: Ref<HTMLButtonElement> }
 
 /**
  * Designsystemet's button. A busy button keeps the focus and its place but takes no second press, which a disabled

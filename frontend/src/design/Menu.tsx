@@ -10,7 +10,10 @@ interface MenuProps {
   children: ReactNode
 }
 
-/** A disclosure of links. Native `details`; script adds that Escape, a click elsewhere and a chosen link close it. */
+/**
+ * A disclosure of links. Native `details`; script adds that Escape, a click elsewhere, a chosen link and the focus going
+ * elsewhere close it: an open panel would hide what has the focus then (WCAG 2.2 SC 2.4.11).
+ */
 export function Menu({ summary, label, className, narrowOnly = false, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
@@ -25,9 +28,14 @@ export function Menu({ summary, label, className, narrowOnly = false, children }
       const target = event.target as Element
       if (!menu.contains(target) || target.closest('a')) menu.open = false
     }
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false
+    }
     document.addEventListener('keydown', onKey)
     document.addEventListener('click', onClick)
+    menu.addEventListener('focusout', onFocusOut)
     return () => {
+      menu.removeEventListener('focusout', onFocusOut)
       document.removeEventListener('keydown', onKey)
       document.removeEventListener('click', onClick)
     }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
 import type { Tone } from './Status.tsx'
 
@@ -18,19 +18,20 @@ interface SheetProps {
 
 /**
  * A decision with its consequences, over the page. The focus begins on the question and goes back to what opened the
- * sheet; Escape and cancel change nothing. A native modal dialog keeps everything behind it out of reach.
+ * sheet, also when the sheet is taken off the page while it is open; Escape and cancel change nothing. A native modal
+ * dialog keeps everything behind it out of reach.
  */
 export function Sheet({ open, title, tone = 'neutral', cancel, onCancel, action, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-  useEffect(() => {
-    if (!open) {
-      dialog.current?.close()
-      return
-    }
-    dialog.current?.showModal()
+  // Closed while it still stands on the page: only then the browser gives the focus back.
+  useLayoutEffect(() => {
+    const sheet = dialog.current
+    if (!open || !sheet) return
+    sheet.showModal()
     heading.current?.focus()
+    return () => sheet.close()
   }, [open])
   return (
     <dialog

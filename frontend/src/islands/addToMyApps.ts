@@ -20,9 +20,9 @@ export function mount(button: HTMLElement): void {
       ...(opens && { opens }),
       addedAt: new Date().toISOString(),
     })
+  // The words say what a press does; a pressed state beside them would say the opposite.
   const show = () => {
     words.textContent = (has() ? textRemove : textAdd) ?? ''
-    button.setAttribute('aria-pressed', String(has()))
   }
   button.addEventListener('click', () => (has() ? removeFromLibrary(slug) : add()))
   for (const link of document.querySelectorAll(`[data-gets="${CSS.escape(slug)}"]`)) link.addEventListener('click', add)

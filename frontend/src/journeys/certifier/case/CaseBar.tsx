@@ -133,14 +133,16 @@ function MoreMenu({ shown, onSheet }: { shown: Case; onSheet: (sheet: SheetName)
   )
 }
 
-/** Closes the menu it stands in, as a link would. */
+/** Closes the menu it stands in, as a link would. The focus waits on the menu, to come back there after a dialog. */
 function MenuButton({ onClick, children }: { onClick: () => void; children: string }) {
   return (
     <button
       type="button"
       className="cs-navlink"
       onClick={(event) => {
-        event.currentTarget.closest('details')?.removeAttribute('open')
+        const menu = event.currentTarget.closest('details')
+        menu?.querySelector('summary')?.focus()
+        menu?.removeAttribute('open')
         onClick()
       }}
     >

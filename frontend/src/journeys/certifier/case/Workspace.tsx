@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation, useSearchParams } from 'wouter'
 import type { Case } from '../../../api/reviews.ts'
 import { useSession } from '../../../api/session.ts'
@@ -30,7 +31,7 @@ export function Workspace({ shown }: { shown: Case }) {
   const current = shown.criteria.find(({ id }) => id === wanted)
   const atVerdict = hasVerdict && !current
 
-  useFocusOnChange(wanted)
+  useFocusOnChange(atVerdict ? VERDICT : current?.id)
 
   function open(criterion: string | undefined) {
     if (criterion) setParams({ c: criterion }, { replace: true })
@@ -95,7 +96,8 @@ export function Workspace({ shown }: { shown: Case }) {
         open={sheet}
         onClose={() => setSheet(undefined)}
         onProposed={() => {
-          setSheet(undefined)
+          // Behind an open dialog nothing can take the focus.
+          flushSync(() => setSheet(undefined))
           open(VERDICT)
         }}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../../../design/Icon.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import type { LibraryApp } from '../../../lib/library.ts'
@@ -11,10 +11,17 @@ interface UndoToastProps {
   onGone: () => void
 }
 
-/** Ten seconds to think again; as long as somebody is on it, it stays. */
+/**
+ * Ten seconds to think again; as long as somebody is on it, it stays. Undo takes the focus, which was on a row that is no
+ * more: who cannot hurry has all the time they need (WCAG 2.2 SC 2.2.1).
+ */
 export function UndoToast({ app, onUndo, onGone }: UndoToastProps) {
   const text = useText()
   const [held, setHeld] = useState(false)
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (app) undo.current?.focus()
+  }, [app])
   useEffect(() => {
     if (!app || held) return
     const timer = setTimeout(onGone, SHOWN)
@@ -33,7 +40,7 @@ export function UndoToast({ app, onUndo, onGone }: UndoToastProps) {
         >
           <Icon name="CheckmarkCircle" />
           <span>{text('my-apps.removed', { name: app.name })}</span>
-          <button type="button" className="ds-link" onClick={() => onUndo(app)}>
+          <button ref={undo} type="button" className="ds-link" onClick={() => onUndo(app)}>
             {text('my-apps.undo')}
           </button>
         </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { Icon } from '../../../design/Icon.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -16,11 +16,20 @@ interface RowsProps<T> {
   children: (row: T, at: number, change: (row: T) => void) => ReactNode
 }
 
-/** A list whose entries are forms of their own. */
+/** A list whose entries are forms of their own. A new one takes the focus; after one is removed it is on the way to another. */
 export function Rows<T>({ id, title, lead, add, rows, empty, nameOf, onRows, children }: RowsProps<T>) {
   const text = useText()
+  const list = useRef<HTMLFieldSetElement>(null)
+  const adding = useRef<HTMLButtonElement>(null)
+  const before = useRef(rows.length)
+  useEffect(() => {
+    const grown = rows.length - before.current
+    before.current = rows.length
+    if (grown > 0) list.current?.querySelector<HTMLElement>('.cc-panel:nth-last-child(2) :is(input, textarea)')?.focus()
+    if (grown < 0) adding.current?.focus()
+  }, [rows.length])
   return (
-    <fieldset className="ds-fieldset" id={id} tabIndex={-1}>
+    <fieldset className="ds-fieldset" id={id} tabIndex={-1} ref={list}>
       <legend className="cc-h3">{title}</legend>
       <p data-field="description">{lead}</p>
       <div className="cc-stack">
@@ -43,7 +52,7 @@ export function Rows<T>({ id, title, lead, add, rows, empty, nameOf, onRows, chi
           </div>
         ))}
         <div>
-          <Button variant="secondary" onClick={() => onRows([...rows, empty])}>
+          <Button ref={adding} variant="secondary" onClick={() => onRows([...rows, empty])}>
             <Icon name="Plus" size="sm" />
             {add}
           </Button>

@@ -17,6 +17,7 @@ export function TextsStep() {
   const text = useText()
   const { content, languages, change } = useDraft()
   const [added, setAdded] = useState<string[]>([])
+  const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState(languages[0] ?? 'nb')
   const all = [...new Set([...languages, ...added])]
   const shown = all.includes(chosen) ? chosen : (all[0] ?? 'nb')
@@ -39,14 +40,12 @@ export function TextsStep() {
             </button>
           ))}
         </fieldset>
+        {/* The arrows choose in a closed list, so that choosing alone must not add (WCAG 2.2 SC 3.2.2). */}
         <select
           className="ds-input cc-add"
           aria-label={text('vendor.texts.add')}
-          value=""
-          onChange={(event) => {
-            setAdded([...added, event.target.value])
-            setChosen(event.target.value)
-          }}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
         >
           <option value="" disabled>
             {text('vendor.texts.add')}
@@ -57,6 +56,18 @@ export function TextsStep() {
             </option>
           ))}
         </select>
+        <Button
+          variant="secondary"
+          aria-disabled={wanted === '' || undefined}
+          onClick={() => {
+            if (wanted === '') return
+            setAdded([...added, wanted])
+            setChosen(wanted)
+            setWanted('')
+          }}
+        >
+          {text('vendor.texts.addChosen')}
+        </Button>
       </div>
       <TextsOf key={shown} tag={shown} />
       {!LANGUAGE_FREE.includes(shown) && (

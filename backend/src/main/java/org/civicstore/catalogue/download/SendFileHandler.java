@@ -22,7 +22,7 @@ import org.civicstore.shared.storage.BlobStore;
  */
 final class SendFileHandler extends ChannelOutboundHandlerAdapter {
     /** Each region done counts as a sign of life, so that a slow reader of a big file is not taken for an idle one. */
-    private static final long REGION = 8 << 20;
+    private static final long REGION = 16 << 20;
 
     private final BlobStore blobs;
 

@@ -1,11 +1,14 @@
+import { offerUpdate, registerWorker } from './worker/register.ts'
+
 /*
  * What script adds to the server's pages; README.md lists the attributes. Every page is complete without it, so each
  * island stands alone, and a broken one leaves the page as the server drew it.
  */
-const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => void }>> = {
+const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => void | Promise<void> }>> = {
   'add-to-my-apps': () => import('./islands/addToMyApps.ts'),
   appearance: () => import('./islands/appearance.ts'),
   copy: () => import('./islands/copy.ts'),
+  offline: () => import('./islands/offline.ts'),
   menu: () => import('./islands/menu.ts'),
   print: () => import('./islands/print.ts'),
   suggest: () => import('./islands/suggest.ts'),
@@ -14,3 +17,5 @@ const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => v
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   void ISLANDS[element.dataset.island ?? '']?.().then(({ mount }) => mount(element))
 }
+
+registerWorker(offerUpdate)

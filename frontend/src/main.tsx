@@ -4,6 +4,7 @@ import { App } from './app/App.tsx'
 import { newQueryClient, Providers } from './app/Providers.tsx'
 import { loadCatalogs } from './i18n/i18n.ts'
 import { keepFocus } from './lib/focus.ts'
+import { offerUpdate, registerWorker } from './worker/register.ts'
 
 const place = document.getElementById('app')
 if (place) {
@@ -17,3 +18,5 @@ if (place) {
     </StrictMode>,
   )
 }
+
+registerWorker(offerUpdate)

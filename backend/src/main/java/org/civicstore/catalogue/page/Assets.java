@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.civicstore.shared.storage.Digest;
 
 /**
  * The addresses of styles, scripts and pictures, whose names change with their content; from the manifest of the frontend's
@@ -19,10 +21,13 @@ public class Assets {
     private static final String MANIFEST = "public/.vite/manifest.json";
 
     private final Map<String, String> addresses = new HashMap<>();
+    private final String build;
 
     Assets(ObjectMapper json) {
         try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(MANIFEST)) {
-            JsonNode manifest = in == null ? json.createObjectNode() : json.readTree(in);
+            byte[] text = in == null ? "{}".getBytes(StandardCharsets.UTF_8) : in.readAllBytes();
+            this.build = Digest.ofText(new String(text, StandardCharsets.UTF_8)).hex();
+            JsonNode manifest = json.readTree(text);
             manifest.properties()
                     .forEach(entry -> addresses.put(
                             entry.getKey(),
@@ -46,6 +51,16 @@ public class Assets {
 
     public Optional<String> islands() {
         return find("src/islands.ts");
+    }
+
+    /** The script of the service worker. */
+    Optional<String> worker() {
+        return find("src/worker/serviceWorker.ts");
+    }
+
+    /** Another one for every other content of the frontend. */
+    String build() {
+        return build;
     }
 
     public Optional<String> main() {

@@ -59,6 +59,7 @@ class PagesTest {
                     "/apps/" + slug,
                     "/apps/" + slug + "/sheet",
                     "/apps?q=jobb&why=true",
+                    "/offline",
                     "/compare",
                     "/compare?app=" + slug,
                     "/certificates/" + number,

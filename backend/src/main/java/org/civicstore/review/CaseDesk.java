@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.civicstore.criteria.Editions;
 import org.civicstore.review.memory.Memory;
 import org.civicstore.review.ruling.RulingRepository;
 import org.civicstore.review.screening.Screening;

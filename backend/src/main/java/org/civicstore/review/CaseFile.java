@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.Demand;
 import org.civicstore.certification.criterion.Mode;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.finding.Finding;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.certification.verdict.CriterionState;
@@ -48,12 +50,24 @@ public record CaseFile(
         return screening.flatMap(Screening::artifact);
     }
 
+    /** As the checks worked it out; by what is declared while they have not run, or ran before there were tiers. */
+    public RiskAssessment risk() {
+        return screening
+                .flatMap(Screening::risk)
+                .orElseGet(() -> RiskAssessment.of(
+                        edition.risk(),
+                        review.facts().profile(),
+                        contents.declaration(),
+                        artifactFacts(),
+                        Optional.empty()));
+    }
+
     public Assessment assess(List<Condition> conditions) {
+        CaseFacts facts = review.facts();
         return new VerdictPolicy()
                 .assess(
                         edition,
-                        review.facts().profile(),
-                        review.facts().kind(),
+                        new Demand(facts.profile(), facts.kind(), risk().tier()),
                         executions(),
                         decisions.stream().map(CriterionDecision::ruled).toList(),
                         conditions,

@@ -2,6 +2,7 @@ package org.civicstore.review;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.civicstore.criteria.Editions;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
 import org.civicstore.review.screening.RunChecks;

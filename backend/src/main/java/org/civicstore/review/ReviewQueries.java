@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.certification.finding.DocumentFacts;
+import org.civicstore.criteria.Editions;
 import org.civicstore.review.memory.Memory;
+import org.civicstore.review.memory.Remembered;
 import org.civicstore.review.ruling.RulingQueries;
 import org.civicstore.review.screening.Screening;
 import org.civicstore.review.screening.ScreeningQueries;
@@ -113,6 +115,16 @@ public class ReviewQueries {
 
     public CaseFile file(Review review) {
         Optional<Screening> screening = screenings.latestEnded(review.id());
+        return file(review, screening, memory.of(review, screening));
+    }
+
+    /** The same with what was cleared and waived up to today, also when the case has ended. */
+    public CaseFile fileAsOfNow(Review review) {
+        Optional<Screening> screening = screenings.latestEnded(review.id());
+        return file(review, screening, memory.asOfNow(review, screening));
+    }
+
+    private CaseFile file(Review review, Optional<Screening> screening, Remembered remembered) {
         return new CaseFile(
                 review,
                 editions.get(review.facts().edition()),
@@ -121,7 +133,7 @@ public class ReviewQueries {
                         .orElseThrow(() -> CommonProblem.notFound("submission")),
                 screening,
                 rulings.of(review.id()),
-                memory.of(review, screening));
+                remembered);
     }
 
     public Optional<Screening> latestScreening(ReviewId id) {

@@ -18,7 +18,10 @@ public class EvidenceTypes {
     private final Set<String> known = new TreeSet<>(BESIDES);
 
     EvidenceTypes() {
-        CriteriaEdition.current().criteria().forEach(criterion -> known.addAll(criterion.evidence()));
+        CriteriaEdition.shipped().stream()
+                .map(CriteriaEdition::load)
+                .flatMap(edition -> edition.criteria().stream())
+                .forEach(criterion -> known.addAll(criterion.evidence()));
         known.removeAll(NO_DOCUMENTS);
     }
 

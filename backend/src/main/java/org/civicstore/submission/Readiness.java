@@ -3,30 +3,44 @@ package org.civicstore.submission;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.criterion.Demand;
 import org.civicstore.certification.criterion.Mode;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.ManifestProblem;
 import org.civicstore.certification.manifest.ManifestValidator;
+import org.civicstore.certification.risk.RiskAssessment;
+import org.civicstore.criteria.Editions;
 
 /** Tells what a submission lacks: what each kind demands, and which documents its criteria will be shown by. */
 @Singleton
 class Readiness {
     private final ManifestValidator validator = new ManifestValidator();
-    private final CriteriaEdition edition = CriteriaEdition.current();
+    private final Editions editions;
     private final EvidenceTypes evidenceTypes;
 
-    Readiness(EvidenceTypes evidenceTypes) {
+    Readiness(Editions editions, EvidenceTypes evidenceTypes) {
+        this.editions = editions;
         this.evidenceTypes = evidenceTypes;
+    }
+
+    /** Which tier the declaration leads to, before anybody looked into a package. */
+    RiskAssessment risk(SubmissionContent content) {
+        return RiskAssessment.of(
+                editions.current().risk(),
+                content.profile(),
+                content.declaration(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether the edition in force has a profile of that name. */
     boolean hasProfile(String profile) {
-        return edition.profile(profile).isPresent();
+        return editions.current().profile(profile).isPresent();
     }
 
     /** What is malformed in a declaration, whatever its state; such a one is not saved. */
@@ -93,7 +107,9 @@ class Readiness {
     private void evidence(SubmissionContent content, List<SubmissionFile> files, List<ReadinessProblem> problems) {
         Set<String> given =
                 files.stream().flatMap(file -> file.evidenceType().stream()).collect(Collectors.toSet());
-        for (Criterion criterion : edition.required(content.profile(), content.kind())) {
+        Demand demand =
+                new Demand(content.profile(), content.kind(), risk(content).tier());
+        for (Criterion criterion : editions.current().required(demand)) {
             List<String> documents =
                     criterion.evidence().stream().filter(evidenceTypes::known).toList();
             if (criterion.mode() != Mode.AUTOMATIC

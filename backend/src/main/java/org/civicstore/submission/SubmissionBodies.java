@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.ManifestProblem;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the wire about submissions. */
@@ -100,6 +101,7 @@ final class SubmissionBodies {
      * All that the vendor sees.
      *
      * @param problems what is missing before it can be handed in, and, not blocking, what a certifier will ask for
+     * @param risk which tier the declaration leads to; what is in the package may raise it
      * @param version the entity tag's number
      */
     @Introspected
@@ -111,6 +113,7 @@ final class SubmissionBodies {
             String releaseVersion,
             SubjectKind kind,
             String profile,
+            RiskAssessment risk,
             SubmissionStatus status,
             @Schema(implementation = Manifest.class) JsonNode declaration,
             Map<String, String> releaseNotes,

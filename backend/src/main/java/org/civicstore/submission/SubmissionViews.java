@@ -70,6 +70,7 @@ class SubmissionViews {
                 content.releaseVersion(),
                 content.kind(),
                 content.profile(),
+                readiness.risk(content),
                 submission.status(),
                 declaration(content.declaration()),
                 content.releaseNotes(),

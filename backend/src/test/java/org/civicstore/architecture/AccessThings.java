@@ -86,6 +86,7 @@ final class AccessThings {
             case "instances instance" -> new UUID(0, 2).toString();
             case "documents evidence" -> firstDocument();
             case "criteria criterion" -> "PRV-01";
+            case "editions edition" -> "2026-2";
             case "certificates number" -> certificate();
             case "listings slug" -> {
                 certificate();

@@ -20,6 +20,7 @@ class SliceRulesTest {
             "organisation",
             "taxonomy",
             "search",
+            "criteria",
             "submission",
             "review",
             "certificate",

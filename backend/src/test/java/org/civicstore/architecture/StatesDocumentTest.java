@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.ReleaseAction;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.criteria.EditionAction;
+import org.civicstore.criteria.EditionStatus;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.waiver.WaiverAction;
@@ -51,6 +53,7 @@ class StatesDocumentTest {
         machine(lines, "Submission", SubmissionStatus.class, moves(SubmissionStatus.class, SubmissionAction.class));
         machine(lines, "Review", ReviewStatus.class, moves(ReviewStatus.class, ReviewAction.class));
         machine(lines, "Waiver", WaiverStatus.class, moves(WaiverStatus.class, WaiverAction.class));
+        machine(lines, "Edition of the criteria", EditionStatus.class, moves(EditionStatus.class, EditionAction.class));
         machine(lines, "Certificate", CertificateStatus.class, nextOnly());
         machine(lines, "Release", ReleaseStatus.class, moves(ReleaseStatus.class, ReleaseAction.class));
         return String.join("\n", lines) + "\n";

@@ -19,6 +19,7 @@ import org.civicstore.certification.check.CheckOutcome;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.criterion.Demand;
 import org.civicstore.certification.criterion.Mode;
 import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.finding.Finding;
@@ -101,9 +102,10 @@ public final class Cases {
             return new ScreeningReport(
                     "test",
                     edition.id(),
-                    edition.required(subject.profile(), subject.kind()).stream()
-                            .filter(criterion ->
-                                    criterion.mode() != Mode.MANUAL || outcomes.containsKey(criterion.id()))
+                    edition.required(Demand.most(subject.profile(), subject.kind())).stream()
+                            .filter(criterion -> criterion.mode() == Mode.AUTOMATIC
+                                    || criterion.mode() == Mode.ASSISTED
+                                    || outcomes.containsKey(criterion.id()))
                             .map(this::execution)
                             .toList(),
                     Optional.empty(),
@@ -122,7 +124,11 @@ public final class Cases {
         private CheckExecution execution(Criterion criterion) {
             CheckOutcome outcome = outcomes.getOrDefault(criterion.id(), new CheckOutcome.Pass("Seen."));
             CheckInfo info = new CheckInfo(
-                    "test." + criterion.id(), "1", criterion.id(), criterion.appliesTo(), Duration.ofSeconds(1));
+                    "test." + criterion.id(),
+                    "1",
+                    criterion.id(),
+                    criterion.appliesWhen().kinds(),
+                    Duration.ofSeconds(1));
             return CheckExecution.of(info, outcome, Duration.ofMillis(1));
         }
     }
@@ -138,6 +144,22 @@ public final class Cases {
     /** A web app of a new listing, handed in and screened. */
     public Case handedIn(People.Vendor vendor, Checks checks) {
         Case one = handedInUnscreened(vendor, Submissions.newSlug(), checks);
+        screen(one);
+        return one;
+    }
+
+    /** A web app with that declaration, screened; every check passes. */
+    public Case handedIn(People.Vendor vendor, Map<String, Object> declaration) {
+        String slug = Submissions.newSlug();
+        String version = "1.0." + UUID.randomUUID().toString().substring(0, 8);
+        store.bean(ScreeningScripts.class).put(version, new Checks());
+        Submissions submissions = new Submissions(vendor);
+        Map<String, Object> body = submissions.body(slug, version, "WEB_APP");
+        body.put("declaration", declaration);
+        String submission =
+                ok(vendor.http().post("/api/v1/submissions", body)).path("id").asText();
+        submissions.handIn(submission);
+        Case one = found(vendor, submission, slug, version);
         screen(one);
         return one;
     }

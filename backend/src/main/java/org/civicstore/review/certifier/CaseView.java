@@ -111,6 +111,7 @@ class CaseView {
                 facts.kind(),
                 facts.profile(),
                 facts.edition(),
+                file.risk(),
                 organisation(facts),
                 file.contents().submittedAt(),
                 review.queuedAt(),

@@ -21,6 +21,7 @@ import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.manifest.Manifest;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.certification.verdict.Ruling;
 import org.civicstore.certification.verdict.State;
@@ -149,6 +150,7 @@ public final class ReviewBodies {
             SubjectKind kind,
             String profile,
             String edition,
+            RiskAssessment risk,
             OrganisationBody organisation,
             Instant submittedAt,
             Optional<Instant> queuedAt,

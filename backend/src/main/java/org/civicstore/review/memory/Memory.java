@@ -46,9 +46,19 @@ public class Memory {
         return recalled(clearingQueries.of(slug), waiverQueries.of(slug), review, screening);
     }
 
+    /** What holds for the listing today, also when the case has ended. */
+    public Remembered asOfNow(Review review, Optional<Screening> screening) {
+        String slug = review.facts().listingSlug();
+        return recalled(clearingQueries.of(slug), waiverQueries.of(slug), review, screening, clock.instant());
+    }
+
     private Remembered recalled(
             List<Clearing> cleared, List<Waiver> waived, Review review, Optional<Screening> screening) {
-        Instant moment = review.concludedAt().orElseGet(clock::instant);
+        return recalled(cleared, waived, review, screening, review.concludedAt().orElseGet(clock::instant));
+    }
+
+    private static Remembered recalled(
+            List<Clearing> cleared, List<Waiver> waived, Review review, Optional<Screening> screening, Instant moment) {
         return new Remembered(
                 cleared.stream().filter(one -> one.holdsAt(moment)).toList(),
                 waived.stream()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.finding.ArtifactFacts;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.review.Review;
 import org.civicstore.shared.id.ReviewId;
 
@@ -17,6 +18,7 @@ import org.civicstore.shared.id.ReviewId;
  * @param failures how often the worker broke in this run
  * @param lastError what it said the last time; ours, never the vendor's fault
  * @param executions empty until it ended
+ * @param risk which tier the release has; empty until it ended, and in runs from before there were tiers
  * @param observed ids of the checks that were only tried out in this run: they do not count
  */
 public record Screening(
@@ -31,6 +33,7 @@ public record Screening(
         Optional<String> engineVersion,
         List<CheckExecution> executions,
         Optional<ArtifactFacts> artifact,
+        Optional<RiskAssessment> risk,
         Set<String> observed) {
 
     public Screening {
@@ -50,6 +53,7 @@ public record Screening(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Set.of());
     }

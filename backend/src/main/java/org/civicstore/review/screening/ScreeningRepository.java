@@ -16,6 +16,7 @@ import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.finding.ScreeningReport;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.generated.db.tables.records.ReviewDocumentRecord;
 import org.civicstore.generated.db.tables.records.ReviewScreeningRecord;
 import org.civicstore.review.CaseJson;
@@ -34,6 +35,7 @@ public class ScreeningRepository {
     private static final TypeReference<List<CheckExecution>> EXECUTIONS = new TypeReference<>() {};
     private static final TypeReference<Set<String>> IDS = new TypeReference<>() {};
     private static final TypeReference<ArtifactFacts> ARTIFACT = new TypeReference<>() {};
+    private static final TypeReference<RiskAssessment> RISK = new TypeReference<>() {};
     private static final int TITLE_LIMIT = 500;
     private static final int ERROR_LIMIT = 1000;
 
@@ -87,6 +89,7 @@ public class ScreeningRepository {
                 .set(
                         REVIEW_SCREENING.ARTIFACT_FACTS,
                         report.artifact().map(json::write).orElse(null))
+                .set(REVIEW_SCREENING.RISK, report.risk().map(json::write).orElse(null))
                 .where(REVIEW_SCREENING.ID.eq(Uuids.bytes(id)))
                 .execute();
         for (DocumentFacts document : report.documents()) {
@@ -195,6 +198,7 @@ public class ScreeningRepository {
                         .map(stored -> json.read(stored, EXECUTIONS))
                         .orElse(List.of()),
                 Optional.ofNullable(row.getArtifactFacts()).map(stored -> json.read(stored, ARTIFACT)),
+                Optional.ofNullable(row.getRisk()).map(stored -> json.read(stored, RISK)),
                 Optional.ofNullable(row.getObservedChecks())
                         .map(stored -> json.read(stored, IDS))
                         .orElse(Set.of()));

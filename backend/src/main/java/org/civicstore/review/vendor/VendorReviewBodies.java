@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.finding.Location;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewOutcome;
@@ -55,6 +56,7 @@ final class VendorReviewBodies {
             Optional<Integer> queuePosition,
             Optional<Instant> expectedBy,
             Optional<VendorScreeningBody> screening,
+            RiskAssessment risk,
             Optional<VendorChangeRequestBody> changeRequest,
             List<FindingBody> findings,
             List<VendorMessageBody> messages,

@@ -53,6 +53,7 @@ class VendorView {
                 reviews.latestScreening(review.id())
                         .map(one -> new VendorScreeningBody(
                                 one.status(), one.answered(), one.executions().size(), one.erred())),
+                file.risk(),
                 requests.stream()
                         .filter(request -> review.status() == ReviewStatus.WITH_VENDOR)
                         .filter(request -> request.round() == review.round())

@@ -22,6 +22,8 @@ public enum Aspect {
     DATA_PURPOSE(Move.CHANGED),
     HOSTING_COUNTRY(Move.ADDED, Move.REMOVED),
     RETENTION(Move.CHANGED),
+    USERS(Move.ADDED, Move.REMOVED),
+    SIGN_IN(Move.CHANGED),
     ADVERTISING(Move.ADDED, Move.REMOVED),
     AI(Move.ADDED, Move.REMOVED),
     AI_USE(Move.CHANGED),

@@ -74,6 +74,8 @@ final class Comparison {
         sets(Aspect.HOSTING_COUNTRY, hosting(was), hosting(is));
         sets(Aspect.DECLARED_TRACKER, trackers(was), trackers(is));
         changed(Aspect.RETENTION, "retention", was.map(DataPractices::retention), is.map(DataPractices::retention));
+        sets(Aspect.USERS, users(was), users(is));
+        changed(Aspect.SIGN_IN, signIn(was) + " to " + signIn(is), signIn(was), signIn(is));
         flag(
                 Aspect.ADVERTISING,
                 was.map(DataPractices::advertising).orElse(false),
@@ -163,6 +165,16 @@ final class Comparison {
 
     private static List<String> hosting(Optional<DataPractices> practices) {
         return practices.map(DataPractices::hostingCountries).orElse(List.of());
+    }
+
+    private static List<String> users(Optional<DataPractices> practices) {
+        return practices.map(DataPractices::users).orElse(List.of()).stream()
+                .map(Enum::name)
+                .toList();
+    }
+
+    private static String signIn(Optional<DataPractices> practices) {
+        return practices.flatMap(DataPractices::signIn).map(Enum::name).orElse("UNDECLARED");
     }
 
     private static List<String> trackers(Optional<DataPractices> practices) {

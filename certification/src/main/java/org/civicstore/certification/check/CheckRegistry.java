@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.Demand;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +56,12 @@ public record CheckRegistry(List<Check> checks) {
 
     /**
      * The checks that a subject must go through: those that can examine its kind and whose criterion its profile demands of any
-     * kind. A criterion that does not expect the kind is examined all the same; what a check finds wrong must not be lost.
+     * kind and tier. A criterion that does not expect them is examined all the same; what a check finds wrong must not be lost.
      */
     public List<Check> due(Subject subject, CriteriaEdition edition) {
         Set<String> demanded = new HashSet<>();
         for (SubjectKind kind : SubjectKind.values()) {
-            edition.required(subject.profile(), kind).forEach(criterion -> demanded.add(criterion.id()));
+            edition.required(Demand.most(subject.profile(), kind)).forEach(criterion -> demanded.add(criterion.id()));
         }
         return checks.stream()
                 .filter(check -> check.info().kinds().contains(subject.kind()))

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.fetch.WebSnapshot;
+import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.Manifest;
+import org.civicstore.certification.risk.RiskAssessment;
 
 /**
  * What is examined: one submission, as facts.
@@ -85,6 +88,15 @@ public record Subject(
                 known,
                 Optional.of(snapshot),
                 now);
+    }
+
+    /**
+     * How grave it would be if it went wrong, by the edition's table.
+     *
+     * @param read what was read out of the package; empty for what the declaration alone leads to
+     */
+    public RiskAssessment risk(CriteriaEdition edition, Optional<ArtifactFacts> read) {
+        return RiskAssessment.of(edition.risk(), profile, declaration, read, previous);
     }
 
     /** The same under a version that was found out. */

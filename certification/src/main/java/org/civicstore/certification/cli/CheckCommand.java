@@ -11,10 +11,13 @@ import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.Demand;
+import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.ManifestProblem;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.certification.verdict.VerdictPolicy;
 import org.civicstore.certification.worker.ScreeningOptions;
@@ -88,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableInput {
-        CriteriaEdition criteria = edition.map(CriteriaEdition::load).orElseGet(CriteriaEdition::current);
+        CriteriaEdition criteria = EditionOption.of(edition);
         if (criteria.profile(profile).isEmpty()) {
             throw new UnusableInput("Edition " + criteria.id() + " has no profile \"" + profile + "\".");
         }
@@ -104,11 +107,16 @@ final class CheckCommand implements Callable<Integer> {
             Subject subject = subject(folder, subjectKind, criteria, previous);
             ScreeningReport report = screener.screen(subject);
             Assessment assessment = new VerdictPolicy()
-                    .assess(criteria, profile, subjectKind, report.executions(), List.of(), List.of());
+                    .assess(criteria, demand(report, subjectKind), report.executions(), List.of(), List.of());
             CheckResult result = new CheckResult(subject, folder.declaration().problems(), report, assessment, rule);
             spec.commandLine().getOut().println(print(result, criteria));
             return result.exitCode();
         }
+    }
+
+    private Demand demand(ScreeningReport report, SubjectKind subjectKind) {
+        return new Demand(
+                profile, subjectKind, report.risk().map(RiskAssessment::tier).orElse(RiskTier.HIGH));
     }
 
     private String print(CheckResult result, CriteriaEdition criteria) throws IOException {

@@ -36,6 +36,7 @@ final class CheckText {
             ran(result, lines);
             result.report().change().ifPresent(change -> lines.addAll(ChangeText.lines(change, language)));
             lines.add("");
+            result.report().risk().ifPresent(risk -> lines.addAll(RiskText.lines(risk, language)));
             lines.add(criteria(result));
         }
         lines.add(summary(result));

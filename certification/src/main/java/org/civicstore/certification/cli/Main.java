@@ -39,6 +39,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Libraries would say on every run that nobody listens to their log.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Terminal terminal = Terminal.of(System.console(), System.getenv());
@@ -65,7 +67,10 @@ public final class Main {
                         .addSubcommand(new ManifestLintCommand())
                         .addSubcommand(new ManifestExportCommand()))
                 .addSubcommand(new VerifyCommand(clock))
-                .addSubcommand(new CriteriaCommand())
+                .addSubcommand(new CommandLine(new CriteriaCommand())
+                        .addSubcommand("list", new CriteriaCommand())
+                        .addSubcommand(new CriteriaShowCommand())
+                        .addSubcommand(new CriteriaLintCommand()))
                 .addSubcommand(new OsvCommand(clock))
                 .setOut(out)
                 .setErr(err)

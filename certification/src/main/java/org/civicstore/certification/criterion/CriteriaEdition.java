@@ -7,15 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The dated set of criteria and profiles. An edition is never edited, only succeeded, so that a certificate says for good
- * what was demanded.
+ * The dated set of criteria and profiles. An edition is never edited once a certificate names it, only succeeded, so that a
+ * certificate says for good what was demanded.
  *
  * @param id such as {@code 2026-1}
- * @param criteria in the order people read them
+ * @param basedOn the edition whose criteria it takes over and changes
+ * @param inForceFrom the day it is meant to be in force from; when it really is, the store decides
+ * @param criteria in the order people read them, with those that are replaced
+ * @param risk which tier each fact leads to
  */
-public record CriteriaEdition(String id, LocalDate inForceFrom, List<Criterion> criteria, List<Profile> profiles) {
-
-    private static final String CURRENT = "2026-1";
+public record CriteriaEdition(
+        String id,
+        Optional<String> basedOn,
+        LocalDate inForceFrom,
+        List<Criterion> criteria,
+        List<Profile> profiles,
+        RiskTable risk) {
 
     public CriteriaEdition {
         criteria = List.copyOf(criteria);
@@ -28,24 +35,30 @@ public record CriteriaEdition(String id, LocalDate inForceFrom, List<Criterion> 
      * @throws CriteriaBroken when there is no such edition or its data is wrong
      */
     public static CriteriaEdition load(String id) {
-        return id.equals(CURRENT) ? Shipped.EDITION : new CriteriaLoader(id).load();
+        CriteriaEdition shipped = Shipped.EDITION;
+        return id.equals(shipped.id()) ? shipped : new CriteriaLoader(id).load();
     }
 
-    /** The edition that new submissions are examined against. */
+    /** The edition that is used where nobody names another. */
     public static CriteriaEdition current() {
-        return load(CURRENT);
+        return Shipped.EDITION;
+    }
+
+    /** Ids of the editions that ship with this library, the oldest first. */
+    public static List<String> shipped() {
+        return Shipped.IDS;
     }
 
     /**
-     * The criteria that a profile, with all it inherits, demands of a kind of subject, in reading order.
+     * The criteria that a profile, with all it inherits, demands of a kind and tier of subject, in reading order.
      *
      * @throws IllegalArgumentException when the edition has no such profile
      */
-    public List<Criterion> required(String profile, SubjectKind kind) {
-        Set<String> effective = lineage(profile);
+    public List<Criterion> required(Demand demand) {
+        Set<String> effective = lineage(demand.profile());
         return criteria.stream()
-                .filter(criterion -> criterion.appliesTo().contains(kind))
-                .filter(criterion -> criterion.profiles().stream().anyMatch(effective::contains))
+                .filter(criterion -> criterion.replacedBy().isEmpty())
+                .filter(criterion -> criterion.appliesWhen().covers(effective, demand.kind(), demand.tier()))
                 .toList();
     }
 
@@ -82,6 +95,8 @@ public record CriteriaEdition(String id, LocalDate inForceFrom, List<Criterion> 
 
     /** Read once: every screening and every assessment asks for it. */
     private static final class Shipped {
-        private static final CriteriaEdition EDITION = new CriteriaLoader(CURRENT).load();
+        private static final EditionList LIST = EditionList.read();
+        private static final List<String> IDS = LIST.editions();
+        private static final CriteriaEdition EDITION = new CriteriaLoader(LIST.current()).load();
     }
 }

@@ -1,35 +1,83 @@
 package org.civicstore.certification.criterion;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads {@code criteria/<edition>/edition.yml} and the files it names. Whoever edits the data is told the file, the entry
- * and the field that is wrong.
+ * Reads {@code edition.yml} and the files it names, over those of the edition it is based on. Whoever edits the data is told
+ * the file, the entry and the field that is wrong.
  */
 final class CriteriaLoader {
 
-    private final String edition;
+    static final String HEAD = "edition.yml";
+    static final String RISK = "risk.yml";
 
+    private final String edition;
+    private final CriteriaFiles files;
+
+    /** Of an edition that ships with this library. */
     CriteriaLoader(String edition) {
-        if (!edition.matches("[0-9]{4}-[0-9]{1,2}")) {
+        this(edition, CriteriaFiles.shipped(requireForm(edition)));
+    }
+
+    CriteriaLoader(String edition, CriteriaFiles files) {
+        this.edition = requireForm(edition);
+        this.files = files;
+    }
+
+    private static String requireForm(String edition) {
+        if (!EditionId.isOne(edition)) {
             throw new CriteriaBroken("An edition is called like 2026-1, not \"" + edition + "\"");
         }
-        this.edition = edition;
+        return edition;
     }
 
     CriteriaEdition load() {
-        DataEntry head = DataEntry.root("edition.yml", parse("edition.yml"));
-        LocalDate from = head.date("in-force-from");
+        DataEntry head = root(HEAD);
+        Optional<CriteriaEdition> base = head.has("based-on") ? Optional.of(base(head)) : Optional.empty();
+        List<Profile> profiles = profiles(head, base);
+        Set<String> known = new HashSet<>();
+        profiles.forEach(profile -> known.add(profile.id()));
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        base.ifPresent(before -> before.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion)));
+        Set<String> own = new HashSet<>();
+        for (String file : head.texts("files")) {
+            DataEntry sheet = root(file);
+            Area area = sheet.constant("area", Area.class);
+            for (DataEntry entry : sheet.entries("criteria")) {
+                Criterion criterion = new CriterionReader(entry, area, known).read();
+                if (!own.add(criterion.id())) {
+                    throw entry.broken("id", "stands there twice");
+                }
+                criteria.put(criterion.id(), criterion);
+            }
+        }
+        List<Criterion> inOrder = new ArrayList<>(criteria.values());
+        inOrder.sort(Comparator.comparing(Criterion::area));
+        return new CriteriaEdition(
+                edition, base.map(CriteriaEdition::id), head.date("in-force-from"), inOrder, profiles, risk(base));
+    }
+
+    private CriteriaEdition base(DataEntry head) {
+        String named = head.text("based-on");
+        if (!EditionId.isOne(named) || EditionId.BY_AGE.compare(named, edition) >= 0) {
+            throw head.broken("based-on", "must name an older edition, such as \"2026-1\"");
+        }
+        return new CriteriaLoader(named, files.beside(named)).load();
+    }
+
+    private static List<Profile> profiles(DataEntry head, Optional<CriteriaEdition> base) {
+        if (!head.has("profiles")) {
+            return base.map(CriteriaEdition::profiles)
+                    .orElseThrow(() -> head.broken("profiles", "must be a list of mappings"));
+        }
         List<Profile> profiles =
                 head.entries("profiles").stream().map(CriteriaLoader::profile).toList();
         Set<String> known = new HashSet<>();
@@ -43,20 +91,7 @@ final class CriteriaLoader {
                 .ifPresent(parent -> {
                     throw new CriteriaBroken("edition.yml: profile " + profile.id() + " inherits unknown " + parent);
                 }));
-        List<Criterion> criteria = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (String file : head.texts("files")) {
-            DataEntry sheet = DataEntry.root(file, parse(file));
-            Area area = sheet.constant("area", Area.class);
-            for (DataEntry entry : sheet.entries("criteria")) {
-                Criterion criterion = criterion(entry, area, known);
-                if (!ids.add(criterion.id())) {
-                    throw entry.broken("id", "stands there twice");
-                }
-                criteria.add(criterion);
-            }
-        }
-        return new CriteriaEdition(edition, from, criteria, profiles);
+        return profiles;
     }
 
     private static Profile profile(DataEntry entry) {
@@ -67,45 +102,30 @@ final class CriteriaLoader {
                 entry.texts("languages"));
     }
 
-    private static Criterion criterion(DataEntry entry, Area area, Set<String> profiles) {
-        String id = entry.text("id");
-        if (!id.matches(area.prefix() + "-[0-9]{2}")) {
-            throw entry.broken("id", "must look like " + area.prefix() + "-01");
+    /** Its own table, or that of the edition before when it has none. */
+    private RiskTable risk(Optional<CriteriaEdition> base) {
+        boolean own;
+        try {
+            own = files.find(RISK).isPresent();
+        } catch (IOException unreadable) {
+            throw new CriteriaBroken(files + RISK + " cannot be read", unreadable);
         }
-        Set<String> introducedBy = Set.copyOf(entry.texts("profiles"));
-        if (!profiles.containsAll(introducedBy)) {
-            throw entry.broken("profiles", "names a profile that edition.yml does not have");
+        if (!own && base.isPresent()) {
+            return base.get().risk();
         }
-        var severityByProfile = entry.constants("severity-by-profile", Severity.class);
-        if (!profiles.containsAll(severityByProfile.keySet())) {
-            throw entry.broken("severity-by-profile", "names a profile that edition.yml does not have");
-        }
-        return new Criterion(
-                id,
-                area,
-                entry.inBothLanguages("statement"),
-                entry.inBothLanguages("guidance"),
-                entry.text("reference"),
-                entry.texts("evidence"),
-                entry.constant("mode", Mode.class),
-                entry.constant("severity", Severity.class),
-                severityByProfile,
-                introducedBy,
-                entry.constantSet("applies-to", SubjectKind.class),
-                entry.flag("human-decides-failure"));
+        return new RiskTable(
+                root(RISK).entries("rules").stream().map(CriteriaLoader::rule).toList());
     }
 
-    private Object parse(String file) {
-        String resource = "/criteria/" + edition + "/" + file;
-        try (InputStream data = CriteriaLoader.class.getResourceAsStream(resource)) {
-            if (data == null) {
-                throw new CriteriaBroken("There is no " + resource + " in this library");
-            }
-            return new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(data);
-        } catch (YamlEngineException malformed) {
-            throw new CriteriaBroken(file + " is not YAML: " + malformed.getMessage(), malformed);
-        } catch (IOException unreadable) {
-            throw new CriteriaBroken(resource + " cannot be read", unreadable);
-        }
+    private static RiskRule rule(DataEntry entry) {
+        return new RiskRule(
+                entry.constant("fact", RiskFact.class),
+                entry.has("values") ? Set.copyOf(entry.texts("values")) : Set.of(),
+                entry.constant("tier", RiskTier.class),
+                Map.of("nb", entry.text("nb"), "en", entry.text("en")));
+    }
+
+    private DataEntry root(String file) {
+        return DataEntry.root(file, CriteriaFiles.yaml(file, files.bytes(file)));
     }
 }

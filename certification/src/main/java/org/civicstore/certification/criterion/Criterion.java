@@ -2,7 +2,7 @@ package org.civicstore.certification.criterion;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * One requirement, stated so that it can be tested.
@@ -13,9 +13,10 @@ import java.util.Set;
  * @param reference the norm it comes from, as a citation
  * @param evidence what a vendor hands in for it, such as {@code package} or {@code dpia}
  * @param severity what it means when unmet, unless {@code severityByProfile} says otherwise
- * @param profiles the profiles that introduce it; profiles that inherit from them demand it too
  * @param humanDecidesFailure a failing check opens the criterion for a human ruling instead of settling it, for
  *     criteria whose very demand is that a human looks
+ * @param since the edition that first had it
+ * @param replacedBy the criterion that took its place; then it is kept to be read and demanded no more
  */
 public record Criterion(
         String id,
@@ -27,17 +28,16 @@ public record Criterion(
         Mode mode,
         Severity severity,
         Map<String, Severity> severityByProfile,
-        Set<String> profiles,
-        Set<SubjectKind> appliesTo,
-        boolean humanDecidesFailure) {
+        AppliesWhen appliesWhen,
+        boolean humanDecidesFailure,
+        String since,
+        Optional<String> replacedBy) {
 
     public Criterion {
         statement = Map.copyOf(statement);
         guidance = Map.copyOf(guidance);
         evidence = List.copyOf(evidence);
         severityByProfile = Map.copyOf(severityByProfile);
-        profiles = Set.copyOf(profiles);
-        appliesTo = Set.copyOf(appliesTo);
     }
 
     /** What this criterion means when unmet for a programme with the given profile. */

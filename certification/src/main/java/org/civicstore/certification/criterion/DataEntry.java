@@ -46,6 +46,10 @@ record DataEntry(String where, Map<?, ?> fields) {
         throw broken(field, "must be a list of mappings");
     }
 
+    DataEntry child(String field) {
+        return entry(field, fields.get(field));
+    }
+
     Map<String, String> inBothLanguages(String field) {
         DataEntry perLanguage = entry(field, fields.get(field));
         return Map.of("nb", perLanguage.text("nb"), "en", perLanguage.text("en"));

@@ -7,5 +7,7 @@ public enum Mode {
     /** A check looks, a human decides. */
     ASSISTED,
     /** A human decides on evidence that no check understands. */
-    MANUAL
+    MANUAL,
+    /** The vendor answers for it; a human decides whether what was declared says it, not whether it is true. */
+    DECLARED
 }

@@ -77,6 +77,11 @@ public record Finding(
                 reproduce);
     }
 
+    /** The same observation, graver or lighter. */
+    public Finding weighing(Severity other) {
+        return new Finding(rule, criterion, other, location, message, evidence, remedy, fingerprint, reproduce);
+    }
+
     public Finding reproducedBy(String command) {
         return new Finding(rule, criterion, severity, location, message, evidence, remedy, fingerprint, command);
     }

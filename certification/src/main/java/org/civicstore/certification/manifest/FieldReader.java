@@ -141,15 +141,27 @@ final class FieldReader {
     }
 
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
-        Optional<String> written = text(name, ManifestLimits.WORD);
+        return present(name).flatMap(value -> asConstant(value, pointerTo(name), type));
+    }
+
+    /** Different constants of a list. */
+    <E extends Enum<E>> List<E> constants(String name, Class<E> type) {
+        return items(name, type.getEnumConstants().length, (value, at) -> asConstant(value, at, type)).stream()
+                .distinct()
+                .toList();
+    }
+
+    private <E extends Enum<E>> Optional<E> asConstant(Source value, String at, Class<E> type) {
+        Optional<String> written = asText(value, at, ManifestLimits.WORD);
         Optional<E> found = written.flatMap(text -> Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
                 .findFirst());
         if (written.isPresent() && found.isEmpty()) {
             String known =
                     Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            problem(
-                    name,
+            problems.add(
+                    value,
+                    at,
                     "value.unknown",
                     "\"" + Quote.of(written.get()) + "\" is not known here.",
                     "Use one of: " + known + ".");

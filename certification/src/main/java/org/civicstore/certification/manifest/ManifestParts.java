@@ -37,7 +37,8 @@ final class ManifestParts {
     }
 
     static DataPractices dataPractices(FieldReader fields) {
-        fields.onlyKnown(Set.of("collected", "hostingCountries", "trackers", "advertising", "ai", "retention"));
+        fields.onlyKnown(Set.of(
+                "collected", "hostingCountries", "trackers", "advertising", "ai", "retention", "users", "signIn"));
         return new DataPractices(
                 fields.children("collected", ManifestLimits.COLLECTED).stream()
                         .flatMap(collected -> collected(collected).stream())
@@ -48,7 +49,9 @@ final class ManifestParts {
                         .toList(),
                 fields.flag("advertising").orElse(false),
                 fields.child("ai").map(ManifestParts::ai).orElse(new AiUse(false, Map.of())),
-                fields.perLanguage("retention", ManifestLimits.PARAGRAPH));
+                fields.perLanguage("retention", ManifestLimits.PARAGRAPH),
+                fields.constants("users", UserGroup.class),
+                fields.constant("signIn", SignIn.class));
     }
 
     static Optional<PermissionPurpose> permission(FieldReader fields) {

@@ -13,8 +13,8 @@ import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.criterion.Demand;
 import org.civicstore.certification.criterion.Severity;
-import org.civicstore.certification.criterion.SubjectKind;
 
 /**
  * The only place that knows what stands in the way of a certificate. Pure: the same input gives the same assessment.
@@ -34,12 +34,11 @@ public final class VerdictPolicy {
      */
     public Assessment assess(
             CriteriaEdition edition,
-            String profile,
-            SubjectKind kind,
+            Demand demand,
             List<CheckExecution> executions,
             List<CriterionRuling> rulings,
             List<Condition> conditions) {
-        return assess(edition, profile, kind, executions, rulings, conditions, StandingDecisions.none());
+        return assess(edition, demand, executions, rulings, conditions, StandingDecisions.none());
     }
 
     /**
@@ -48,8 +47,7 @@ public final class VerdictPolicy {
      */
     public Assessment assess(
             CriteriaEdition edition,
-            String profile,
-            SubjectKind kind,
+            Demand demand,
             List<CheckExecution> executions,
             List<CriterionRuling> rulings,
             List<Condition> conditions,
@@ -57,10 +55,10 @@ public final class VerdictPolicy {
         Map<String, List<CheckExecution>> machine =
                 standing.counted(executions).stream().collect(Collectors.groupingBy(CheckExecution::criterion));
         Map<String, CriterionRuling> human = byCriterion(rulings);
-        List<CriterionState> states = demanded(edition, profile, kind, standing.enforced(executions)).stream()
+        List<CriterionState> states = demanded(edition, demand, standing.enforced(executions)).stream()
                 .map(criterion -> new CriterionAssessment(
                                 criterion,
-                                profile,
+                                demand.profile(),
                                 machine.getOrDefault(criterion.id(), List.of()),
                                 Optional.ofNullable(human.get(criterion.id())))
                         .state())
@@ -69,14 +67,15 @@ public final class VerdictPolicy {
     }
 
     private static List<Criterion> demanded(
-            CriteriaEdition edition, String profile, SubjectKind kind, Collection<CheckExecution> executions) {
-        Set<Criterion> required = new HashSet<>(edition.required(profile, kind));
-        // What a check found wrong is never lost because the data did not expect that kind of subject.
+            CriteriaEdition edition, Demand demand, Collection<CheckExecution> executions) {
+        Set<Criterion> required = new HashSet<>(edition.required(demand));
+        // What a check found wrong is never lost because the data did not expect that kind of subject or tier.
         Set<String> failed = executions.stream()
                 .filter(execution -> execution.outcome() == OutcomeKind.FAIL)
                 .map(CheckExecution::criterion)
                 .collect(Collectors.toSet());
         return edition.criteria().stream()
+                .filter(criterion -> criterion.replacedBy().isEmpty())
                 .filter(criterion -> required.contains(criterion) || failed.contains(criterion.id()))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.civicstore.certification.check.CheckOutcome;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.certification.finding.ScreeningReport;
 
 /** Asks workers, two at a time, and believes only a whole answer. */
@@ -83,7 +84,8 @@ final class ChildProcessScreener implements Screener {
         List<CheckExecution> executions = Examination.registry(options).due(subject, edition).stream()
                 .map(check -> CheckExecution.of(check.info(), error, Duration.ZERO))
                 .toList();
-        return new ScreeningReport(Examination.ENGINE, edition.id(), executions, Optional.empty(), List.of());
+        return new ScreeningReport(Examination.ENGINE, edition.id(), executions, Optional.empty(), List.of())
+                .with(subject.risk(edition, Optional.empty()));
     }
 
     @Override
@@ -114,6 +116,11 @@ final class ChildProcessScreener implements Screener {
             throw new WorkerBroke(
                     "The process that runs the checks broke: its report does not hold exactly the checks that were"
                             + " due.");
+        }
+        RiskTier declared = subject.risk(edition, Optional.empty()).tier();
+        if (report.risk().filter(risk -> risk.tier().reaches(declared)).isEmpty()) {
+            throw new WorkerBroke(
+                    "The process that runs the checks broke: its report has a lower tier than what is declared.");
         }
     }
 }

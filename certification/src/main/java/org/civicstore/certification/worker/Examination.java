@@ -31,7 +31,7 @@ public final class Examination {
 
     private static final Duration SCANNER_TIMEOUT = Duration.ofSeconds(120);
     /** Raised when screening the same input could give another report than before, beyond the versions of the checks. */
-    static final String ENGINE = "1";
+    static final String ENGINE = "2";
 
     private final MediaTypes types;
 
@@ -56,6 +56,7 @@ public final class Examination {
                     artifact,
                     documents(subject, readings),
                     web(subject),
+                    Optional.of(subject.risk(edition, artifact)),
                     change(subject, artifact));
         } finally {
             WorkerFolders.remove(scratch);

@@ -81,6 +81,9 @@ class CertificationRulesTest {
             only("org.snakeyaml..", "change", "criterion", "manifest", "rule");
 
     @ArchTest
+    static final ArchRule only_criteria_know_json_schema = only("com.networknt..", "criterion");
+
+    @ArchTest
     static final ArchRule criteria_know_nothing_else = noClasses()
             .that()
             .resideInAPackage(BASE + "criterion..")

@@ -30,8 +30,10 @@ class CriteriaCoverageTest {
     void every_check_can_examine_some_kind_that_its_criterion_is_demanded_of() {
         assertThat(checks).allSatisfy(check -> assertThat(check.info().kinds())
                 .as(check.info().id())
-                .containsAnyElementsOf(
-                        edition.find(check.info().criterion()).orElseThrow().appliesTo()));
+                .containsAnyElementsOf(edition.find(check.info().criterion())
+                        .orElseThrow()
+                        .appliesWhen()
+                        .kinds()));
     }
 
     @Test

@@ -246,8 +246,42 @@ class MainTest {
             assertThat(criteria.at("/0/id").textValue()).isEqualTo("SEC-01");
         }
 
+        @Test
+        void are_fewer_for_a_lower_tier_and_the_same_by_the_word_list() {
+            assertThat(run("criteria", "list").out).isEqualTo(run("criteria").out);
+            assertThat(run("criteria", "list", "--tier", "low").out)
+                    .contains("32 criteria")
+                    .doesNotContain("SEC-10", "PRV-04");
+        }
+
+        @Test
+        void are_shown_one_by_one_with_all_that_is_known_of_them() {
+            Run run = run("criteria", "show", "sec-10", "--language", "nb");
+
+            assertThat(run.code).isEqualTo(Main.OK);
+            assertThat(run.out)
+                    .contains(
+                            "SEC-10 (edition 2026-1, since 2026-1)", "En uavhengig sikkerhetstest", "MANUAL", "MEDIUM")
+                    .contains("severity in tax");
+            assertThat(run("criteria", "show", "OPS-08").code).isEqualTo(Main.USAGE);
+            assertThat(run("criteria", "show", "OPS-08", "--edition", "2026-2").code)
+                    .isEqualTo(Main.OK);
+            assertThat(run("criteria", "show", "OPS-08", "--edition", "1999-1").err)
+                    .contains("2026-1, 2026-2");
+        }
+
+        @Test
+        void that_ship_with_the_library_have_nothing_wrong() {
+            Run run = run("criteria", "lint");
+
+            assertThat(run.out).startsWith("Nothing is wrong.");
+            assertThat(run.code).isEqualTo(Main.OK);
+            assertThat(run("criteria", "lint", "no-such-folder").code).isEqualTo(Main.USAGE);
+        }
+
         @ParameterizedTest
-        @ValueSource(strings = {"--profile=health", "--language=de", "--kind=toaster", "--mood=good"})
+        @ValueSource(
+                strings = {"--profile=health", "--language=de", "--kind=toaster", "--mood=good", "--edition=1999-1"})
         void are_not_listed_for_what_does_not_exist(String option) {
             Run run = run("criteria", option);
 

@@ -19,6 +19,7 @@ import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.manifest.Manifest;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.certification.specimens.ApkSpecimen;
 import org.civicstore.certification.specimens.Specimen;
 import org.civicstore.certification.specimens.Subjects;
@@ -84,7 +85,11 @@ class ParityTest {
             String second = CommandLineRun.of(worker, command).out();
             if (!first.equals(second)
                     || first.contains(folder.toString())
-                    || !findings(first).equals(examined(onALaptop(specimen.subject(built))))) {
+                    || !findings(first).equals(examined(onALaptop(specimen.subject(built))))
+                    || !risk(first)
+                            .equals(examination
+                                    .examine(onALaptop(specimen.subject(built)), ScreeningOptions.none(), folder)
+                                    .risk())) {
                 differing.add(specimen + ": " + first);
             }
         }
@@ -155,6 +160,11 @@ class ParityTest {
             }
         }
         return findings;
+    }
+
+    private Optional<RiskAssessment> risk(String report) throws IOException {
+        JsonNode risk = json.readTree(report).at("/report/risk");
+        return risk.isObject() ? Optional.of(json.treeToValue(risk, RiskAssessment.class)) : Optional.empty();
     }
 
     private List<Finding> examined(Subject subject) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,7 @@ class CriteriaEditionTest {
 
         @Test
         void demands_nothing_of_a_web_app_that_only_a_package_can_have() {
-            assertThat(edition.required("base", SubjectKind.WEB_APP))
+            assertThat(edition.required(Demand.most("base", SubjectKind.WEB_APP)))
                     .extracting(Criterion::id)
                     .contains("INT-01", "SEC-07")
                     .doesNotContain("SEC-01", "SEC-03", "OPS-05");
@@ -100,16 +101,64 @@ class CriteriaEditionTest {
 
         @Test
         void that_nobody_defined_is_refused() {
-            assertThatThrownBy(() -> edition.required("health", SubjectKind.WEB_APP))
+            assertThatThrownBy(() -> edition.required(Demand.most("health", SubjectKind.WEB_APP)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("health");
         }
 
         private Set<String> demandedOfAnyKind(String profile) {
             return Arrays.stream(SubjectKind.values())
-                    .flatMap(kind -> edition.required(profile, kind).stream())
+                    .flatMap(kind -> edition.required(Demand.most(profile, kind)).stream())
                     .map(Criterion::id)
                     .collect(Collectors.toSet());
+        }
+    }
+
+    @Nested
+    class A_later_edition {
+
+        private final CriteriaEdition later = CriteriaEdition.load("2026-2");
+
+        @Test
+        void takes_over_what_it_does_not_change() {
+            assertThat(later.basedOn()).contains("2026-1");
+            assertThat(later.profiles()).isEqualTo(edition.profiles());
+            assertThat(later.risk()).isEqualTo(edition.risk());
+            assertThat(later.find("SEC-01")).isEqualTo(edition.find("SEC-01"));
+        }
+
+        @Test
+        void changes_and_adds_in_the_order_of_reading() {
+            assertThat(later.severityOf("SEC-05", "base")).isEqualTo(Severity.BLOCKING);
+            assertThat(later.criteria()).hasSize(51).isSortedAccordingTo(Comparator.comparing(Criterion::area));
+            assertThat(later.find("OPS-08").orElseThrow().since()).isEqualTo("2026-2");
+        }
+
+        @Test
+        void ships_and_is_not_the_one_in_use_by_default() {
+            assertThat(CriteriaEdition.shipped()).containsExactly("2026-1", "2026-2");
+            assertThat(CriteriaEdition.current().id()).isEqualTo("2026-1");
+        }
+    }
+
+    @Nested
+    class A_tier {
+
+        @Test
+        void only_ever_adds() {
+            List<String> low = required(RiskTier.LOW);
+            List<String> medium = required(RiskTier.MEDIUM);
+            List<String> high = required(RiskTier.HIGH);
+
+            assertThat(medium).containsAll(low).contains("SEC-10", "PRV-04").doesNotContain("INT-05");
+            assertThat(high).containsAll(medium).contains("INT-05");
+            assertThat(low).doesNotContain("SEC-10", "PRV-04", "PRV-05", "PRV-06", "OPS-02");
+        }
+
+        private List<String> required(RiskTier tier) {
+            return edition.required(new Demand("base", SubjectKind.WEB_APP, tier)).stream()
+                    .map(Criterion::id)
+                    .toList();
         }
     }
 

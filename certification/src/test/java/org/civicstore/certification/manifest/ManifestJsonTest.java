@@ -284,7 +284,9 @@ class ManifestJsonTest {
                         List.of(new Tracker("Matomo", "Counting visits")),
                         true,
                         new AiUse(true, text),
-                        text)),
+                        text,
+                        List.of(UserGroup.EVERYONE, UserGroup.CHILDREN),
+                        Optional.of(SignIn.PUBLIC_IDENTITY))),
                 List.of(new PermissionPurpose("android.permission.CAMERA", text)),
                 Optional.of(new WebApp(URI.create("https://app.example.org/"), page)),
                 Optional.of(new StoreLink(URI.create("https://store.example.org/app"))));

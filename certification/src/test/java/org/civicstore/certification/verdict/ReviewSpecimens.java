@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
+import org.civicstore.certification.criterion.AppliesWhen;
 import org.civicstore.certification.criterion.Area;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.criterion.Mode;
 import org.civicstore.certification.criterion.Profile;
+import org.civicstore.certification.criterion.RiskTable;
+import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.Finding;
@@ -27,11 +30,13 @@ final class ReviewSpecimens {
         Map<String, String> name = Map.of("nb", "Alle", "en", "All");
         return new CriteriaEdition(
                 "2026-1",
+                Optional.empty(),
                 LocalDate.of(2026, 1, 1),
                 List.of(criteria),
                 List.of(
                         new Profile("base", name, Optional.empty(), List.of("nb")),
-                        new Profile("tax", name, Optional.of("base"), List.of("nb"))));
+                        new Profile("tax", name, Optional.of("base"), List.of("nb"))),
+                new RiskTable(List.of()));
     }
 
     static Criterion criterion(String id, Mode mode, Severity severity) {
@@ -50,9 +55,10 @@ final class ReviewSpecimens {
                 mode,
                 severity,
                 severityByProfile,
-                Set.of("base"),
-                Set.of(SubjectKind.ANDROID_PACKAGE),
-                false);
+                new AppliesWhen(Set.of("base"), Set.of(SubjectKind.ANDROID_PACKAGE), RiskTier.LOW),
+                false,
+                "2026-1",
+                Optional.empty());
     }
 
     static Criterion withHumanDecidingFailure(Criterion c) {
@@ -66,9 +72,10 @@ final class ReviewSpecimens {
                 c.mode(),
                 c.severity(),
                 c.severityByProfile(),
-                c.profiles(),
-                c.appliesTo(),
-                true);
+                c.appliesWhen(),
+                true,
+                c.since(),
+                c.replacedBy());
     }
 
     static CheckExecution execution(String criterion, OutcomeKind outcome) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.criterion.Demand;
 import org.civicstore.certification.criterion.Mode;
 import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.criterion.SubjectKind;
@@ -162,8 +163,7 @@ class StandingDecisionsTest {
         return new VerdictPolicy()
                 .assess(
                         edition(criterion),
-                        "base",
-                        SubjectKind.ANDROID_PACKAGE,
+                        Demand.most("base", SubjectKind.ANDROID_PACKAGE),
                         List.of(execution),
                         List.of(),
                         List.of(),

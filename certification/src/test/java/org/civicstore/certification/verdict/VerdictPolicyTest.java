@@ -18,7 +18,9 @@ import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.criterion.Demand;
 import org.civicstore.certification.criterion.Mode;
+import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.junit.jupiter.api.Nested;
@@ -274,8 +276,7 @@ class VerdictPolicyTest {
         void never_loses_a_failure_on_a_criterion_that_was_not_demanded_of_this_kind() {
             Assessment assessment = policy.assess(
                     edition(blocking),
-                    "base",
-                    SubjectKind.DESKTOP_INSTALLER,
+                    Demand.most("base", SubjectKind.DESKTOP_INSTALLER),
                     List.of(failure("SEC-01", Severity.BLOCKING)),
                     List.of(),
                     List.of());
@@ -284,11 +285,25 @@ class VerdictPolicyTest {
         }
 
         @Test
+        void demands_only_what_the_tier_demands_but_never_loses_a_failure() {
+            CriteriaEdition real = CriteriaEdition.current();
+            Demand low = new Demand("base", SubjectKind.WEB_APP, RiskTier.LOW);
+
+            assertThat(policy.assess(real, low, List.of(), List.of(), List.of()).open())
+                    .contains("PRV-03")
+                    .doesNotContain("SEC-10", "PRV-04", "INT-05");
+            assertThat(policy.assess(real, low, List.of(failure("SEC-10", Severity.MAJOR)), List.of(), List.of())
+                            .open())
+                    .contains("SEC-10");
+        }
+
+        @Test
         void cannot_be_asked_for_with_two_rulings_on_one_criterion() {
             List<CriterionRuling> two =
                     List.of(ruling("SEC-01", Ruling.MET, "a"), ruling("SEC-01", Ruling.NOT_MET, "b"));
 
-            assertThatThrownBy(() -> policy.assess(all, "base", SubjectKind.ANDROID_PACKAGE, List.of(), two, List.of()))
+            assertThatThrownBy(() -> policy.assess(
+                            all, Demand.most("base", SubjectKind.ANDROID_PACKAGE), List.of(), two, List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("SEC-01");
         }
@@ -297,18 +312,19 @@ class VerdictPolicyTest {
         void of_the_real_edition_is_incomplete_when_nothing_has_run() {
             CriteriaEdition real = CriteriaEdition.current();
 
-            Assessment assessment =
-                    policy.assess(real, "tax", SubjectKind.ANDROID_PACKAGE, List.of(), List.of(), List.of());
+            Assessment assessment = policy.assess(
+                    real, Demand.most("tax", SubjectKind.ANDROID_PACKAGE), List.of(), List.of(), List.of());
 
             assertThat(assessment.mayCertify()).isFalse();
             assertThat(assessment.open())
-                    .containsExactlyElementsOf(real.required("tax", SubjectKind.ANDROID_PACKAGE).stream()
+                    .containsExactlyElementsOf(real.required(Demand.most("tax", SubjectKind.ANDROID_PACKAGE)).stream()
                             .map(Criterion::id)
                             .toList());
         }
 
         private Verdict verdict(List<CheckExecution> executions, List<Condition> conditions) {
-            return policy.assess(all, "base", SubjectKind.ANDROID_PACKAGE, executions, List.of(), conditions)
+            return policy.assess(
+                            all, Demand.most("base", SubjectKind.ANDROID_PACKAGE), executions, List.of(), conditions)
                     .verdict();
         }
 
@@ -325,12 +341,17 @@ class VerdictPolicyTest {
     }
 
     private Assessment assess(Criterion criterion, List<CheckExecution> executions, List<CriterionRuling> rulings) {
-        return policy.assess(edition(criterion), "base", SubjectKind.ANDROID_PACKAGE, executions, rulings, List.of());
+        return policy.assess(
+                edition(criterion), Demand.most("base", SubjectKind.ANDROID_PACKAGE), executions, rulings, List.of());
     }
 
     private Assessment assess(String profile, Criterion criterion, List<CheckExecution> executions) {
         return policy.assess(
-                edition(criterion), profile, SubjectKind.ANDROID_PACKAGE, executions, List.of(), List.of());
+                edition(criterion),
+                Demand.most(profile, SubjectKind.ANDROID_PACKAGE),
+                executions,
+                List.of(),
+                List.of());
     }
 
     private static State stateOf(Assessment assessment) {

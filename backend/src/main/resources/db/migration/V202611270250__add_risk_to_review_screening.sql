@@ -1,0 +1,2 @@
+alter table review_screening
+  add column risk longtext

@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicstore.criteria;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,8 @@ const COLUMNS: { heading: MessageId; links: [MessageId, string][] }[] = [
   {
     heading: 'shell.footer.openness',
     links: [
+      ['shell.footer.criteria', '/criteria'],
+      ['shell.footer.waivers', '/waivers'],
       ['shell.footer.api', '/openapi.yaml'],
       ['shell.footer.keys', '/.well-known/jwks.json'],
     ],

@@ -3,7 +3,7 @@ package org.civicstore.catalogue.page;
 import org.jspecify.annotations.Nullable;
 
 /** A frame in the making. */
-final class FrameDraft {
+public final class FrameDraft {
     private final Speech t;
     private final Assets assets;
     private final String origin;
@@ -25,7 +25,7 @@ final class FrameDraft {
         this.signedIn = signedIn;
     }
 
-    Speech t() {
+    public Speech t() {
         return t;
     }
 
@@ -48,7 +48,7 @@ final class FrameDraft {
         return this;
     }
 
-    FrameDraft notIndexed() {
+    public FrameDraft notIndexed() {
         this.indexed = false;
         return this;
     }
@@ -63,7 +63,7 @@ final class FrameDraft {
         return this;
     }
 
-    Frame titled(String title, String description) {
+    public Frame titled(String title, String description) {
         return new Frame(
                 t,
                 assets,

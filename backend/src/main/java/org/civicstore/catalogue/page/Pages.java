@@ -42,7 +42,7 @@ public class Pages {
     }
 
     /** The beginnings of a frame. */
-    FrameDraft frame(HttpRequest<?> request, Actor actor) {
+    public FrameDraft frame(HttpRequest<?> request, Actor actor) {
         return new FrameDraft(speech(request), assets, settings.origin(), path(request), actor instanceof Actor.Person);
     }
 
@@ -59,7 +59,7 @@ public class Pages {
         return answer;
     }
 
-    MutableHttpResponse<String> draw(HttpRequest<?> request, String template, Object page) {
+    public MutableHttpResponse<String> draw(HttpRequest<?> request, String template, Object page) {
         return draw(request, HttpStatus.OK, template, page);
     }
 

@@ -50,7 +50,7 @@ class SiteMapController {
     @Produces("application/xml")
     String siteMap() {
         Stream<String> paths = Stream.of(
-                        List.of("/", "/apps", "/categories"),
+                        List.of("/", "/apps", "/categories", "/criteria", "/criteria/editions"),
                         taxonomy.lifeEvents().stream()
                                 .map(event -> "/life-events/" + event.slug())
                                 .toList(),

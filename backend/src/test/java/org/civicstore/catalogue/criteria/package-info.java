@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicstore.catalogue.criteria;
+
+import org.jspecify.annotations.NullMarked;

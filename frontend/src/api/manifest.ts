@@ -59,4 +59,13 @@ export interface DataPractices {
   advertising?: boolean
   ai?: { used?: boolean; description?: Texts }
   retention?: Texts
+  users?: UserGroup[]
+  /** Absent when the vendor does not say. */
+  signIn?: SignIn
 }
+
+export const USER_GROUPS = ['EVERYONE', 'CHILDREN', 'VULNERABLE', 'PROFESSIONALS'] as const
+export type UserGroup = (typeof USER_GROUPS)[number]
+
+export const SIGN_INS = ['NONE', 'OWN_ACCOUNT', 'PUBLIC_IDENTITY'] as const
+export type SignIn = (typeof SIGN_INS)[number]

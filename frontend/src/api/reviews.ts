@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, send } from './http.ts'
 import type { Manifest } from './manifest.ts'
+import type { Risk } from './risk.ts'
 import type { SubjectKind } from './submissions.ts'
 import type { Page, Texts } from './types.ts'
 import type { Condition, ReviewState, Severity } from './vendorReview.ts'
@@ -25,7 +26,7 @@ export type BlockedReason = 'BELONGS_TO_ORGANISATION' | 'MADE_SUBMISSION'
 export type Ruling = 'MET' | 'NOT_MET' | 'NOT_RELEVANT'
 export type CriterionState = 'MET' | 'NOT_MET' | 'OPEN' | 'NOT_RELEVANT' | 'DID_NOT_RUN'
 export type CheckOutcome = 'PASS' | 'FAIL' | 'ERROR' | 'SKIPPED' | 'NOT_APPLICABLE'
-export type CriterionMode = 'AUTOMATIC' | 'ASSISTED' | 'MANUAL'
+export type CriterionMode = 'AUTOMATIC' | 'ASSISTED' | 'MANUAL' | 'DECLARED'
 export type Outcome = 'CERTIFY' | 'REFUSE'
 export type Audience = 'VENDOR' | 'CERTIFIERS'
 
@@ -203,6 +204,7 @@ export interface Case {
   kind: SubjectKind
   profile: string
   edition: string
+  risk: Risk
   organisation: { slug: string; name: string; country: string; number: string; verified: boolean }
   submittedAt: string
   queuedAt?: string

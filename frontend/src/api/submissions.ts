@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, send } from './http.ts'
 import type { Manifest } from './manifest.ts'
+import type { Risk } from './risk.ts'
 import type { Page, Texts } from './types.ts'
 
 export const SUBJECT_KINDS = ['ANDROID_PACKAGE', 'WEB_APP', 'STORE_LINK', 'DESKTOP_INSTALLER'] as const
@@ -109,6 +110,8 @@ export interface Submission extends DraftContent {
   organisation: { slug: string; name: string }
   listingSlug: string
   status: SubmissionStatus
+  /** By what is declared; what is in the package may raise it. */
+  risk: Risk
   artifact?: SubmittedFile | null
   evidence: SubmittedFile[]
   uploads: OpenUpload[]

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, send } from './http.ts'
+import type { Risk } from './risk.ts'
 import type { Texts } from './types.ts'
 
 export type ReviewState =
@@ -55,6 +56,7 @@ export interface VendorReview {
   queuePosition?: number
   expectedBy?: string
   screening?: { status: 'PLANNED' | 'DONE' | 'BROKE'; doneChecks: number; checks: number; erredChecks: number }
+  risk: Risk
   changeRequest?: { summary: string; criteria: string[]; at: string }
   findings: VendorFinding[]
   messages: ReviewMessage[]

@@ -58,6 +58,10 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
                 ]),
               ))}
       </Row>
+      <Row name={text('case.manifest.users')}>
+        {(data?.users ?? []).map((group) => text(`case.users.${group}`)).join(', ')}
+      </Row>
+      <Row name={text('case.manifest.signIn')}>{data?.signIn && text(`case.signIn.${data.signIn}`)}</Row>
       <Row name={text('case.manifest.hosting')}>{(data?.hostingCountries ?? []).map(countryName).join(', ')}</Row>
       <SaidRow name={text('case.manifest.retention')} texts={data?.retention} />
       <Row name={text('case.manifest.trackers')}>

@@ -6,6 +6,7 @@ import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { ChecksPage } from './checks/ChecksPage.tsx'
+import { EditionsPage } from './editions/EditionsPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { JobsPage } from './jobs/JobsPage.tsx'
 import { OrganisationPage } from './organisations/OrganisationPage.tsx'
@@ -36,6 +37,7 @@ function Room() {
     },
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
+    { href: '/operate/editions', name: text('operator.nav.editions'), icon: 'Clipboard' as const },
     { href: '/operate/checks', name: text('operator.nav.checks'), icon: 'Robot' as const },
     {
       href: '/operate/jobs',
@@ -52,6 +54,7 @@ function Room() {
         <Route path="/operate/organisations/:slug">{({ slug }) => <OrganisationPage key={slug} slug={slug} />}</Route>
         <Route path="/operate/releases" component={ReleasesPage} />
         <Route path="/operate/people" component={PeoplePage} />
+        <Route path="/operate/editions" component={EditionsPage} />
         <Route path="/operate/checks" component={ChecksPage} />
         <Route path="/operate/jobs" component={JobsPage} />
         <Route component={NotFound} />

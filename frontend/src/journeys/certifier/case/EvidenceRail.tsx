@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Case, CaseDocument, Criterion } from '../../../api/reviews.ts'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
+import { RiskSummary } from '../../../domain/case/RiskSummary.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { CaseHistory } from './CaseHistory.tsx'
 import { DocumentViewer } from './DocumentViewer.tsx'
@@ -51,6 +52,7 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself.
           <section className="cc-viewer__stage" aria-label={text('certifier.evidence.declaration')} tabIndex={0}>
             <div className="cc-panel cc-panel__body">
+              <RiskSummary risk={shown.risk} />
               <ManifestSummary declaration={shown.declaration} />
             </div>
           </section>

@@ -45,6 +45,7 @@ export function aCase(rest: Partial<Case> = {}): Case {
     kind: 'WEB_APP',
     profile: 'base',
     edition: '2026-1',
+    risk: { tier: 'HIGH', reasons: [] },
     organisation: { slug: 'nordlys', name: 'Nordlys AS', country: 'NO', number: '310000004', verified: true },
     submittedAt: '2026-11-18T10:00:00Z',
     queuedAt: '2026-11-18T10:05:00Z',

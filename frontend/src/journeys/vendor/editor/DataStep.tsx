@@ -1,5 +1,6 @@
 import type { CollectedData, DataPractices, PermissionPurpose, Tracker } from '../../../api/manifest.ts'
 import { useText } from '../../../i18n/i18n.ts'
+import { Audience } from './Audience.tsx'
 import { useDraft } from './draftContext.ts'
 import { DraftField, PerLanguage, WordsField } from './fields.tsx'
 import { Rows } from './Rows.tsx'
@@ -72,6 +73,7 @@ function Practices({ data, onData }: { data: DataPractices; onData: (data: DataP
   const text = useText()
   return (
     <>
+      <Audience data={data} onData={onData} />
       <Collected rows={data.collected ?? []} onRows={(collected) => onData({ ...data, collected })} />
       <WordsField
         pointer="/declaration/dataPractices/hostingCountries"

@@ -30,6 +30,7 @@ const DRAFT: Submission = {
   uploads: [],
   problems: [MISSING],
   history: [],
+  risk: { tier: 'HIGH', reasons: [] },
   allowedActions: ['EDIT', 'UPLOAD', 'DELETE', 'HAND_IN'],
   version: 1,
   round: 0,

@@ -5,6 +5,7 @@ import { handIn, type Submission, submissionQuery } from '../../../api/submissio
 import { Button } from '../../../design/Button.tsx'
 import { Notice } from '../../../design/Notice.tsx'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
+import { RiskSummary } from '../../../domain/case/RiskSummary.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { Withdrawal } from '../submission/Withdrawal.tsx'
@@ -22,7 +23,7 @@ export function HandInStep({ submission, saved, onField }: HandInStepProps) {
   const text = useText()
   const client = useQueryClient()
   const [, go] = useLocation()
-  const { id, problems, organisation, declaration, allowedActions } = submission
+  const { id, problems, organisation, declaration, risk, allowedActions } = submission
   const missing = problems.filter(({ blocking }) => blocking)
   const handing = useMutation({
     mutationFn: () => handIn(id),
@@ -49,6 +50,7 @@ export function HandInStep({ submission, saved, onField }: HandInStepProps) {
           <p>{text('vendor.handIn.completeText')}</p>
         </Notice>
       )}
+      <RiskSummary risk={risk} />
       <details className="cc-fold">
         <summary>
           <span>{text('vendor.handIn.preview')}</span>

@@ -28,6 +28,7 @@ const REVIEW: VendorReview = {
   findings: [FINDING, { ...FINDING, fingerprint: 'b', message: 'The text is too pale', status: 'SETTLED' }],
   messages: [],
   conditions: [],
+  risk: { tier: 'HIGH', reasons: [] },
   allowedActions: ['ANSWER'],
 }
 
@@ -46,6 +47,7 @@ const SUBMISSION: Submission = {
   uploads: [],
   problems: [],
   history: [],
+  risk: { tier: 'HIGH', reasons: [] },
   allowedActions: ['EDIT', 'UPLOAD', 'HAND_IN', 'WITHDRAW', 'ANSWER'],
   version: 3,
   round: 1,

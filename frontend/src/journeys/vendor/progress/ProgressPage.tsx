@@ -10,6 +10,7 @@ import { Tile } from '../../../design/Tile.tsx'
 import { findingId } from '../../../domain/case/FindingList.tsx'
 import { History } from '../../../domain/case/History.tsx'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
+import { RiskSummary } from '../../../domain/case/RiskSummary.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -63,6 +64,7 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
             <summary>
               <span>{text('vendor.progress.content')}</span>
             </summary>
+            <RiskSummary risk={review?.risk ?? submission.risk} />
             <ManifestSummary declaration={submission.declaration} />
           </details>
         </div>

@@ -70,6 +70,28 @@ public class CertificateQueries {
                 .collect(Collectors.toUnmodifiableMap(CertificateSummary::number, Function.identity()));
     }
 
+    /** Every certificate that can be relied on now, the oldest first. */
+    public List<StandingCertificate> standing() {
+        Instant now = clock.instant();
+        return transactor
+                .reading()
+                .selectFrom(CERTIFICATE)
+                .where(CERTIFICATE.STATUS.in(CertificateStatus.VALID.name(), CertificateStatus.PROVISIONAL.name()))
+                .orderBy(CERTIFICATE.NUMBER)
+                .fetch(rows::read)
+                .stream()
+                .filter(certificate -> certificate.statusAt(now).stands())
+                .map(certificate -> new StandingCertificate(
+                        certificate.number(),
+                        certificate.review(),
+                        certificate.listingSlug(),
+                        certificate.listingName(),
+                        certificate.releaseVersion(),
+                        certificate.profile(),
+                        certificate.conditions()))
+                .toList();
+    }
+
     Optional<IssuedCertificate> find(String number) {
         return transactor
                 .reading()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicstore.certificate.impact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+import type { ImpactOutcome, ImpactResult } from '../../../api/editions.ts'
+import type { IconName } from '../../../design/icons/names.ts'
+import { Status, type Tone } from '../../../design/Status.tsx'
+import { useText } from '../../../i18n/i18n.ts'
+
+const LOOKS: Record<ImpactOutcome, { tone: Tone; icon: IconName }> = {
+  FAILS: { tone: 'danger', icon: 'ExclamationmarkTriangle' },
+  UNDECIDED: { tone: 'neutral', icon: 'Circle' },
+  STANDS: { tone: 'success', icon: 'CheckmarkCircle' },
+}
+
+/** Each release with its outcome and the criteria that lead to it, in words. */
+export function ImpactTable({ results }: { results: readonly ImpactResult[] }) {
+  const text = useText()
+  return (
+    <div className="cc-tablewrap">
+      <table className="cc-table" data-cards>
+        <caption className="ds-sr-only">{text('operator.impact.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('operator.impact.release')}</th>
+            <th scope="col">{text('operator.impact.outcome')}</th>
+            <th scope="col">{text('operator.impact.by')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.map((result) => (
+            <tr key={result.certificate}>
+              <th scope="row">
+                <a href={`/apps/${result.listingSlug}`}>{result.listingName}</a> {result.releaseVersion}{' '}
+                <a className="cc-muted cc-2" href={`/certificates/${result.certificate}`}>
+                  {result.certificate}
+                </a>
+              </th>
+              <td data-l={text('operator.impact.outcome')}>
+                <Status tone={LOOKS[result.outcome].tone} icon={LOOKS[result.outcome].icon} dense>
+                  {text(`operator.impact.${result.outcome}`)}
+                </Status>
+              </td>
+              <td data-l={text('operator.impact.by')}>
+                <Reasons result={result} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Reasons({ result }: { result: ImpactResult }) {
+  const text = useText()
+  const { blockedBy, needsCondition, open, waived, cleared } = result
+  const lines = [
+    blockedBy.length > 0 && text('operator.impact.blockedBy', { criteria: blockedBy.join(', ') }),
+    needsCondition.length > 0 && text('operator.impact.needsCondition', { criteria: needsCondition.join(', ') }),
+    open.length > 0 && text('operator.impact.open', { criteria: open.join(', ') }),
+    waived.length > 0 && text('operator.impact.waived', { criteria: waived.join(', ') }),
+    cleared > 0 && text('operator.impact.cleared', { count: cleared }),
+  ].filter((line) => line !== false)
+  return lines.map((line) => <div key={line}>{line}</div>)
+}

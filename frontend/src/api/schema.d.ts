@@ -278,6 +278,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All criteria of the edition in force */
+        get: operations["inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition and where it stands, the newest first */
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All criteria of an edition */
+        get: operations["edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/editions/{edition}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an edition changes against the one it is based on */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/editions/{edition}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody comment on a draft until a day, or give the consultation another last day */
+        post: operations["consult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/editions/{edition}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an edition in consultation back to a draft */
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/editions/{edition}/force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an edition in force after its consultation; the one before it is retired, running cases keep theirs */
+        post: operations["enforce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/editions/{edition}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest impact run of an edition, with the releases that would fail it first */
+        get: operations["latest"];
+        put?: never;
+        /** Have it worked out which certified releases would fail an edition that is not in force yet */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One criterion of the edition in force */
+        get: operations["criterion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{token}": {
         parameters: {
             query?: never;
@@ -1138,7 +1292,7 @@ export interface paths {
             cookie?: never;
         };
         /** The waivers in force, of one listing or of all */
-        get: operations["inForce"];
+        get: operations["inForce_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1425,6 +1579,109 @@ export interface components {
             /** Format: date */
             due: string;
         };
+        /** @description All that an edition demands. */
+        "CriteriaBodies.CatalogueBody": {
+            edition: components["schemas"]["CriteriaBodies.EditionBody"];
+            profiles: components["schemas"]["CriteriaBodies.ProfileBody"][];
+            criteria: components["schemas"]["CriteriaBodies.CatalogueCriterion"][];
+        };
+        /** @description One criterion. */
+        "CriteriaBodies.CatalogueCriterion": {
+            id: string;
+            area: components["schemas"]["Area"];
+            /** @description per language, as guidance */
+            statement: {
+                [key: string]: string;
+            };
+            guidance: {
+                [key: string]: string;
+            };
+            reference: string;
+            /** @description what a vendor hands in for it */
+            evidence: string[];
+            mode: components["schemas"]["Mode"];
+            severity: components["schemas"]["Severity"];
+            severityByProfile: {
+                [key: string]: components["schemas"]["Severity"];
+            };
+            /** @description the profiles that introduce it; profiles that inherit from them demand it too */
+            programmes: string[];
+            kinds: components["schemas"]["SubjectKind"][];
+            fromTier: components["schemas"]["RiskTier"];
+            /** @description the edition that first had it */
+            since: string;
+            /** @description the criterion that took its place; then it is demanded no more */
+            replacedBy: string;
+        };
+        "CriteriaBodies.ConsultationRequest": {
+            /**
+             * Format: date
+             * @description the last day on which people may comment
+             */
+            until: string;
+            reason: string;
+        };
+        /** @description A criterion that is not as before. */
+        "CriteriaBodies.CriterionChangeBody": {
+            id: string;
+            kind: components["schemas"]["EditionComparison.Kind"];
+            /** @description what changed; empty unless the kind is CHANGED */
+            parts: components["schemas"]["EditionComparison.Part"][];
+            before: components["schemas"]["CriteriaBodies.CatalogueCriterion"];
+            after: components["schemas"]["CriteriaBodies.CatalogueCriterion"];
+        };
+        /** @description An edition and where it stands. */
+        "CriteriaBodies.EditionBody": {
+            id: string;
+            status: components["schemas"]["EditionStatus"];
+            /** @description the edition that it changes */
+            basedOn: string;
+            /**
+             * Format: date
+             * @description the day it is meant to be in force from; when it really is, `enforcedAt` says
+             */
+            plannedFrom: string;
+            /**
+             * Format: date
+             * @description of the consultation
+             */
+            lastDay: string;
+            /** Format: date-time */
+            consultedAt: string;
+            /** Format: date-time */
+            enforcedAt: string;
+            /** Format: date-time */
+            retiredAt: string;
+            /**
+             * Format: int64
+             * @description how many it has, replaced ones aside
+             */
+            criteria: number;
+            /** @description oldest first */
+            history: components["schemas"]["EditionMove"][];
+            allowedActions: components["schemas"]["EditionAction"][];
+        };
+        "CriteriaBodies.EditionChangesBody": {
+            edition: string;
+            /** @description the edition that it is compared with */
+            before: string;
+            changes: components["schemas"]["CriteriaBodies.CriterionChangeBody"][];
+        };
+        "CriteriaBodies.EditionList": {
+            items: components["schemas"]["CriteriaBodies.EditionBody"][];
+        };
+        "CriteriaBodies.EditionReasonRequest": {
+            reason: string;
+        };
+        "CriteriaBodies.ProfileBody": {
+            id: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @description the profile whose criteria are demanded too */
+            inherits: string;
+            languages: string[];
+        };
         DataPractices: {
             collected: components["schemas"]["CollectedData"][];
             hostingCountries: string[];
@@ -1434,7 +1691,32 @@ export interface components {
             retention: {
                 [key: string]: string;
             };
+            users: components["schemas"]["UserGroup"][];
+            signIn: components["schemas"]["SignIn"];
         };
+        /**
+         * @description What can happen to an edition.
+         * @enum {string}
+         */
+        EditionAction: "CONSULT" | "TAKE_BACK" | "ENFORCE" | "RETIRE";
+        /** @enum {string} */
+        "EditionComparison.Kind": "ADDED" | "REPLACED" | "CHANGED" | "REMOVED";
+        /** @enum {string} */
+        "EditionComparison.Part": "STATEMENT" | "GUIDANCE" | "REFERENCE" | "EVIDENCE" | "MODE" | "SEVERITY" | "APPLIES_WHEN";
+        /** @description One move in the history of an edition; who made it is not for the public. */
+        EditionMove: {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["EditionAction"];
+            from: components["schemas"]["EditionStatus"];
+            to: components["schemas"]["EditionStatus"];
+            reason: string;
+        };
+        /**
+         * @description How far an edition is.
+         * @enum {string}
+         */
+        EditionStatus: "DRAFT" | "CONSULTATION" | "IN_FORCE" | "RETIRED";
         /** @description One line of the fact label. */
         Fact: {
             /** @description which fact, such as `hosting` */
@@ -1616,6 +1898,67 @@ export interface components {
             roles: components["schemas"]["Role"][];
             memberships: components["schemas"]["IdentityBodies.MembershipBody"][];
         };
+        "ImpactBodies.ImpactBody": {
+            edition: string;
+            run: components["schemas"]["ImpactBodies.ImpactRunBody"];
+        };
+        /** @description One certified release as it would stand. */
+        "ImpactBodies.ImpactResultBody": {
+            /** @description its number */
+            certificate: string;
+            listingSlug: string;
+            listingName: string;
+            releaseVersion: string;
+            profile: string;
+            tier: components["schemas"]["RiskTier"];
+            outcome: components["schemas"]["ImpactOutcome"];
+            blockedBy: string[];
+            needsCondition: string[];
+            /** @description criteria that neither a check nor a certifier has answered */
+            open: string[];
+            /** @description criteria that are unmet and excepted now */
+            waived: string[];
+            /**
+             * Format: int32
+             * @description how many findings do not count because they were cleared
+             */
+            cleared: number;
+        };
+        /** @description A run and what it found so far. */
+        "ImpactBodies.ImpactRunBody": {
+            status: components["schemas"]["ImpactStatus"];
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            /**
+             * Format: int32
+             * @description how many releases were assessed
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description how many of them could not be certified under the edition
+             */
+            fails: number;
+            /**
+             * Format: int32
+             * @description how many nobody has looked at whole
+             */
+            undecided: number;
+            /** @description those that fail first; long lists are cut */
+            results: components["schemas"]["ImpactBodies.ImpactResultBody"][];
+        };
+        /**
+         * @description What would become of a certified release under another edition; declared from the gravest.
+         * @enum {string}
+         */
+        ImpactOutcome: "FAILS" | "UNDECIDED" | "STANDS";
+        /**
+         * @description How far an impact run is.
+         * @enum {string}
+         */
+        ImpactStatus: "PLANNED" | "DONE";
         /** @description How to get the app. */
         InstallNotice: {
             kind: components["schemas"]["InstallNotice.Kind"];
@@ -1787,7 +2130,7 @@ export interface components {
          */
         MemberRole: "OWNER" | "MAINTAINER";
         /** @enum {string} */
-        Mode: "AUTOMATIC" | "ASSISTED" | "MANUAL";
+        Mode: "AUTOMATIC" | "ASSISTED" | "MANUAL" | "DECLARED";
         /** @description One way to sign in, as the sign-in page offers it. */
         "OidcSettings.Offer": {
             id: string;
@@ -2167,6 +2510,7 @@ export interface components {
             kind: components["schemas"]["SubjectKind"];
             profile: string;
             edition: string;
+            risk: components["schemas"]["RiskAssessment"];
             organisation: components["schemas"]["ReviewBodies.OrganisationBody"];
             /** Format: date-time */
             submittedAt: string;
@@ -2491,6 +2835,22 @@ export interface components {
          * @enum {string}
          */
         ReviewStatus: "SCREENING" | "QUEUED" | "ASSESSING" | "WITH_VENDOR" | "VERDICT_PROPOSED" | "CONCLUDED" | "CLOSED";
+        RiskAssessment: {
+            tier: components["schemas"]["RiskTier"];
+            reasons: components["schemas"]["RiskReason"][];
+        };
+        /** @enum {string} */
+        RiskFact: "DATA_TYPE" | "USERS" | "SIGN_IN" | "NOT_SAID" | "PROGRAMME" | "PERMISSION" | "TRACKER" | "PREVIOUS";
+        RiskReason: {
+            fact: components["schemas"]["RiskFact"];
+            value: string;
+            tier: components["schemas"]["RiskTier"];
+            because: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        RiskTier: "LOW" | "MEDIUM" | "HIGH";
         /**
          * @description What the store's own people are. Membership of a vendor is not a role but a MemberRole in one organisation.
          * @enum {string}
@@ -2510,6 +2870,8 @@ export interface components {
          * @enum {string}
          */
         Side: "VENDOR" | "STORE";
+        /** @enum {string} */
+        SignIn: "NONE" | "OWN_ACCOUNT" | "PUBLIC_IDENTITY";
         /** @enum {string} */
         State: "MET" | "NOT_MET" | "OPEN" | "NOT_RELEVANT" | "DID_NOT_RUN";
         StoreLink: {
@@ -2603,6 +2965,7 @@ export interface components {
             releaseVersion: string;
             kind: components["schemas"]["SubjectKind"];
             profile: string;
+            risk: components["schemas"]["RiskAssessment"];
             status: components["schemas"]["SubmissionStatus"];
             declaration: components["schemas"]["Manifest"];
             releaseNotes: {
@@ -2730,6 +3093,8 @@ export interface components {
             name: string;
             purpose: string;
         };
+        /** @enum {string} */
+        UserGroup: "EVERYONE" | "CHILDREN" | "VULNERABLE" | "PROFESSIONALS";
         /** @description An answer to one finding, or to what was asked about a criterion. */
         "VendorReviewBodies.AnswerRequest": {
             fingerprint?: string | null;
@@ -2804,6 +3169,7 @@ export interface components {
              */
             expectedBy: string;
             screening: components["schemas"]["VendorReviewBodies.VendorScreeningBody"];
+            risk: components["schemas"]["RiskAssessment"];
             changeRequest: components["schemas"]["VendorReviewBodies.VendorChangeRequestBody"];
             findings: components["schemas"]["VendorReviewBodies.FindingBody"][];
             messages: components["schemas"]["VendorReviewBodies.VendorMessageBody"][];
@@ -3276,6 +3642,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckBodies.CheckList"];
+                };
+            };
+        };
+    };
+    inForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description inForce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.CatalogueBody"];
+                };
+            };
+        };
+    };
+    editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description editions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.EditionList"];
+                };
+            };
+        };
+    };
+    edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description edition 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.CatalogueBody"];
+                };
+            };
+        };
+    };
+    changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.EditionChangesBody"];
+                };
+            };
+        };
+    };
+    consult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaBodies.ConsultationRequest"];
+            };
+        };
+        responses: {
+            /** @description consult 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.EditionBody"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaBodies.EditionReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description takeBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.EditionBody"];
+                };
+            };
+        };
+    };
+    enforce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaBodies.EditionReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description enforce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.EditionBody"];
+                };
+            };
+        };
+    };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description latest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactBodies.ImpactBody"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description plan 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactBodies.ImpactBody"];
+                };
+            };
+        };
+    };
+    criterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description criterion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaBodies.CatalogueCriterion"];
                 };
             };
         };
@@ -4772,7 +5366,7 @@ export interface operations {
             };
         };
     };
-    inForce: {
+    inForce_1: {
         parameters: {
             query?: {
                 listing?: string | null;
@@ -4783,7 +5377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description inForce 200 response */
+            /** @description inForce_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ import { standingOf, tally } from './standing.ts'
 const review = (state: ReviewState, more: Partial<VendorReview> = {}): VendorReview => ({
   state,
   round: 1,
+  risk: { tier: 'LOW', reasons: [] },
   findings: [],
   messages: [],
   conditions: [],

@@ -151,6 +151,6 @@ class RiskAssessmentTest {
                 Optional.empty(),
                 List.of(),
                 Optional.of(
-                        new ArtifactDetails("apk", 1, trackers, List.of(), List.of(), Optional.empty(), List.of())));
+                        new ArtifactDetails("apk", 1, trackers, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty())));
     }
 }

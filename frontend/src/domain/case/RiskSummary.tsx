@@ -1,8 +1,8 @@
 import type { Risk } from '../../api/risk.ts'
 import type { IconName } from '../../design/icons/names.ts'
+import { Said } from '../../design/Said.tsx'
 import { Status, type Tone } from '../../design/Status.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { readable } from '../../i18n/texts.ts'
 
 const LOOKS: Record<Risk['tier'], { tone: Tone; icon: IconName }> = {
   LOW: { tone: 'success', icon: 'CheckmarkCircle' },
@@ -28,7 +28,9 @@ export function RiskSummary({ risk }: { risk: Risk }) {
       ) : (
         <ul className="cc-list">
           {risk.reasons.map((reason) => (
-            <li key={`${reason.fact} ${reason.value}`}>{readable(reason.because)}</li>
+            <li key={`${reason.fact} ${reason.value}`}>
+              <Said texts={reason.because} />
+            </li>
           ))}
         </ul>
       )}

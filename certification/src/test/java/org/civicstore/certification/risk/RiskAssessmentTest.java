@@ -150,7 +150,7 @@ class RiskAssessmentTest {
                 false,
                 Optional.empty(),
                 List.of(),
-                Optional.of(
-                        new ArtifactDetails("apk", 1, trackers, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty())));
+                Optional.of(new ArtifactDetails(
+                        "apk", 1, trackers, List.of(), List.of(), Optional.empty(), List.of(), Optional.empty())));
     }
 }

@@ -80,7 +80,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "TEXT", description = "${COMPLETION-CANDIDATES}. Default: TEXT.")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(names = "--language", defaultValue = "en", description = "Of findings in TEXT: nb or en. Default: en.")
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            description = "Of findings in TEXT: nb, nn, en, sv, da or fr. Default: en.")
     private String language = "en";
 
     CheckCommand(Clock clock, Function<ScreeningOptions, LocalScreener> screeners, Terminal terminal) {

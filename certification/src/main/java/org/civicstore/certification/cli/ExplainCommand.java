@@ -25,13 +25,14 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Such as android.debuggable, or the beginning of several. Default: list all.")
     private Optional<String> rule = Optional.empty();
 
-    @Option(names = "--language", defaultValue = "en", description = "nb or en. Default: en.")
+    @Option(names = "--language", defaultValue = "en", description = "nb, nn, en, sv, da or fr. Default: en.")
     private String language = "en";
 
     @Override
     public Integer call() throws UnusableInput {
-        if (!language.equals("nb") && !language.equals("en")) {
-            throw new UnusableInput("Rules are explained in nb and en, not in \"" + language + "\".");
+        if (!RuleCatalogue.LANGUAGES.contains(language)) {
+            throw new UnusableInput("Rules are explained in " + String.join(", ", RuleCatalogue.LANGUAGES)
+                    + ", not in \"" + CheckText.printable(language) + "\".");
         }
         RuleCatalogue catalogue = RuleCatalogue.shipped();
         PrintWriter out = spec.commandLine().getOut();

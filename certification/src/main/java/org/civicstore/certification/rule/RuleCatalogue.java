@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.civicstore.certification.finding.Finding;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,6 +28,9 @@ public final class RuleCatalogue {
             "operations",
             "content",
             "declaration");
+
+    /** BCP 47 tags of the languages that every rule is explained in. */
+    public static final List<String> LANGUAGES = List.of("nb", "nn", "en", "sv", "da", "fr");
 
     private final Map<String, RuleText> rules;
 
@@ -98,9 +103,11 @@ public final class RuleCatalogue {
 
     private static Map<String, String> texts(String area, Object value) {
         if (value instanceof Map<?, ?> languages) {
-            return Map.of("nb", text(area, languages.get("nb")), "en", text(area, languages.get("en")));
+            return LANGUAGES.stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Function.identity(), language -> text(area, languages.get(language))));
         }
-        throw new IllegalStateException("rules/" + area + ".yml: a rule lacks its texts in nb and en");
+        throw new IllegalStateException("rules/" + area + ".yml: a rule lacks its texts in " + LANGUAGES);
     }
 
     private static String text(String area, Object value) {

@@ -9,7 +9,7 @@ import org.civicstore.certification.finding.Finding;
  *
  * @param id such as {@code android.debuggable}
  * @param area name of the file it stands in
- * @param means per language, {@code nb} and {@code en}
+ * @param means per language, in each of {@link RuleCatalogue#LANGUAGES}
  * @param remedy per language
  */
 public record RuleText(String id, String area, Map<String, String> means, Map<String, String> remedy) {

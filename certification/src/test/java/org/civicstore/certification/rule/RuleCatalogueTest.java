@@ -72,7 +72,7 @@ class RuleCatalogueTest {
     void has_every_rule_that_the_sources_name(String rule) {
         assertThat(catalogue.find(rule))
                 .as(
-                        "Rule %s has no text: add it with means and remedy in nb and en to"
+                        "Rule %s has no text: add it with means and remedy in six languages to"
                                 + " src/main/resources/rules/<area>.yml, where vendors read it in their language",
                         rule)
                 .isPresent();
@@ -98,13 +98,36 @@ class RuleCatalogueTest {
         assertThat(catalogue.message(finding, "nb")).isEqualTo("Appen kan sende data ukryptert til old.example.");
         assertThat(catalogue.message(finding, "en")).isEqualTo(finding.message());
         assertThat(catalogue.remedy(finding, "nb")).startsWith("Fjern cleartextTrafficPermitted");
-        assertThat(catalogue.message(finding, "fr")).isEqualTo(finding.message());
+        assertThat(catalogue.message(finding, "fr"))
+                .isEqualTo("L’application peut envoyer des données non chiffrées à old.example.");
+        assertThat(catalogue.message(finding, "de")).isEqualTo(finding.message());
     }
 
     @Test
     void leaves_no_gap_where_there_is_no_finding() {
-        assertThat(catalogue.all()).allSatisfy(rule -> assertThat(rule.meaning("en") + rule.meaning("nb"))
-                .as(rule.id())
-                .doesNotContain("{", "}"));
+        assertThat(catalogue.all())
+                .allSatisfy(rule -> assertThat(rule.means().keySet().stream().map(rule::meaning))
+                        .as(rule.id())
+                        .noneMatch(text -> text.contains("{") || text.contains("}")));
+    }
+
+    @Test
+    void shows_the_same_of_a_finding_in_every_language() {
+        assertThat(catalogue.all()).allSatisfy(rule -> {
+            assertThat(rule.means().values().stream()
+                            .map(RuleCatalogueTest::places)
+                            .distinct())
+                    .as(rule.id())
+                    .hasSize(1);
+            assertThat(rule.remedy()).containsOnlyKeys(RuleCatalogue.LANGUAGES);
+        });
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{[a-z]+}")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -135,6 +135,8 @@ class LuceneIndexTest {
     void suggests_names_while_somebody_types() {
         assertThat(index.suggest("lap", "nb", 6).getFirst().name()).isEqualTo("Lappen Nå");
         assertThat(index.suggest("licence n", "en", 6).getFirst().name()).isEqualTo("Licence Now");
+        assertThat(index.suggest("licence n", "fr", 6).getFirst().name()).isEqualTo("Licence Now");
+        assertThat(index.suggest("lap", "sv", 6).getFirst().name()).isEqualTo("Lappen Nå");
         assertThat(index.suggest("xyzzy", "nb", 6)).isEmpty();
         assertThat(index.suggest("  ", "nb", 6)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.civicstore.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -28,6 +29,7 @@ import org.civicstore.search.language.Marks;
 import org.civicstore.search.language.SearchLanguage;
 import org.civicstore.search.language.Word;
 import org.civicstore.shared.id.ListingId;
+import org.civicstore.shared.text.Languages;
 
 /**
  * The index of one node, in a folder of its own or in memory. Readers see what was written after {@link #refresh()}; the
@@ -134,17 +136,11 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
     }
 
     private static String name(Document document, String language) {
-        for (String tag : List.of(language, "nb", "en")) {
-            String name = document.get(Fields.STORED_NAME + tag);
-            if (name != null) {
-                return name;
-            }
-        }
-        return document.getFields().stream()
+        Map<String, String> names = new HashMap<>();
+        document.getFields().stream()
                 .filter(field -> field.name().startsWith(Fields.STORED_NAME))
-                .map(field -> field.stringValue())
-                .findFirst()
-                .orElseThrow();
+                .forEach(field -> names.put(field.name().substring(Fields.STORED_NAME.length()), field.stringValue()));
+        return names.getOrDefault(Languages.nearest(language, names.keySet()).orElse(""), "");
     }
 
     @Override

@@ -18,7 +18,15 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
     rolldownOptions: {
-      input: ['src/early.ts', 'src/islands.ts', 'src/main.tsx', 'src/storefront.css', 'src/worker/serviceWorker.ts'],
+      input: [
+        'src/early.ts',
+        'src/islands.ts',
+        'src/main.tsx',
+        'src/storefront.css',
+        'src/design/theme/forest.css',
+        'src/design/theme/coast.css',
+        'src/worker/serviceWorker.ts',
+      ],
       // Designsystemet's React package does not say that its files have no side effects; without this a button costs 64 kB.
       treeshake: { moduleSideEffects: [{ test: /designsystemet-react\//, sideEffects: false }] },
     },

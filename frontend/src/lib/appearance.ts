@@ -25,6 +25,6 @@ export function chooseAppearance(appearance: Appearance): void {
 
 export function applyAppearance({ scheme, moreContrast }: Appearance, root = document.documentElement): void {
   root.dataset.colorScheme = scheme
-  if (moreContrast) root.dataset.contrast = 'more'
+  if (moreContrast || root.dataset.theme === 'contrast') root.dataset.contrast = 'more'
   else delete root.dataset.contrast
 }

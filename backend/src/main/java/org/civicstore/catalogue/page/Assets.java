@@ -49,6 +49,11 @@ public class Assets {
         return find("src/storefront.css");
     }
 
+    /** What a theme changes of the styles; nothing for the store's own. */
+    Optional<String> theme(String name) {
+        return find("src/design/theme/" + name + ".css");
+    }
+
     public Optional<String> islands() {
         return find("src/islands.ts");
     }

@@ -1,6 +1,7 @@
 package org.civicstore.catalogue.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.civicstore.shared.text.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param search what the search field in the header holds
  * @param headerSearch whether the header has a search field
  * @param indexed whether search engines may keep the page
+ * @param theme name of the theme
  * @param feed the feed that shows the same, such as {@code categories/tax}
  * @param data JSON-LD about the page, safe inside a script element
  */
@@ -28,6 +30,7 @@ public record Frame(
         boolean headerSearch,
         boolean indexed,
         boolean signedIn,
+        String theme,
         @Nullable String feed,
         @Nullable String data) {
 
@@ -43,6 +46,16 @@ public record Frame(
     /** This page in that language. */
     public String in(String language) {
         return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    /** The style sheet of the theme; nothing for the store's own. */
+    public Optional<String> themeStyles() {
+        return assets.theme(theme);
+    }
+
+    /** The value of {@code data-contrast}, when the theme asks for it. */
+    public @Nullable String contrast() {
+        return theme.equals("contrast") ? "more" : null;
     }
 
     /** The one address under which search engines know this page. */

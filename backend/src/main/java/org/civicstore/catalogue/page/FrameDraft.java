@@ -8,6 +8,7 @@ public final class FrameDraft {
     private final Assets assets;
     private final String origin;
     private final String path;
+    private final String theme;
     private final boolean signedIn;
     private String current = "";
     private String search = "";
@@ -16,12 +17,12 @@ public final class FrameDraft {
     private @Nullable String feed;
     private @Nullable String data;
 
-    FrameDraft(Speech t, Assets assets, String origin, String path, boolean signedIn) {
+    FrameDraft(Speech t, Assets assets, String origin, String path, String theme, boolean signedIn) {
         this.t = t;
         this.assets = assets;
         this.origin = origin;
         this.path = path;
-
+        this.theme = theme;
         this.signedIn = signedIn;
     }
 
@@ -76,6 +77,7 @@ public final class FrameDraft {
                 headerSearch,
                 indexed,
                 signedIn,
+                theme,
                 feed,
                 data);
     }

@@ -43,7 +43,13 @@ public class Pages {
 
     /** The beginnings of a frame. */
     public FrameDraft frame(HttpRequest<?> request, Actor actor) {
-        return new FrameDraft(speech(request), assets, settings.origin(), path(request), actor instanceof Actor.Person);
+        return new FrameDraft(
+                speech(request),
+                assets,
+                settings.origin(),
+                path(request),
+                settings.theme(),
+                actor instanceof Actor.Person);
     }
 
     /** Draws the template, whose only parameter is {@code page}. */

@@ -517,6 +517,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/life-events/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One life event, with its steps
+         * @description Each step says which categories of certified apps help, who offers services and courses, and what to do without any app. /listings?category= lists the apps of a category.
+         */
+        get: operations["lifeEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listings": {
         parameters: {
             query?: never;
@@ -1983,6 +2003,11 @@ export interface components {
             /** @description the latest first */
             items: components["schemas"]["GivenUpJob"][];
         };
+        /**
+         * @description What sort of body offers it, in the order in which they are shown.
+         * @enum {string}
+         */
+        "LifeEvent.Service.Kind": "PUBLIC" | "PRIVATE" | "VOLUNTARY";
         Links: {
             /** Format: uri */
             website: string;
@@ -3064,6 +3089,45 @@ export interface components {
             };
             categories: string[];
         };
+        /** @description A life event with all that its page says, in all languages. */
+        "TaxonomyBodies.LifeEventGuideBody": {
+            slug: string;
+            icon: string;
+            name: {
+                [key: string]: string;
+            };
+            lead: {
+                [key: string]: string;
+            };
+            categories: string[];
+            neighbours: string[];
+            steps: components["schemas"]["TaxonomyBodies.StepBody"][];
+        };
+        /** @description A service or course outside the store. */
+        "TaxonomyBodies.ServiceBody": {
+            kind: components["schemas"]["LifeEvent.Service.Kind"];
+            provider: string;
+            address: string;
+            name: {
+                [key: string]: string;
+            };
+        };
+        /** @description A step, with the categories whose certified apps help in it: `/listings?category=` lists them. */
+        "TaxonomyBodies.StepBody": {
+            slug: string;
+            name: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
+            };
+            withoutApp: {
+                [key: string]: string;
+            };
+            categories: string[];
+            services: components["schemas"]["TaxonomyBodies.ServiceBody"][];
+            courses: components["schemas"]["TaxonomyBodies.ServiceBody"][];
+        };
         /** @description A token; the secret is in the answer to the one who made it, and nowhere else. */
         "TokenBodies.TokenBody": {
             /** Format: uuid */
@@ -3977,6 +4041,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaxonomyBodies.LifeEventBody"][];
+                };
+            };
+        };
+    };
+    lifeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lifeEvent 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.LifeEventGuideBody"];
                 };
             };
         };

@@ -6,9 +6,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.taxonomy.TaxonomyBodies.CategoryBody;
 import org.civicstore.taxonomy.TaxonomyBodies.LifeEventBody;
+import org.civicstore.taxonomy.TaxonomyBodies.LifeEventGuideBody;
 
 /** The words that the store is ordered by, for everybody. */
 @Controller("/api/v1")
@@ -31,5 +34,16 @@ class TaxonomyController {
     @Operation(summary = "The life events that listings help in")
     List<LifeEventBody> lifeEvents() {
         return taxonomy.lifeEvents().stream().map(LifeEventBody::of).toList();
+    }
+
+    @Get("/life-events/{slug}")
+    @Operation(
+            summary = "One life event, with its steps",
+            description = "Each step says which categories of certified apps help, who offers services and courses, and"
+                    + " what to do without any app. /listings?category= lists the apps of a category.")
+    LifeEventGuideBody lifeEvent(@Size(max = 60) String slug) {
+        return taxonomy.lifeEvent(slug)
+                .map(LifeEventGuideBody::of)
+                .orElseThrow(() -> CommonProblem.notFound("life event"));
     }
 }

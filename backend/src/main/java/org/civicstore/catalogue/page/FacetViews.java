@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.civicstore.search.Facet;
 import org.civicstore.search.SearchAnswer;
+import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
 
@@ -61,7 +62,8 @@ final class FacetViews {
     /** A value in the reader's language. */
     String name(Facet facet, String value) {
         return switch (facet) {
-            case LIFE_EVENT -> taxonomy.lifeEvent(value).map(this::name).orElse(value);
+            case LIFE_EVENT ->
+                taxonomy.lifeEvent(value).map(LifeEvent::taxon).map(this::name).orElse(value);
             case CATEGORY -> taxonomy.category(value).map(this::name).orElse(value);
             case PLATFORM -> t.word("platform", value);
             case LANGUAGE -> t.languageName(value);

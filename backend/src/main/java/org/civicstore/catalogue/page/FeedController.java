@@ -17,6 +17,7 @@ import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
 
@@ -69,14 +70,14 @@ class FeedController {
     @Produces({ATOM, JSON})
     HttpResponse<String> lifeEvent(HttpRequest<?> request, String slug, String format) {
         Speech t = pages.speech(request);
-        Taxon event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+        LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
         List<ListingCard> cards = event.categories().stream()
                 .flatMap(category -> newest(Optional.of(category)).stream())
                 .distinct()
                 .sorted(Comparator.comparing(ListingCard::updatedAt).reversed())
                 .limit(ENTRIES)
                 .toList();
-        return answer(request, format, t, title(t, event.name(t.language())), "/life-events/" + slug, cards);
+        return answer(request, format, t, title(t, event.taxon().name(t.language())), "/life-events/" + slug, cards);
     }
 
     @Get("/vendors/{slug}.{format}")

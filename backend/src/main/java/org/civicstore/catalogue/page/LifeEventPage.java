@@ -2,11 +2,20 @@ package org.civicstore.catalogue.page;
 
 import java.util.List;
 import org.civicstore.catalogue.shelf.ListingCard;
+import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxon;
 
-/** The page of one life event: per category that helps in it, the apps in that. */
-public record LifeEventPage(Frame frame, Taxon event, List<Step> steps, List<Taxon> others) {
+/** The page of one life event: its steps, and the certified apps that help with each. */
+public record LifeEventPage(Frame frame, LifeEvent event, List<Step> steps, List<Taxon> neighbours) {
 
-    /** One category and its newest apps. */
-    public record Step(Taxon category, List<ListingCard> apps, long total) {}
+    /**
+     * A step and what the store has for it.
+     *
+     * @param apps a few of them; none makes the step a need that is shown
+     * @param more the categories that hold more apps than are shown
+     */
+    public record Step(LifeEvent.Step step, List<ListingCard> apps, List<More> more) {}
+
+    /** A category and how many apps are in it. */
+    public record More(Taxon category, long total) {}
 }

@@ -8,18 +8,15 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.List;
 import java.util.Optional;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.paging.Page;
-import org.civicstore.shared.problem.CommonProblem;
-import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
 
-/** Front page, categories and life events. */
+/** Front page and categories. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces("text/html")
@@ -41,7 +38,7 @@ class StorefrontController {
                 .current("home")
                 .withoutHeaderSearch()
                 .feed("apps");
-        Page<ListingCard> newest = listings.cards(newest(Optional.empty(), 6));
+        Page<ListingCard> newest = listings.cards(newest(6));
         return pages.draw(
                 request,
                 "home.jte",
@@ -69,32 +66,8 @@ class StorefrontController {
                         taxonomy.categories()));
     }
 
-    @Get("/life-events/{slug}")
-    HttpResponse<String> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
-        Taxon event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
-        FrameDraft frame = pages.frame(request, actor).current("categories").feed("life-events/" + slug);
-        String language = frame.t().language();
-        List<LifeEventPage.Step> steps = event.categories().stream()
-                .flatMap(category -> taxonomy.category(category).stream())
-                .map(category -> {
-                    Page<ListingCard> apps = listings.cards(newest(Optional.of(category.slug()), 4));
-                    return new LifeEventPage.Step(category, apps.items(), apps.total());
-                })
-                .toList();
-        return pages.draw(
-                request,
-                "life-event.jte",
-                new LifeEventPage(
-                        frame.titled(event.name(language), event.lead(language)),
-                        event,
-                        steps,
-                        taxonomy.lifeEvents().stream()
-                                .filter(other -> !other.equals(event))
-                                .toList()));
-    }
-
-    private static ListingQuestion newest(Optional<String> category, int size) {
+    private static ListingQuestion newest(int size) {
         return new ListingQuestion(
-                "", category, Optional.empty(), Optional.empty(), ListingQuestion.Sort.NEWEST, 1, size);
+                "", Optional.empty(), Optional.empty(), Optional.empty(), ListingQuestion.Sort.NEWEST, 1, size);
     }
 }

@@ -2,12 +2,14 @@ package org.civicstore.catalogue.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.certification.manifest.Price;
 
-/** What a listing's page tells machines: schema.org {@code SoftwareApplication} as JSON-LD. */
+/** What pages tell machines, as JSON-LD: schema.org {@code SoftwareApplication} and {@code BreadcrumbList}. */
 @Singleton
 class StructuredData {
     private final ObjectMapper json;
@@ -36,6 +38,28 @@ class StructuredData {
         if (app.price().kind() != Price.Kind.PAID) {
             offer.put("price", 0).put("priceCurrency", "NOK");
         }
+        return written(data);
+    }
+
+    /** Where the page stands: the pages above it, outermost first, and the page itself. The same safety. */
+    String breadcrumbs(List<Crumb> crumbs, String origin) {
+        ObjectNode data =
+                json.createObjectNode().put("@context", "https://schema.org").put("@type", "BreadcrumbList");
+        ArrayNode items = data.putArray("itemListElement");
+        for (Crumb crumb : crumbs) {
+            items.addObject()
+                    .put("@type", "ListItem")
+                    .put("position", items.size())
+                    .put("name", crumb.name())
+                    .put("item", origin + crumb.path());
+        }
+        return written(data);
+    }
+
+    /** One page on the way. */
+    record Crumb(String name, String path) {}
+
+    private String written(ObjectNode data) {
         try {
             return json.writeValueAsString(data)
                     .replace("<", "\\u003c")

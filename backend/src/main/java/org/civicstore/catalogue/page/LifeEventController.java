@@ -1,0 +1,58 @@
+package org.civicstore.catalogue.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.taxonomy.LifeEvent;
+import org.civicstore.taxonomy.Taxonomy;
+
+/** The way through a life event, step by step. */
+@Controller("/life-events")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces("text/html")
+@Hidden
+class LifeEventController {
+    private final Pages pages;
+    private final Taxonomy taxonomy;
+    private final StepApps apps;
+    private final StructuredData data;
+
+    LifeEventController(Pages pages, Taxonomy taxonomy, StepApps apps, StructuredData data) {
+        this.pages = pages;
+        this.taxonomy = taxonomy;
+        this.apps = apps;
+        this.data = data;
+    }
+
+    @Get("/{slug}")
+    HttpResponse<String> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
+        LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+        FrameDraft frame = pages.frame(request, actor).current("categories").feed("life-events/" + slug);
+        Speech t = frame.t();
+        String name = t.pick(event.names());
+        frame.data(data.breadcrumbs(
+                List.of(
+                        new StructuredData.Crumb(t.say("storefront.categories.events"), "/categories"),
+                        new StructuredData.Crumb(name, "/life-events/" + slug)),
+                frame.origin()));
+        return pages.draw(
+                request,
+                "life-event.jte",
+                new LifeEventPage(
+                        frame.titled(name, t.pick(event.leads())),
+                        event,
+                        apps.of(event),
+                        event.neighbours().stream()
+                                .flatMap(neighbour -> taxonomy.lifeEvent(neighbour).stream())
+                                .map(LifeEvent::taxon)
+                                .toList()));
+    }
+}

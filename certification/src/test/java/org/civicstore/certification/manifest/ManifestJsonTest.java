@@ -67,6 +67,22 @@ class ManifestJsonTest {
     @Nested
     class A_malformed_draft {
 
+        @Test
+        void names_users_and_ways_of_signing_in_that_nobody_knows_and_keeps_the_others() {
+            ManifestReading reading = json.read("""
+                {"dataPractices": {"users": ["CHILDREN", "CATS", "CHILDREN"], "signIn": "MAGIC"}}
+                """);
+
+            assertThat(reading.problems())
+                    .extracting(ManifestProblem::pointer)
+                    .containsExactly("/dataPractices/users/1", "/dataPractices/signIn");
+            assertThat(reading.manifest()
+                            .flatMap(Manifest::dataPractices)
+                            .map(DataPractices::users)
+                            .orElseThrow())
+                    .containsExactly(UserGroup.CHILDREN);
+        }
+
         @ParameterizedTest(name = "{0} -> {1} at {2}")
         @CsvSource(
                 delimiter = '|',

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.finding.Location;
@@ -80,7 +81,8 @@ final class CheckText {
     private String finding(Finding finding) {
         RuleCatalogue rules = RuleCatalogue.shipped();
         String demand = edition.find(finding.criterion())
-                .map(criterion -> criterion.statement().getOrDefault(language, ""))
+                .map(Criterion::statement)
+                .map(said -> said.getOrDefault(language, said.getOrDefault("en", "")))
                 .orElse("");
         String head = printable("%-14s".formatted(finding.severity()));
         String rest = printable(" %s %s%s%n%sseen: %s%n%sdo:   %s%n%swhy:  %s%n%srule: %s, fingerprint %s"

@@ -17,10 +17,14 @@ final class RiskText {
         lines.add("Risk tier: " + word(risk.tier()));
         for (RiskReason reason : risk.reasons()) {
             if (reason.tier() == risk.tier()) {
-                lines.add("  " + CheckText.printable(reason.because().getOrDefault(language, "")));
+                lines.add("  " + CheckText.printable(because(reason, language)));
             }
         }
         return lines;
+    }
+
+    private static String because(RiskReason reason, String language) {
+        return reason.because().getOrDefault(language, reason.because().getOrDefault("en", ""));
     }
 
     private static String word(RiskTier tier) {

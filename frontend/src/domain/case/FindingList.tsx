@@ -61,7 +61,7 @@ function Finding({ finding, number, vendorsTurn, children }: FindingProps) {
           {number}
         </span>
         <div>
-          <h3 id={id} tabIndex={-1}>
+          <h3 id={id} tabIndex={-1} lang={languageOf(finding)}>
             {finding.message}
           </h3>
           <p className="cc-row cc-2">
@@ -84,6 +84,11 @@ function Finding({ finding, number, vendorsTurn, children }: FindingProps) {
       {children}
     </article>
   )
+}
+
+/** A check writes English; a certifier writes what the vendor reads. */
+function languageOf({ rule }: VendorFinding): string | undefined {
+  return rule === CERTIFIER ? undefined : 'en'
 }
 
 /** A finding that does not count says who decided that, why, and until when. */
@@ -128,7 +133,7 @@ function Explanation({ finding }: { finding: VendorFinding }) {
       {remedy && (
         <div>
           <dt>{text('case.finding.fix')}</dt>
-          <dd>{remedy}</dd>
+          <dd lang={languageOf(finding)}>{remedy}</dd>
         </div>
       )}
     </dl>

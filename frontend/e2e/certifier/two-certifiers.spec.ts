@@ -1,73 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-
-const PASSWORD = 'try-the-civic-store'
-
-/** Names are used once for all: a run gets its own. */
-const RUN = Date.now().toString(36)
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
+import { signIn } from '../support/signIn.ts'
+import { call, handIn, RUN } from '../support/store.ts'
 
 test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
-
-async function signIn(page: Page, email: string, address: string) {
-  await page.goto(`/sign-in?return=${encodeURIComponent(address)}`)
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => url.pathname === address)
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
-
-/** A call of the page's own, with its session. */
-function call<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
-  return page.evaluate(
-    async ([how, where, what]) => {
-      const answer = await fetch(where, {
-        method: how,
-        ...(what && { body: what, headers: { 'Content-Type': 'application/json' } }),
-      })
-      if (!answer.ok) throw new Error(`${how} ${where}: ${answer.status} ${await answer.text()}`)
-      return answer.json()
-    },
-    [method, `/api/v1/${path}`, body === undefined ? '' : JSON.stringify(body)] as const,
-  )
-}
-
-/** A web app that lacks nothing, handed in by the vendor of the sample data. */
-async function handIn(page: Page, slug: string): Promise<void> {
-  const mine = await call<{ items: { slug: string }[] }>(page, 'GET', 'organisations?mine=true')
-  const { id } = await call<{ id: string }>(page, 'POST', 'submissions', {
-    organisation: mine.items[0]?.slug,
-    listingSlug: slug,
-    releaseVersion: '1.0.0',
-    kind: 'WEB_APP',
-    profile: 'base',
-    releaseNotes: { nb: 'Første utgave.', en: 'First release.' },
-    declaration: {
-      name: { nb: `Båtlån ${RUN}`, en: `Boat Loan ${RUN}` },
-      shortDescription: { nb: 'Lån en båt.', en: 'Borrow a boat.' },
-      description: { nb: 'Lån en båt nær deg.', en: 'Borrow a boat near you.' },
-      categories: ['work'],
-      languages: ['nb', 'en'],
-      platforms: ['web'],
-      links: {
-        website: 'https://example.org',
-        support: 'https://example.org/help',
-        privacyNotice: 'https://example.org/privacy',
-        accessibilityStatement: 'https://example.org/accessibility',
-      },
-      supportEmail: 'help@example.org',
-      licence: 'EUPL-1.2',
-      price: { kind: 'FREE' },
-      dataPractices: { collected: [], advertising: false, ai: { used: false } },
-      webApp: { startUrl: 'https://example.org/boats' },
-    },
-  })
-  await call(page, 'POST', `submissions/${id}/hand-in`, {})
-}
 
 test('One certifier assesses a case and proposes, another looks and confirms, and the app is in the store', async ({
   browser,
@@ -77,7 +13,7 @@ test('One certifier assesses a case and proposes, another looks and confirms, an
   const newPage = async () => (await browser.newContext()).newPage()
   const vendor = await newPage()
   await signIn(vendor, 'owner@example.org', '/vendor')
-  await handIn(vendor, slug)
+  await handIn(vendor, slug, `Boat Loan ${RUN}`)
 
   const first = await newPage()
   await signIn(first, 'certifier@example.org', '/certify')

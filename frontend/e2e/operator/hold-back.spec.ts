@@ -1,31 +1,17 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-
-const PASSWORD = 'try-the-civic-store'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
+import { signIn } from '../support/signIn.ts'
 
 test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
 
-async function signIn(page: Page, address: string) {
-  await page.goto(`/sign-in?return=${encodeURIComponent(address)}`)
-  await page.getByLabel('E-mail').fill('operator@example.org')
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => url.pathname === address)
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
-
 test('An operator sees what waits, and where to go for it', async ({ page }) => {
-  await signIn(page, '/operate')
+  await signIn(page, 'operator@example.org', '/operate')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/things? needs? you now/)
   await expectAccessible(page)
 })
 
 test('An operator quarantines a release, knowing what follows, and brings it back', async ({ page }) => {
-  await signIn(page, '/operate/releases')
+  await signIn(page, 'operator@example.org', '/operate/releases')
   await page.getByLabel('State').selectOption({ label: 'In the store' })
   const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: /^Quarantine/ }) })
   await expect(row.first()).toBeVisible()
@@ -55,7 +41,7 @@ test('An operator quarantines a release, knowing what follows, and brings it bac
 })
 
 test('An operator reads what an organisation says of itself before deciding', async ({ page }) => {
-  await signIn(page, '/operate/organisations')
+  await signIn(page, 'operator@example.org', '/operate/organisations')
   await page.getByLabel('Name or number').fill('Nabohjelpen')
   await page.getByRole('link', { name: 'Nabohjelpen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nabohjelpen')
@@ -66,7 +52,7 @@ test('An operator reads what an organisation says of itself before deciding', as
 })
 
 test('An operator finds people and sees which roles they have', async ({ page }) => {
-  await signIn(page, '/operate/people')
+  await signIn(page, 'operator@example.org', '/operate/people')
   await page.getByLabel('Name or e-mail').fill('citizen@')
   // The list as it was stays until the answer for the new words is there.
   await expect(page.getByRole('button', { name: /^Change roles/ })).toHaveCount(1)

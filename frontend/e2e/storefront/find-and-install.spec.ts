@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { PSEUDO } from '../../src/i18n/languages.ts'
 import { readerOf, speaking } from '../speaking.ts'
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
+import { expectAccessible } from '../support/accessible.ts'
 
 /** The same stories in a language from left to right and in one from right to left. */
 for (const language of ['en', PSEUDO] as const) {

@@ -1,28 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-
-const OWNER = { email: 'owner@example.org', password: 'try-the-civic-store' }
-
-/** Names are used once for all: a run gets its own. */
-const RUN = Date.now().toString(36)
-
-async function signIn(page: Page, address: string) {
-  await page.goto(`/sign-in?return=${encodeURIComponent(address)}`)
-  await page.getByLabel('E-mail').fill(OWNER.email)
-  await page.getByLabel('Password').fill(OWNER.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => url.pathname === address)
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
+import { signIn } from '../support/signIn.ts'
+import { RUN } from '../support/store.ts'
 
 test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
 
 test('A vendor writes a web app, hands it in and follows it', async ({ page }) => {
-  await signIn(page, '/vendor/submissions/new')
+  await signIn(page, 'owner@example.org', '/vendor/submissions/new')
   await page.getByLabel(/^Web app/).check()
   await page.getByLabel('Name of the app').fill(`Garden ${RUN}`)
   await expect(page.getByLabel('Short name in addresses')).toHaveValue(`garden-${RUN}`)
@@ -76,8 +60,8 @@ test('A vendor writes a web app, hands it in and follows it', async ({ page }) =
 })
 
 test('A draft keeps what was written through a reload', async ({ page }) => {
-  await signIn(page, '/vendor/submissions/new')
-  await page.getByLabel('Name of the app').fill(`Boats ${RUN}`)
+  await signIn(page, 'owner@example.org', '/vendor/submissions/new')
+  await page.getByLabel('Name of the app').fill(`Canoe ${RUN}`)
   await page.getByRole('button', { name: 'Begin the draft' }).click()
   await expect(page.getByRole('heading', { name: '1. Basics' })).toBeVisible()
   const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.ok())
@@ -88,7 +72,7 @@ test('A draft keeps what was written through a reload', async ({ page }) => {
 })
 
 test('An owner makes a key for the build server, sees it once and revokes it', async ({ page }) => {
-  await signIn(page, '/vendor/organisations')
+  await signIn(page, 'owner@example.org', '/vendor/organisations')
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
   await page.getByRole('button', { name: 'API tokens' }).click()
   await page.getByLabel('Name').fill(`pipeline ${RUN}`)

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/**
+ * Desktop and phone, in both themes. 320 px is what WCAG 2.2 SC 1.4.10 (reflow) asks for. A theme changes colours only,
+ * so that the second look at a size asks about nothing else.
+ */
+const LOOKS = [
+  { width: 1280, height: 900, colorScheme: 'light', rules: 'all' },
+  { width: 1280, height: 900, colorScheme: 'dark', rules: 'colours' },
+  { width: 320, height: 740, colorScheme: 'dark', rules: 'colours' },
+  { width: 320, height: 740, colorScheme: 'light', rules: 'all' },
+] as const
+
+/** Targets of at least 24 px (SC 2.5.8) are among axe's rules, but not by default. */
+const RULES = {
+  all: { rules: { 'target-size': { enabled: true } } },
+  colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
+}
+
+/** What axe finds on the page as it stands. The store's pages have no frames, and axe need not look for any. */
+export async function expectAccessible(
+  page: Page,
+  look = 'as it stands',
+  rules: keyof typeof RULES = 'all',
+): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).options(RULES[rules]).setLegacyMode().analyze()
+  const found = violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+  ])
+  expect(found, `${page.url()}, ${look}`).toEqual([])
+}
+
+/** No violation in any look, and nothing to scroll sideways for on a phone; leaves the page in the look it came in. */
+export async function expectAccessibleInEveryLook(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  for (const { colorScheme, rules, ...size } of LOOKS) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    await settled(page)
+    const look = `${colorScheme}, ${size.width} px`
+    expect(await tooWide(page), `${page.url()}, ${look}`).toEqual([])
+    await expectAccessible(page, look, rules)
+  }
+  await page.emulateMedia({ colorScheme: null })
+  if (before) await page.setViewportSize(before)
+  await settled(page)
+}
+
+/** Colours that change gradually have no contrast yet: waits until nothing moves. */
+function settled(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    const finite = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(finite.map(({ finished }) => finished))
+  })
+}
+
+/** The elements that make the page wider than its window; a table may scroll in a box of its own. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map((element) => (element.cloneNode(false) as Element).outerHTML)
+  })
+}

@@ -39,6 +39,21 @@ final class SampleFiles {
         return documents;
     }
 
+    /** The components of a release, as its build would write them down (CycloneDX 1.6). */
+    static String components(SampleApp app) {
+        return """
+            {
+              "bomFormat": "CycloneDX",
+              "specVersion": "1.6",
+              "version": 1,
+              "metadata": {"component": {"type": "application", "bom-ref": "app", "name": "%s", "version": "%s"}},
+              "components": [
+                {"type": "library", "name": "designsystemet-css", "version": "1.22.0", "purl": "pkg:npm/%%40digdir/designsystemet-css@1.22.0"}
+              ]
+            }
+            """.formatted(app.name().getOrDefault("en", app.slug()), app.version());
+    }
+
     static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

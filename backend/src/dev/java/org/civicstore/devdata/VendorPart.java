@@ -69,6 +69,13 @@ final class VendorPart {
                         "text/plain",
                         SampleFiles.text(document.getValue()));
             }
+            upload(
+                    id,
+                    "evidence",
+                    "sbom",
+                    "sbom.json",
+                    "application/json",
+                    SampleFiles.text(SampleFiles.components(app)));
         }
         if (app.kind().equals("DESKTOP_INSTALLER")
                 && !submission.path("artifact").isObject()) {

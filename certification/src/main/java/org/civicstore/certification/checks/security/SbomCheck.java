@@ -24,14 +24,14 @@ import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.Location;
 
 /**
- * SEC-05: a CycloneDX document of version 1.4 or newer keeps to its schema and is about this release. OWASP ASVS 5.0.0, 15.1.2.
+ * SEC-05: a CycloneDX document of version 1.4 or newer was handed in, keeps to its schema and is about this release. OWASP ASVS 5.0.0, 15.1.2.
  * It is about the release when the version of its root component is the release's, and one of its names (name, last part of the
  * group or package URL, reference) is, without case and punctuation, one of the release's (name in any language, package name,
  * file name).
  */
 public final class SbomCheck implements Check {
 
-    private static final CheckInfo INFO = new CheckInfo("sbom", "1", "SEC-05", Kinds.ALL, Duration.ofSeconds(60));
+    private static final CheckInfo INFO = new CheckInfo("sbom", "2", "SEC-05", Kinds.ALL, Duration.ofSeconds(60));
 
     @Override
     public CheckInfo info() {
@@ -43,11 +43,20 @@ public final class SbomCheck implements Check {
         Optional<EvidenceFile> file = context.subject().evidence().stream()
                 .filter(evidence -> evidence.type().equals("sbom"))
                 .findFirst();
-        if (file.isEmpty()) {
-            return new CheckOutcome.Skipped(
-                    "No SBOM was handed in; a person decides whether the release goes on without.");
-        }
         Findings findings = new Findings(context, INFO);
+        if (file.isEmpty() && !demanded(context)) {
+            return new CheckOutcome.NotApplicable("No SBOM is demanded of this kind of app, and none was handed in.");
+        }
+        if (file.isEmpty()) {
+            findings.add(
+                    "sbom.missing",
+                    Location.at("", "/evidence"),
+                    "No list of the components of this release was handed in.",
+                    "sbom",
+                    "Let the build write a CycloneDX file and upload it as evidence of type sbom; on the command line,"
+                            + " put it there as evidence/sbom.json.");
+            return findings.outcome("");
+        }
         Location where = Location.inFile(file.get().fileName());
         try {
             examine(context, new SbomReader().read(file.get().path()), where, findings);
@@ -63,6 +72,13 @@ public final class SbomCheck implements Check {
                     "Let the build write a CycloneDX file as JSON or XML, and hand in that file unchanged.");
         }
         return findings.outcome("A valid CycloneDX document about this release.");
+    }
+
+    private static boolean demanded(CheckContext context) {
+        return context.edition()
+                .find(INFO.criterion())
+                .filter(criterion -> criterion.appliesTo().contains(context.subject().kind()))
+                .isPresent();
     }
 
     private static void examine(CheckContext context, Sbom sbom, Location where, Findings findings) throws IOException {

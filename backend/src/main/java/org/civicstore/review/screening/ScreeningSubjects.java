@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.EvidenceFile;
-import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.finding.ArtifactFacts;
@@ -23,13 +22,17 @@ import org.civicstore.submission.StoredFile;
 import org.civicstore.submission.SubmissionQueries;
 import org.civicstore.submission.SubmittedContents;
 
-/** Lays out a case for the checks: the declaration, the files, and what the last certified release was like. */
+/**
+ * Lays out a case for the checks: the declaration, the files, what the last certified release was like, and whom it must not be
+ * mistaken for.
+ */
 @Singleton
 class ScreeningSubjects {
     private final ReviewQueries reviews;
     private final ScreeningQueries screenings;
     private final SubmissionQueries submissions;
     private final BlobStore blobs;
+    private final KnownApps known;
     private final Clock clock;
 
     ScreeningSubjects(
@@ -37,11 +40,13 @@ class ScreeningSubjects {
             ScreeningQueries screenings,
             SubmissionQueries submissions,
             BlobStore blobs,
+            KnownApps known,
             Clock clock) {
         this.reviews = reviews;
         this.screenings = screenings;
         this.submissions = submissions;
         this.blobs = blobs;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -60,7 +65,7 @@ class ScreeningSubjects {
                 contents.artifact().map(this::artifact),
                 contents.evidence().stream().map(this::evidence).toList(),
                 previous(contents.listingSlug()),
-                KnownListings.none(),
+                known.besides(review.facts().organisation()),
                 clock.instant());
     }
 

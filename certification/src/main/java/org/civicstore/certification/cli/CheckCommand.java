@@ -74,6 +74,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--osv", paramLabel = "INDEX", description = "Known vulnerabilities, made by osv import.")
     private Optional<Path> osv = Optional.empty();
 
+    @Option(
+            names = "--known",
+            paramLabel = "FILE",
+            description = "Names, icons and domains of others that it must not be mistaken for, as JSON.")
+    private Optional<Path> known = Optional.empty();
+
     @Option(names = "--rule", description = "Only findings of this rule.")
     private Optional<String> rule = Optional.empty();
 
@@ -103,11 +109,12 @@ final class CheckCommand implements Callable<Integer> {
             return unreadable(folder.declaration().problems());
         }
         SubjectKind subjectKind = kindOf(folder);
+        KnownListings others = known.isPresent() ? KnownFile.read(known.get()) : KnownListings.none();
         progress("Checking " + path + " as " + subjectKind + ", profile " + profile + " of edition " + criteria.id());
         try (LocalScreener screener =
                 screeners.apply(new ScreeningOptions(Optional.empty(), osv.map(Path::toAbsolutePath)))) {
             Optional<PreviousRelease> previous = previous(screener, criteria, subjectKind);
-            Subject subject = subject(folder, subjectKind, criteria, previous);
+            Subject subject = subject(folder, subjectKind, criteria, previous, others);
             ScreeningReport report = screener.screen(subject);
             Assessment assessment = new VerdictPolicy()
                     .assess(criteria, demand(report, subjectKind), report.executions(), List.of(), List.of());
@@ -144,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         progress("Reading the release before, " + against.get());
         return Optional.of(new EarlierRelease().read(against.get(), earlier -> screener.screen(
-                        subject(earlier, subjectKind, criteria, Optional.empty()))
+                        subject(earlier, subjectKind, criteria, Optional.empty(), KnownListings.none()))
                 .artifact()));
     }
 
@@ -152,7 +159,8 @@ final class CheckCommand implements Callable<Integer> {
             SubmissionFolder folder,
             SubjectKind subjectKind,
             CriteriaEdition criteria,
-            Optional<PreviousRelease> previous) {
+            Optional<PreviousRelease> previous,
+            KnownListings others) {
         return new Subject(
                 subjectKind,
                 profile,
@@ -163,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
                 folder.artifact(),
                 folder.evidence(),
                 previous,
-                KnownListings.none(),
+                others,
                 clock.instant());
     }
 

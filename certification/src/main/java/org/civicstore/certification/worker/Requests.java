@@ -10,7 +10,8 @@ import java.util.concurrent.SynchronousQueue;
  */
 final class Requests {
 
-    private static final long MAX_REQUEST = 8L * 1024 * 1024;
+    /** With the names and addresses of a hundred thousand listings that the subject must not pose as. */
+    private static final long MAX_REQUEST = 32L * 1024 * 1024;
 
     private final SynchronousQueue<byte[]> waiting = new SynchronousQueue<>();
 

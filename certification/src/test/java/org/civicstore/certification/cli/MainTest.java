@@ -74,6 +74,30 @@ class MainTest {
         }
 
         @Test
+        void compares_with_the_known_listings_of_a_file() throws IOException {
+            Files.writeString(folder.resolve("civicstore.yml"), DECLARATION.formatted("NO"));
+            Path known = Files.writeString(folder.resolve("known.txt"), """
+                    {"listings": [{"id": "job-aid", "names": ["Jobbhjelp"], "domains": ["jobbhjelp.no"], "authority": false}]}
+                    """);
+
+            assertThat(run("check", folder.toString(), "--known", known.toString()).out)
+                    .contains("listing.lookalike.name", "job-aid");
+        }
+
+        @Test
+        void refuses_a_file_of_known_listings_that_is_none() throws IOException {
+            Files.writeString(folder.resolve("civicstore.yml"), DECLARATION.formatted("NO"));
+            for (String content : new String[] {"[]", "{}", "no json", "{\"listings\": [{\"id\": \"a\", \"iconHash\": \"x\"}]}"}) {
+                Path known = Files.writeString(folder.resolve("known.txt"), content);
+
+                Run run = run("check", folder.toString(), "--known", known.toString());
+
+                assertThat(run.code).as(content).isEqualTo(Main.USAGE);
+                assertThat(run.err).contains("known.txt");
+            }
+        }
+
+        @Test
         void prints_the_librarys_own_records_as_json() throws IOException {
             Files.writeString(folder.resolve("civicstore.yml"), DECLARATION.formatted("NO"));
             Files.createDirectory(folder.resolve("evidence"));

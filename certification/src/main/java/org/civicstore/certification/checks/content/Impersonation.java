@@ -1,6 +1,7 @@
 package org.civicstore.certification.checks.content;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,9 +19,41 @@ import org.civicstore.certification.manifest.WebApp;
  * Names, icons and domains that people could take for those of a known listing or authority. Names are compared in all
  * languages with names in all languages. What is found is a hint for a person.
  */
-record Impersonation(Manifest declaration, String label, Optional<IconHash> icon, Findings findings) {
+final class Impersonation {
 
     private static final String DECLARATION = "declaration";
+
+    private final Optional<IconHash> icon;
+    private final Findings findings;
+    private final List<Name> names;
+    private final Set<String> hosts;
+
+    /** A name that people will see, where it stands, and its words. */
+    private record Name(Location where, Lookalike.Shape whole, List<Lookalike.Shape> words) {
+
+        static Name of(Location where, String text) {
+            return new Name(
+                    where,
+                    Lookalike.Shape.of(text),
+                    Stream.of(text.split("[\\s\\p{Punct}]+"))
+                            .map(Lookalike.Shape::of)
+                            .toList());
+        }
+    }
+
+    /** @param label the name that the device shows; empty when that is not known */
+    Impersonation(Manifest declaration, String label, Optional<IconHash> icon, Findings findings) {
+        this.icon = icon;
+        this.findings = findings;
+        this.names = Stream.concat(
+                        Stream.of(Name.of(Location.at("AndroidManifest.xml", "application/@android:label"), label)),
+                        declaration.name().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(name ->
+                                        Name.of(Location.at(DECLARATION, "/name/" + name.getKey()), name.getValue())))
+                .toList();
+        this.hosts = hosts(declaration);
+    }
 
     void compareWith(KnownListing known) {
         names(known);
@@ -40,31 +73,30 @@ record Impersonation(Manifest declaration, String label, Optional<IconHash> icon
     }
 
     private void names(KnownListing known) {
-        Stream.concat(declaration.name().entrySet().stream(), Stream.of(Map.entry("", label)))
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(name -> new TreeSet<>(known.names())
-                        .stream()
-                                .filter(other -> tooClose(name.getValue(), other, known.authority()))
-                                .findFirst()
-                                .ifPresent(other -> findings.add(
-                                        "listing.lookalike.name",
-                                        name.getKey().isEmpty()
-                                                ? Location.at("AndroidManifest.xml", "application/@android:label")
-                                                : Location.at(DECLARATION, "/name/" + name.getKey()),
-                                        "The name can be taken for \"" + other + "\" of " + known.id() + ".",
-                                        "\"" + name.getValue() + "\" beside \"" + other + "\" of " + known.id(),
-                                        "Choose a name that nobody mistakes, or show that you act for them.")));
+        List<Lookalike.Shape> theirs =
+                new TreeSet<>(known.names()).stream().map(Lookalike.Shape::of).toList();
+        for (Name name : names) {
+            theirs.stream()
+                    .filter(other -> tooClose(name, other, known.authority()))
+                    .findFirst()
+                    .ifPresent(other -> findings.add(
+                            "listing.lookalike.name",
+                            name.where(),
+                            "The name can be taken for \"" + other.name() + "\" of " + known.id() + ".",
+                            "\"" + name.whole().name() + "\" beside \"" + other.name() + "\" of " + known.id(),
+                            "Choose a name that nobody mistakes, or show that you act for them."));
+        }
     }
 
-    private static boolean tooClose(String name, String other, boolean authority) {
-        return Lookalike.same(name, other)
-                || Lookalike.slip(name, other)
+    private static boolean tooClose(Name name, Lookalike.Shape other, boolean authority) {
+        return name.whole().same(other)
+                || name.whole().slip(other)
                 // An authority's name inside another claims to speak for it: "NAV Jobbhjelp".
-                || authority && Stream.of(name.split("[\\s\\p{Punct}]+")).anyMatch(word -> Lookalike.same(word, other));
+                || authority && name.words().stream().anyMatch(word -> word.same(other));
     }
 
     private void domains(KnownListing known) {
-        for (String host : hosts()) {
+        for (String host : hosts) {
             new TreeSet<>(known.domains())
                     .stream()
                             .filter(domain -> LookalikeDomain.of(host, domain))
@@ -78,7 +110,7 @@ record Impersonation(Manifest declaration, String label, Optional<IconHash> icon
         }
     }
 
-    private Set<String> hosts() {
+    private static Set<String> hosts(Manifest declaration) {
         Links links = declaration.links();
         Set<String> hosts = new TreeSet<>();
         Stream.of(

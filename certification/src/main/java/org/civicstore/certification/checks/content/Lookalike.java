@@ -1,6 +1,7 @@
 package org.civicstore.certification.checks.content;
 
 import com.ibm.icu.text.SpoofChecker;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,19 +19,34 @@ final class Lookalike {
 
     private Lookalike() {}
 
-    /** True when the names cannot be told apart, though they may be written with other letters. */
-    static boolean same(String one, String other) {
-        Set<String> forms = new HashSet<>(forms(one));
-        forms.retainAll(forms(other));
-        forms.remove("");
-        return !forms.isEmpty();
+    /** A name as it is compared; worked out once, for it is compared with thousands. */
+    record Shape(String name, Set<String> forms, String letters) {
+
+        static Shape of(String name) {
+            Set<String> forms = Lookalike.forms(name);
+            forms.remove("");
+            return new Shape(name, forms, AuthorityNames.folded(name).replace(" ", ""));
+        }
+
+        /** True when the names cannot be told apart, though they may be written with other letters. */
+        boolean same(Shape other) {
+            return !Collections.disjoint(forms, other.forms);
+        }
+
+        /** True when one letter more, less, other or swapped is all the difference. */
+        boolean slip(Shape other) {
+            return Math.min(letters.length(), other.letters.length()) >= SHORTEST_WITH_SLIP
+                    && !letters.equals(other.letters)
+                    && oneEditApart(letters, other.letters);
+        }
     }
 
-    /** True when one letter more, less, other or swapped is all the difference. */
+    static boolean same(String one, String other) {
+        return Shape.of(one).same(Shape.of(other));
+    }
+
     static boolean slip(String one, String other) {
-        String a = AuthorityNames.folded(one).replace(" ", "");
-        String b = AuthorityNames.folded(other).replace(" ", "");
-        return Math.min(a.length(), b.length()) >= SHORTEST_WITH_SLIP && !a.equals(b) && oneEditApart(a, b);
+        return Shape.of(one).slip(Shape.of(other));
     }
 
     /** The shapes of a name: lower case first and skeleton first, since either can hide what the other shows. */

@@ -30,7 +30,7 @@ build_store() {
     rm -f "$STORE_STAMP"
     echo "Building Civic Store with the JDK in $JAVA_HOME (the first time takes some minutes)"
     # What Maven says goes to the log; a line for each module and each slow step goes to the reader.
-    if ! (cd "$ROOT" && mvn -B -pl backend -am -Dmaven.test.skip=true package) 2>&1 | tee "$STORE_LOG" | build_progress; then
+    if ! (cd "$ROOT" && mvn -B -pl backend -am -Dmaven.test.skip=true -Dskip.one-jar package) 2>&1 | tee "$STORE_LOG" | build_progress; then
         echo "The build failed; the first errors (all of it in $STORE_LOG):" >&2
         grep -m 12 '^\[ERROR\]' "$STORE_LOG" >&2
         exit 1

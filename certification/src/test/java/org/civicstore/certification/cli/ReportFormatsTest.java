@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.civicstore.certification.specimens.ApkSpecimen;
+import org.civicstore.certification.specimens.RawZip;
 import org.civicstore.certification.specimens.SigningKey;
 import org.civicstore.certification.worker.Screener;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,33 @@ class ReportFormatsTest {
             assertThat(rule.at("/help/text").textValue()).as(rule.toString()).isNotBlank();
         }
         assertThat(run.at("/invocations/0/executionSuccessful").booleanValue()).isTrue();
+    }
+
+    /** The schema as published with the standard (as Microsoft's npm package jest-sarif carries it, MIT licence). */
+    @Test
+    void sarif_is_as_the_schema_of_the_standard_says_with_findings_without_and_when_a_check_broke(
+            @TempDir Path other) throws Exception {
+        Schema schema;
+        try (InputStream text = getClass().getResourceAsStream("/sarif/sarif-2.1.0-rtm.5.json")) {
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                    .getSchema(text);
+        }
+        Files.write(
+                other.resolve("app.apk"),
+                RawZip.of(RawZip.Entry.stored("AndroidManifest.xml", "no binary"))
+                        .bytes());
+        JsonNode found = json.readTree(check("--format", "sarif"));
+        JsonNode nothing = json.readTree(check("--format", "sarif", "--rule", "no.such-rule"));
+        JsonNode broken = json.readTree(
+                CommandLineRun.of(worker, "check", other.toString(), "--format", "sarif").out());
+
+        assertThat(found.at("/runs/0/results")).isNotEmpty();
+        assertThat(schema.validate(found)).isEmpty();
+        assertThat(schema.validate(nothing)).isEmpty();
+        assertThat(broken.at("/runs/0/invocations/0/toolExecutionNotifications")).isNotEmpty();
+        assertThat(schema.validate(broken)).isEmpty();
+        JsonNode spoilt = json.readTree(check("--format", "sarif").replaceFirst("\"level\" : \"[a-z]+\"", "\"level\" : \"grave\""));
+        assertThat(schema.validate(spoilt)).isNotEmpty();
     }
 
     @Test

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import org.civicstore.certification.specimens.ApkSpecimen;
 import org.civicstore.certification.specimens.BinaryXml;
+import org.civicstore.certification.specimens.Documents;
+import org.civicstore.certification.specimens.Installers;
 import org.civicstore.certification.specimens.RawZip;
 
 /** Writes one valid input for each target, from which the fuzzer sets out. */
@@ -22,6 +26,25 @@ final class FuzzSeeds {
             Path folder = Files.createDirectories(kept.resolve(target.folder()));
             Files.write(folder.resolve("valid"), valid(target, kept));
         }
+        others(kept);
+    }
+
+    /** The other forms of what has several. */
+    private static void others(Path kept) throws Exception {
+        Path installers = kept.resolve(FuzzTarget.INSTALLER.folder());
+        Files.write(installers.resolve("valid-jar"), Installers.signed(Installers.jar("1", Map.of()), kept));
+        Files.write(installers.resolve("valid-appimage"), Installers.appImage());
+        Installers.msi(installers.resolve("valid-msi"));
+        byte[] ipa = Installers.ipa("1", Map.of(), true);
+        Files.write(installers.resolve("valid-ipa"), ipa);
+        int start = new String(ipa, StandardCharsets.ISO_8859_1).indexOf("bplist00");
+        Files.write(
+                kept.resolve(FuzzTarget.PLIST.folder()).resolve("valid-binary"),
+                Arrays.copyOfRange(ipa, start, new String(ipa, StandardCharsets.ISO_8859_1).indexOf("PK", start)));
+        Files.writeString(
+                kept.resolve(FuzzTarget.SBOM.folder()).resolve("valid-xml"),
+                "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.5\" version=\"1\"><metadata><component"
+                        + " type=\"application\"><name>a</name><version>1</version></component></metadata></bom>");
     }
 
     private static byte[] valid(FuzzTarget target, Path kept) throws Exception {
@@ -41,6 +64,17 @@ final class FuzzSeeds {
                 BinaryXml.encode("<network-security-config><base-config cleartextTrafficPermitted=\"false\"/>"
                         + "<domain-config cleartextTrafficPermitted=\"true\"><domain>example.org</domain>"
                         + "</domain-config></network-security-config>");
+            case PLIST ->
+                text("<?xml version=\"1.0\"?><!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\""
+                        + " \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\"><plist version=\"1.0\"><dict>"
+                        + "<key>CFBundleIdentifier</key><string>a.b</string><key>NSAppTransportSecurity</key><dict>"
+                        + "<key>NSAllowsArbitraryLoads</key><true/></dict></dict></plist>");
+            case INSTALLER -> Installers.deb("1.2.0", "control.tar.gz");
+            case SBOM ->
+                text("{\"bomFormat\":\"CycloneDX\",\"specVersion\":\"1.6\",\"version\":1,\"metadata\":{\"component\":"
+                        + "{\"type\":\"application\",\"name\":\"a\",\"version\":\"1\"}},\"components\":[{\"type\":"
+                        + "\"library\",\"name\":\"b\",\"version\":\"1\",\"purl\":\"pkg:npm/b@1\"}]}");
+            case PDF -> pdf(kept);
             case MANIFEST_YAML ->
                 text("name: {nb: Prøve, en: &a Specimen}\nshortDescription: {nb: En prøve., en: *a}\nkind: WEB_APP\n"
                         + "categories: [work]\nlinks:\n  website: https://example.org/\n");
@@ -57,6 +91,15 @@ final class FuzzSeeds {
                 text("eyJhbGciOiJFUzI1NiIsInR5cCI6InZjK2p3dCIsImtpZCI6ImZ1enoifQ.e30." + "A".repeat(86));
             case WORKER_ANSWER -> answer();
         };
+    }
+
+    private static byte[] pdf(Path kept) throws IOException {
+        Path file = Documents.pdf(kept.resolve("valid.pdf"), "The risk is low.");
+        try {
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static byte[] signed(Path kept) throws Exception {

@@ -13,8 +13,11 @@ import org.civicstore.certification.artifact.ApkManifestReader;
 import org.civicstore.certification.artifact.ApkSignatureReader;
 import org.civicstore.certification.artifact.ContainerInspector;
 import org.civicstore.certification.artifact.ContainerLimits;
+import org.civicstore.certification.artifact.DocumentReader;
 import org.civicstore.certification.artifact.MediaTypes;
+import org.civicstore.certification.artifact.PdfUaReader;
 import org.civicstore.certification.artifact.Readings;
+import org.civicstore.certification.artifact.SbomReader;
 import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.certificate.CertificateRefused;
 import org.civicstore.certification.certificate.CertificateSigner;
@@ -79,6 +82,40 @@ public enum FuzzTarget {
                     folder);
         }
     },
+    /** Info.plist of an iOS package. */
+    PLIST {
+        @Override
+        void read(byte[] input, Path folder) throws IOException {
+            described(RawZip.of(RawZip.Entry.stored("Payload/A.app/Info.plist", input)).bytes(), folder);
+        }
+    },
+    /** A package for another system than Android. */
+    INSTALLER {
+        @Override
+        void read(byte[] input, Path folder) throws IOException {
+            described(input, folder);
+        }
+    },
+    /** A list of components. */
+    SBOM {
+        @Override
+        void read(byte[] input, Path folder) throws IOException {
+            try {
+                new SbomReader().read(Files.write(folder.resolve("sbom"), input));
+            } catch (UnreadablePackage declared) {
+                return;
+            }
+        }
+    },
+    /** A document as evidence, and as a sample of what an app exports. */
+    PDF {
+        @Override
+        void read(byte[] input, Path folder) throws IOException {
+            Path file = Files.write(folder.resolve("document.pdf"), input);
+            new DocumentReader(TYPES, folder).read("fuzz", file);
+            new PdfUaReader().read(file);
+        }
+    },
     /** A declaration as YAML. */
     MANIFEST_YAML {
         @Override
@@ -136,6 +173,14 @@ public enum FuzzTarget {
     /** The name of its folder among the kept inputs. */
     public String folder() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void described(byte[] input, Path folder) throws IOException {
+        try {
+            new Readings(TYPES, folder).description(Files.write(folder.resolve("installer"), input));
+        } catch (UnreadablePackage declared) {
+            return;
+        }
     }
 
     private static void manifest(RawZip apk, Path folder) throws IOException {

@@ -27,8 +27,6 @@ import org.civicstore.certification.worker.WorkerBroke;
  */
 @Singleton
 class ScreeningWeb {
-    private static final String ENDPOINTS = "endpoint-list";
-
     private final boolean allowed;
     private final SnapshotTaker taker;
 
@@ -57,8 +55,8 @@ class ScreeningWeb {
     private static List<String> endpoints(Subject subject) throws IOException {
         List<String> hosts = new ArrayList<>();
         for (EvidenceFile file : subject.evidence()) {
-            if (file.type().equals(ENDPOINTS)) {
-                hosts.addAll(EndpointList.read(file.path()));
+            if (file.type().equals(EndpointList.EVIDENCE)) {
+                hosts.addAll(EndpointList.read(file.path()).contactable());
             }
         }
         return hosts;

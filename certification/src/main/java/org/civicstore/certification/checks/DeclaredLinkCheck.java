@@ -17,8 +17,9 @@ import org.civicstore.certification.finding.Location;
 import org.civicstore.certification.manifest.Links;
 
 /**
- * A criterion that demands a public page: the declaration links to one, by https. Where a snapshot of the web was taken, the
- * page also answers and says what it must. Whether that is true and enough remains for a person, who opens it.
+ * A criterion that demands a public page: the declaration links to one, by https, and the page answers and says what it must.
+ * Without a snapshot of the web nobody has seen the page, and the check comes to no answer. Whether what the page says is true
+ * and enough remains for a person, who opens it.
  */
 public final class DeclaredLinkCheck implements Check {
 
@@ -35,7 +36,7 @@ public final class DeclaredLinkCheck implements Check {
             WebPurpose purpose, String field, String what, Function<Links, Optional<URI>> link, PageRules rules) {}
 
     public DeclaredLinkCheck(String id, String criterion, Page page) {
-        this.info = new CheckInfo(id, "2", criterion, Kinds.ALL, Duration.ofSeconds(20));
+        this.info = new CheckInfo(id, "3", criterion, Kinds.ALL, Duration.ofSeconds(20));
         this.page = page;
     }
 
@@ -65,8 +66,11 @@ public final class DeclaredLinkCheck implements Check {
         String linked = "Linked: " + declared.map(URI::toString).orElse("") + ". ";
         Optional<WebSnapshot> web = context.subject().web();
         Optional<FetchedPage> fetched = web.flatMap(snapshot -> snapshot.page(page.purpose()));
-        if (!findings.isEmpty() || fetched.isEmpty()) {
-            return findings.outcome(linked + "The page was not opened: that needs the network.");
+        if (!findings.isEmpty()) {
+            return findings.outcome(linked);
+        }
+        if (fetched.isEmpty()) {
+            return new CheckOutcome.Skipped(linked + "The page was not opened: that needs the network.");
         }
         if (!web.orElseThrow().reachedAnything()) {
             return new CheckOutcome.Error(

@@ -6,11 +6,14 @@ import java.util.Optional;
 import org.civicstore.certification.check.CheckRegistry;
 import org.civicstore.certification.checks.DeclaredLinkCheck.Page;
 import org.civicstore.certification.checks.accessibility.AccessibilityStatement;
+import org.civicstore.certification.checks.accessibility.ContrastAndReflowCheck;
 import org.civicstore.certification.checks.accessibility.HtmlCheck;
 import org.civicstore.certification.checks.content.ListingTextsCheck;
 import org.civicstore.certification.checks.fees.LandingPageCheck;
 import org.civicstore.certification.checks.fees.PriceCheck;
 import org.civicstore.certification.checks.interoperability.ExportsCheck;
+import org.civicstore.certification.checks.interoperability.OccupationCodesCheck;
+import org.civicstore.certification.checks.interoperability.SignInCheck;
 import org.civicstore.certification.checks.interoperability.WebManifestCheck;
 import org.civicstore.certification.checks.operations.GrowthCheck;
 import org.civicstore.certification.checks.operations.VersionCheck;
@@ -89,8 +92,11 @@ public final class StandardChecks {
                                 new AccessibilityStatement())),
                 new DocumentEvidenceCheck("evidence.accessibility-report", "ACC-02"),
                 new HtmlCheck(),
+                new ContrastAndReflowCheck(),
                 new WebManifestCheck(),
+                new OccupationCodesCheck(),
                 new ExportsCheck(),
+                new SignInCheck(),
                 new PriceCheck(),
                 new LandingPageCheck(),
                 new DeclaredLinkCheck(

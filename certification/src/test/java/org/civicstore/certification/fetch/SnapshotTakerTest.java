@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -122,16 +123,31 @@ class SnapshotTakerTest {
 
     @Test
     void picks_the_hosts_out_of_an_endpoint_list() {
-        assertThat(EndpointList.hosts("""
+        EndpointList list = EndpointList.of("""
             # Servers of the app
             api.specimen.org  the service itself
             - https://login.specimen.org/oidc   sign-in
             "CDN.Specimen.org",pictures
+            *.tiles.specimen.org  maps
             localhost
             10.0.0.1
-            see https://elsewhere.org for more
-            """))
-                .containsExactly("api.specimen.org", "login.specimen.org", "cdn.specimen.org");
-        assertThat(EndpointList.hosts("a.b.org\n".repeat(100_000))).hasSize(1);
+            ask help@vendor.org for more
+            """);
+
+        assertThat(list.hosts())
+                .containsExactly("api.specimen.org", "login.specimen.org", "cdn.specimen.org", ".tiles.specimen.org");
+        assertThat(list.contactable()).containsExactly("api.specimen.org", "login.specimen.org", "cdn.specimen.org");
+        assertThat(list.covers("a.tiles.specimen.org")).isTrue();
+        assertThat(list.covers("specimen.org")).isFalse();
+        assertThat(EndpointList.of("a.b.org\n".repeat(100_000)).hosts()).hasSize(1);
+    }
+
+    @Test
+    void picks_nothing_out_of_a_list_that_is_no_text() throws Exception {
+        Path text = Files.writeString(folder.resolve("list.txt"), "tjener.specimen.org  tjenesten på nett");
+        Path binary = Files.write(folder.resolve("list.pdf"), "%PDF a.specimen.org \0".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(EndpointList.read(text).contactable()).containsExactly("tjener.specimen.org");
+        assertThat(EndpointList.read(binary).contactable()).isEmpty();
     }
 }

@@ -12,14 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.civicstore.certification.fetch.FetchFailure;
 import org.civicstore.certification.fetch.FetchedPage;
+import org.civicstore.certification.fetch.ProbedEndpoint;
 import org.civicstore.certification.fetch.WebSnapshot;
 import org.civicstore.certification.fetch.WebTargets;
 import org.civicstore.certification.manifest.Manifest;
 
 /**
  * A snapshot of the web made of files: {@code web/privacy-notice.html} is what the declared privacy notice answers. What has no
- * file answers 404.
+ * file answers 404. {@code web/endpoints.txt} says what the servers of the app negotiated.
  */
 public final class SpecimenWeb {
 
@@ -39,7 +41,21 @@ public final class SpecimenWeb {
                 pages.add(page(target, 404, "text/html", Optional.empty()));
             }
         }
-        return new WebSnapshot(Subjects.NOW, pages, List.of());
+        return new WebSnapshot(Subjects.NOW, pages, endpoints(folder.resolve("endpoints.txt")));
+    }
+
+    /** A host in each line, then the protocol that it negotiated, or the kind of failure and its reason. */
+    private static List<ProbedEndpoint> endpoints(Path list) throws IOException {
+        List<ProbedEndpoint> endpoints = new ArrayList<>();
+        for (String line : Files.exists(list) ? Files.readAllLines(list) : List.<String>of()) {
+            String[] parts = line.split(" ", 3);
+            boolean negotiated = parts[1].startsWith("TLSv");
+            Optional<FetchFailure> failure = negotiated
+                    ? Optional.empty()
+                    : Optional.of(new FetchFailure(FetchFailure.Kind.valueOf(parts[1]), parts[2]));
+            endpoints.add(new ProbedEndpoint(parts[0], 443, Subjects.NOW, negotiated ? parts[1] : "", failure));
+        }
+        return endpoints;
     }
 
     /** One answer, as a test wants it. */

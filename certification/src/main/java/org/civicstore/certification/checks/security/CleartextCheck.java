@@ -5,27 +5,35 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.artifact.ApkManifest;
+import org.civicstore.certification.artifact.DocumentReading;
 import org.civicstore.certification.artifact.FoundHost;
+import org.civicstore.certification.artifact.PackageDescription;
 import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.check.ArtifactFile;
+import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckInfo;
 import org.civicstore.certification.check.CheckOutcome;
+import org.civicstore.certification.check.EvidenceFile;
+import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.checks.ApkCheck;
 import org.civicstore.certification.checks.Findings;
 import org.civicstore.certification.checks.Kinds;
 import org.civicstore.certification.criterion.Severity;
+import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.fetch.EndpointList;
 import org.civicstore.certification.finding.Location;
 
 /**
- * SEC-07: manifest and network security configuration allow no unencrypted traffic. OWASP MASVS 2.0.0 NETWORK-1. What the
- * servers negotiate is not looked at here. Servers that the package names are compared with the list of endpoints; a name says
- * nothing about a connection, so what is missing there is a light finding.
+ * SEC-07: manifest and network security configuration allow no unencrypted traffic, and the servers that the vendor lists
+ * negotiate TLS 1.2 or newer ({@link ServerEncryption}). OWASP MASVS 2.0.0 NETWORK-1; OWASP ASVS 5.0.0, 12.1.1 and 12.2.1.
+ * Servers that the package names are compared with the list; a name says nothing about a connection, so what is missing there
+ * is a light finding.
  */
-public final class CleartextCheck extends ApkCheck {
+public final class CleartextCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("android.cleartext", "2", "SEC-07", Kinds.ANDROID, Duration.ofSeconds(180));
+            new CheckInfo("android.cleartext", "3", "SEC-07", Kinds.ALL, Duration.ofSeconds(180));
     private static final String MANIFEST = "AndroidManifest.xml";
 
     @Override
@@ -34,7 +42,61 @@ public final class CleartextCheck extends ApkCheck {
     }
 
     @Override
-    protected CheckOutcome examine(CheckContext context, ArtifactFile artifact, Findings findings)
+    public CheckOutcome run(CheckContext context) throws IOException {
+        Findings findings = new Findings(context, INFO);
+        Optional<EndpointList> listed = listed(context);
+        Subject subject = context.subject();
+        if (subject.kind() == SubjectKind.ANDROID_PACKAGE && subject.artifact().isEmpty()) {
+            return new CheckOutcome.Skipped("No package was handed in.");
+        }
+        try {
+            if (subject.kind() == SubjectKind.ANDROID_PACKAGE) {
+                android(context, subject.artifact().orElseThrow(), listed, findings);
+            } else if (subject.artifact().isPresent()) {
+                other(context.readings().description(subject.artifact().get().path()), findings);
+            }
+        } catch (UnreadablePackage e) {
+            return ApkCheck.unreadable(e);
+        }
+        Optional<CheckOutcome> notContacted = new ServerEncryption(subject, listed, findings).examine();
+        // What is wrong with the package is worth knowing even where no server was contacted.
+        return notContacted
+                .filter(_ -> findings.isEmpty())
+                .orElseGet(() -> findings.outcome("No unencrypted traffic is allowed, and every listed server"
+                        + " negotiates TLS 1.2 or newer."));
+    }
+
+    /** Empty when no readable list was handed in. */
+    private static Optional<EndpointList> listed(CheckContext context) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        boolean any = false;
+        for (EvidenceFile file : context.subject().evidence()) {
+            if (file.type().equals(EndpointList.EVIDENCE)
+                    && context.readings().document(file.id(), file.path())
+                            instanceof DocumentReading.Readable readable) {
+                any = true;
+                texts.append(readable.facts().text()).append('\n');
+            }
+        }
+        return any ? Optional.of(EndpointList.of(texts.toString())) : Optional.empty();
+    }
+
+    /** Apple, "NSAppTransportSecurity": what a package excepts from the encryption that iOS demands. */
+    private static void other(Optional<PackageDescription> described, Findings findings) {
+        for (String domain : described.map(PackageDescription::cleartext).orElse(List.of())) {
+            findings.add(
+                    "ios.cleartext",
+                    Location.at("Info.plist", "NSAppTransportSecurity"),
+                    domain.equals("*")
+                            ? "The app may send data unencrypted to any server."
+                            : "The app may send data unencrypted to " + domain + ".",
+                    domain,
+                    "Remove the exceptions from NSAppTransportSecurity and let the servers encrypt.");
+        }
+    }
+
+    private static void android(
+            CheckContext context, ArtifactFile artifact, Optional<EndpointList> listed, Findings findings)
             throws IOException, UnreadablePackage {
         ApkManifest manifest = context.readings().manifest(artifact.path());
         for (String domain : manifest.cleartext()) {
@@ -57,14 +119,10 @@ public final class CleartextCheck extends ApkCheck {
                     "target level " + manifest.targetSdk(),
                     "Trust user certificates in debug-overrides only, and target level 24 or newer.");
         }
-        endpoints(context, artifact, findings);
-        return findings.outcome("No unencrypted traffic is allowed. Servers were not contacted.");
+        endpoints(context.readings().scan(artifact.path()).found(), listed, findings);
     }
 
-    private static void endpoints(CheckContext context, ArtifactFile artifact, Findings findings)
-            throws IOException, UnreadablePackage {
-        List<FoundHost> found = context.readings().scan(artifact.path()).found();
-        Optional<DeclaredEndpoints> declared = DeclaredEndpoints.of(context);
+    private static void endpoints(List<FoundHost> found, Optional<EndpointList> declared, Findings findings) {
         if (found.isEmpty()) {
             return;
         }
@@ -74,7 +132,7 @@ public final class CleartextCheck extends ApkCheck {
                     "android.endpoint.no-list",
                     Location.at("", "/evidence"),
                     "The package names " + found.size() + " servers, and no list of endpoints was handed in.",
-                    DeclaredEndpoints.EVIDENCE,
+                    EndpointList.EVIDENCE,
                     "Upload a list of the servers that the app contacts, one to a line.");
             return;
         }

@@ -12,7 +12,8 @@ prepare_bench() {
     build_store >&2
     train_aot_cache >&2
     mkdir -p "$BENCH_CLASSES"
-    "$JAVA_HOME/bin/javac" -d "$BENCH_CLASSES" -cp "$ROOT/backend/target/store/lib/*" "$ROOT"/scripts/lib/bench/*.java
+    "$JAVA_HOME/bin/javac" -d "$BENCH_CLASSES" -cp "$ROOT/backend/target/store/lib/*" \
+        -sourcepath "$ROOT/certification/src/test/java" -implicit:class -proc:none "$ROOT"/scripts/lib/bench/*.java
     port=$(free_port)
     : >"$BENCH_LOG"
     trap stop EXIT
@@ -36,6 +37,11 @@ bench_java() {
         "-Dlogback.configurationFile=$ROOT/backend/src/main/resources/logback.xml" -cp "$BENCH_CLASSES:$ROOT/backend/target/store/lib/*" bench.Bench "$@"
 }
 bench() { bench_java "$port" "$store" "$home" "$@"; }
+# Needs no store: only the library and its worker.
+bench_screening() {
+    "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -cp "$BENCH_CLASSES:$ROOT/backend/target/store/lib/*" \
+        bench.ScreeningBench "$ROOT/backend/target/bench-screening"
+}
 rss_mb() { awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$store/status"; }
 
 write_listings() { bench_java write "$1" "$ROOT/backend/src/main/resources/search/meanings" "$2"; }

@@ -36,6 +36,39 @@ export async function registered(page: Page, name: string): Promise<string> {
   return email
 }
 
+/** Uploads the list of components that every release comes with (CycloneDX), by the page's own session (tus 1.0.0). */
+async function listComponents(page: Page, submission: string, name: string, version: string): Promise<void> {
+  const sbom = JSON.stringify({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component: { type: 'application', name, version } },
+  })
+  await page.evaluate(
+    async ([id, text]) => {
+      const file = { submission: id, purpose: 'evidence', filename: 'sbom.json', evidenceType: 'sbom' }
+      const tus = { 'Tus-Resumable': '1.0.0' }
+      const announced = await fetch('/api/v1/uploads', {
+        method: 'POST',
+        headers: {
+          ...tus,
+          'Upload-Length': String(text.length),
+          'Upload-Metadata': Object.entries(file)
+            .map(([key, value]) => `${key} ${btoa(value)}`)
+            .join(','),
+        },
+      })
+      const sent = await fetch(announced.headers.get('Location') ?? '', {
+        method: 'PATCH',
+        headers: { ...tus, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' },
+        body: text,
+      })
+      if (sent.status !== 204) throw new Error(`${sent.status} ${await sent.text()}`)
+    },
+    [submission, sbom] as const,
+  )
+}
+
 /** A web app that lacks nothing, handed in by the signed-in owner of a vendor; gives back the submission's id. */
 export async function handIn(page: Page, slug: string, name: string): Promise<string> {
   const mine = await call<{ items: { slug: string }[] }>(page, 'GET', 'organisations?mine=true')
@@ -66,6 +99,7 @@ export async function handIn(page: Page, slug: string, name: string): Promise<st
       webApp: { startUrl: 'https://example.org/boats' },
     },
   })
+  await listComponents(page, id, name, '1.0.0')
   await call(page, 'POST', `submissions/${id}/hand-in`, {})
   return id
 }

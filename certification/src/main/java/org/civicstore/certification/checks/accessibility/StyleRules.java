@@ -16,6 +16,9 @@ final class StyleRules {
     /** The width at which a page must still do without scrolling sideways: 1280 px at 400 % (SC 1.4.10). */
     private static final int NARROWEST = 320;
 
+    /** More of a kind on one page say nothing new, and to say where each stands takes time. */
+    private static final int MOST_OF_A_KIND = 20;
+
     private static final double ZOOM_NEEDED = 2;
     private static final Pattern ENTRY = Pattern.compile("([a-z-]{2,40})\\s*:\\s*([^;]{1,200})");
     private static final Pattern PIXELS = Pattern.compile("([0-9]{1,6})(?:\\.[0-9]+)?px");
@@ -23,6 +26,7 @@ final class StyleRules {
 
     private final HtmlPages.Page page;
     private final Findings findings;
+    private final Map<String, Integer> reported = new HashMap<>();
 
     StyleRules(HtmlPages.Page page, Findings findings) {
         this.page = page;
@@ -101,6 +105,9 @@ final class StyleRules {
     }
 
     private void report(String rule, Element element, String message, String evidence, String remedy) {
+        if (reported.merge(rule, 1, Integer::sum) > MOST_OF_A_KIND) {
+            return;
+        }
         int line = element.sourceRange().isTracked() ? element.sourceRange().start().lineNumber() : 0;
         findings.add(rule, new Location(page.name(), line, element.cssSelector()), message, evidence, remedy);
     }

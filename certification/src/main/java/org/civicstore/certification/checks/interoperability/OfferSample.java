@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +24,9 @@ record OfferSample(List<Offer> offers) {
     private static final int MAX_BYTES = 4 * 1024 * 1024;
     private static final int MAX_OFFERS = 2_000;
     private static final int MAX_DEPTH = 40;
+    private static final int MAX_CELLS = 200;
     private static final Pattern FIELD = Pattern.compile(
-            ".*(esco|isco|styrk|ssyk|disco|occupation|yrke|profession|ammatti|erhverv).*");
+            "esco|isco|styrk|ssyk|disco|occupation|yrke|profession|ammatti|erhverv");
     private static final Pattern ESCO = Pattern.compile("https?://data\\.europa\\.eu/esco/(?:occupation|isco)/[A-Za-z0-9-]{1,40}");
     private static final Pattern DIGITS = Pattern.compile("C?[0-9]{4}(?:[.][0-9]{1,6}){0,3}|[0-9]{7}");
 
@@ -113,12 +113,16 @@ record OfferSample(List<Offer> offers) {
     }
 
     private static List<Offer> csv(String text) {
-        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(MAX_OFFERS + 1).toList();
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(MAX_OFFERS + 1)
+                .toList();
         if (lines.size() < 2) {
             return List.of();
         }
-        String separator = lines.getFirst().contains(";") ? ";" : lines.getFirst().contains("\t") ? "\t" : ",";
-        List<String> head = cells(lines.getFirst(), separator);
+        String first = lines.getFirst();
+        char separator = first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
+        List<String> head = cells(first, separator);
         List<Offer> offers = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = cells(line, separator);
@@ -128,18 +132,32 @@ record OfferSample(List<Offer> offers) {
                     codes.add(cells.get(i));
                 }
             }
-            offers.add(new Offer(cells.isEmpty() || cells.getFirst().isBlank() ? "offer" : cells.getFirst(), codes));
+            offers.add(new Offer(cells.getFirst().isBlank() ? "offer " + (offers.size() + 1) : cells.getFirst(), codes));
         }
         return offers;
     }
 
-    private static List<String> cells(String line, String separator) {
-        return Arrays.stream(line.split(separator + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .map(cell -> cell.strip().replaceAll("^\"|\"$", "").strip())
-                .toList();
+    /** One line of CSV (RFC 4180, without line breaks in cells). */
+    private static List<String> cells(String line, char separator) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length() && cells.size() < MAX_CELLS; i++) {
+            char c = line.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == separator && !quoted) {
+                cells.add(cell.toString().strip());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString().strip());
+        return cells;
     }
 
     private static boolean isOccupation(String field) {
-        return FIELD.matcher(field.toLowerCase(Locale.ROOT)).matches();
+        return FIELD.matcher(field.toLowerCase(Locale.ROOT)).find();
     }
 }

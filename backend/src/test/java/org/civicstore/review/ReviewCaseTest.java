@@ -87,9 +87,12 @@ class ReviewCaseTest {
             JsonNode file = ok(people.certifier("Anna").http().get(one.path()));
 
             assertThat(file.path("screening").path("status").asText()).isEqualTo("DONE");
-            assertThat(criterion(file, "PRV-03").path("machine").path("outcome").asText())
+            assertThat(criterion(file, "FEE-01").path("machine").path("outcome").asText())
                     .isEqualTo("PASS");
-            assertThat(criterion(file, "PRV-03").path("state").asText()).isEqualTo("OPEN");
+            assertThat(criterion(file, "FEE-01").path("state").asText()).isEqualTo("OPEN");
+            assertThat(criterion(file, "PRV-03").path("machine").path("outcome").asText())
+                    .as("of a page that nobody fetched")
+                    .isEqualTo("SKIPPED");
             assertThat(file.path("documents").path(0).path("readable").asBoolean())
                     .isTrue();
         }

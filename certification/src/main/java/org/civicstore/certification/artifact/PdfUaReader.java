@@ -36,7 +36,8 @@ public final class PdfUaReader {
             return result(validator.validate(parser));
         } catch (EncryptedPdfException e) {
             return unreadable("The file is protected by a password.");
-        } catch (ModelParsingException | ValidationException e) {
+        } catch (ModelParsingException | ValidationException | RuntimeException e) {
+            // What it refuses deep inside, the validator throws unchecked.
             return unreadable("The file is no PDF that can be read: " + e.getMessage());
         }
     }

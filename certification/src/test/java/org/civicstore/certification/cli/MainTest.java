@@ -77,8 +77,8 @@ class MainTest {
         void compares_with_the_known_listings_of_a_file() throws IOException {
             Files.writeString(folder.resolve("civicstore.yml"), DECLARATION.formatted("NO"));
             Path known = Files.writeString(folder.resolve("known.txt"), """
-                    {"listings": [{"id": "job-aid", "names": ["Jobbhjelp"], "domains": ["jobbhjelp.no"], "authority": false}]}
-                    """);
+                {"listings": [{"id": "job-aid", "names": ["Jobbhjelp"], "domains": ["jobbhjelp.no"], "authority": false}]}
+                """);
 
             assertThat(run("check", folder.toString(), "--known", known.toString()).out)
                     .contains("listing.lookalike.name", "job-aid");
@@ -87,7 +87,8 @@ class MainTest {
         @Test
         void refuses_a_file_of_known_listings_that_is_none() throws IOException {
             Files.writeString(folder.resolve("civicstore.yml"), DECLARATION.formatted("NO"));
-            for (String content : new String[] {"[]", "{}", "no json", "{\"listings\": [{\"id\": \"a\", \"iconHash\": \"x\"}]}"}) {
+            for (String content :
+                    new String[] {"[]", "{}", "no json", "{\"listings\": [{\"id\": \"a\", \"iconHash\": \"x\"}]}"}) {
                 Path known = Files.writeString(folder.resolve("known.txt"), content);
 
                 Run run = run("check", folder.toString(), "--known", known.toString());

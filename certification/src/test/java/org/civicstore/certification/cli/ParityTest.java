@@ -70,19 +70,20 @@ class ParityTest {
             }
             Path built = specimen.build(folder);
             List<String> command = new ArrayList<>(List.of(
-                "check",
-                built.toString(),
-                "--kind",
-                specimen.kind().name(),
-                "--profile",
-                specimen.sheet().profile().orElse("base"),
-                "--release-version",
-                specimen.sheet().version().orElse("1.2.0"),
-                "--format",
-                "json"));
+                    "check",
+                    built.toString(),
+                    "--kind",
+                    specimen.kind().name(),
+                    "--profile",
+                    specimen.sheet().profile().orElse("base"),
+                    "--release-version",
+                    specimen.sheet().version().orElse("1.2.0"),
+                    "--format",
+                    "json"));
             if (!specimen.sheet().known().isEmpty()) {
                 Path known = built.resolveSibling("known.json");
-                json.writeValue(known.toFile(), new KnownListings(specimen.sheet().known()));
+                json.writeValue(
+                        known.toFile(), new KnownListings(specimen.sheet().known()));
                 command.addAll(List.of("--known", known.toString()));
             }
             String first = run(command);

@@ -126,8 +126,8 @@ class ReportFormatsTest {
 
     /** The schema as published with the standard (as Microsoft's npm package jest-sarif carries it, MIT licence). */
     @Test
-    void sarif_is_as_the_schema_of_the_standard_says_with_findings_without_and_when_a_check_broke(
-            @TempDir Path other) throws Exception {
+    void sarif_is_as_the_schema_of_the_standard_says_with_findings_without_and_when_a_check_broke(@TempDir Path other)
+            throws Exception {
         Schema schema;
         try (InputStream text = getClass().getResourceAsStream("/sarif/sarif-2.1.0-rtm.5.json")) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
@@ -139,15 +139,17 @@ class ReportFormatsTest {
                         .bytes());
         JsonNode found = json.readTree(check("--format", "sarif"));
         JsonNode nothing = json.readTree(check("--format", "sarif", "--rule", "no.such-rule"));
-        JsonNode broken = json.readTree(
-                CommandLineRun.of(worker, "check", other.toString(), "--format", "sarif").out());
+        JsonNode broken = json.readTree(CommandLineRun.of(worker, "check", other.toString(), "--format", "sarif")
+                .out());
 
         assertThat(found.at("/runs/0/results")).isNotEmpty();
         assertThat(schema.validate(found)).isEmpty();
         assertThat(schema.validate(nothing)).isEmpty();
-        assertThat(broken.at("/runs/0/invocations/0/toolExecutionNotifications")).isNotEmpty();
+        assertThat(broken.at("/runs/0/invocations/0/toolExecutionNotifications"))
+                .isNotEmpty();
         assertThat(schema.validate(broken)).isEmpty();
-        JsonNode spoilt = json.readTree(check("--format", "sarif").replaceFirst("\"level\" : \"[a-z]+\"", "\"level\" : \"grave\""));
+        JsonNode spoilt = json.readTree(
+                check("--format", "sarif").replaceFirst("\"level\" : \"[a-z]+\"", "\"level\" : \"grave\""));
         assertThat(schema.validate(spoilt)).isNotEmpty();
     }
 

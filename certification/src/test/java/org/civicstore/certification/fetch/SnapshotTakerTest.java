@@ -145,7 +145,8 @@ class SnapshotTakerTest {
     @Test
     void picks_nothing_out_of_a_list_that_is_no_text() throws Exception {
         Path text = Files.writeString(folder.resolve("list.txt"), "tjener.specimen.org  tjenesten på nett");
-        Path binary = Files.write(folder.resolve("list.pdf"), "%PDF a.specimen.org \0".getBytes(StandardCharsets.US_ASCII));
+        Path binary =
+                Files.write(folder.resolve("list.pdf"), "%PDF a.specimen.org \0".getBytes(StandardCharsets.US_ASCII));
 
         assertThat(EndpointList.read(text).contactable()).containsExactly("tjener.specimen.org");
         assertThat(EndpointList.read(binary).contactable()).isEmpty();

@@ -86,7 +86,10 @@ public enum FuzzTarget {
     PLIST {
         @Override
         void read(byte[] input, Path folder) throws IOException {
-            described(RawZip.of(RawZip.Entry.stored("Payload/A.app/Info.plist", input)).bytes(), folder);
+            described(
+                    RawZip.of(RawZip.Entry.stored("Payload/A.app/Info.plist", input))
+                            .bytes(),
+                    folder);
         }
     },
     /** A package for another system than Android. */

@@ -50,7 +50,8 @@ final class StyleRules {
 
     private void viewport(Element viewport) {
         String content = viewport.attr("content").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        Matcher maximum = Pattern.compile("maximum-scale=([0-9]{1,2}(?:\\.[0-9]{1,3})?)").matcher(content);
+        Matcher maximum =
+                Pattern.compile("maximum-scale=([0-9]{1,2}(?:\\.[0-9]{1,3})?)").matcher(content);
         boolean narrow = maximum.find() && Double.parseDouble(maximum.group(1)) < ZOOM_NEEDED;
         if (narrow || content.matches(".*user-scalable=(no|0)(,.*)?")) {
             report(
@@ -71,7 +72,11 @@ final class StyleRules {
             // Pictures, maps and tables may need both directions, and the criterion lets them.
             boolean excepted = element.is("img, svg, canvas, video, iframe, table, td, th, col, pre")
                     || element.closest("table, svg") != null;
-            if (!scrolls && !limited && !excepted && pixels.matches() && Integer.parseInt(pixels.group(1)) > NARROWEST) {
+            if (!scrolls
+                    && !limited
+                    && !excepted
+                    && pixels.matches()
+                    && Integer.parseInt(pixels.group(1)) > NARROWEST) {
                 report(
                         "html.fixed-width",
                         element,
@@ -108,7 +113,9 @@ final class StyleRules {
         if (reported.merge(rule, 1, Integer::sum) > MOST_OF_A_KIND) {
             return;
         }
-        int line = element.sourceRange().isTracked() ? element.sourceRange().start().lineNumber() : 0;
+        int line = element.sourceRange().isTracked()
+                ? element.sourceRange().start().lineNumber()
+                : 0;
         findings.add(rule, new Location(page.name(), line, element.cssSelector()), message, evidence, remedy);
     }
 
@@ -116,7 +123,8 @@ final class StyleRules {
         Map<String, String> entries = new HashMap<>();
         Matcher matcher = ENTRY.matcher(style.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            entries.put(matcher.group(1), matcher.group(2).replace("!important", "").strip());
+            entries.put(
+                    matcher.group(1), matcher.group(2).replace("!important", "").strip());
         }
         return entries;
     }

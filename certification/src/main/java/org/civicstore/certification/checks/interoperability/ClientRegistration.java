@@ -22,7 +22,11 @@ import org.civicstore.certification.CertificationJson;
  * @param explained scopes that a reason is given for
  */
 record ClientRegistration(
-        List<String> grants, List<String> responses, List<String> challenges, List<String> scopes, Set<String> explained) {
+        List<String> grants,
+        List<String> responses,
+        List<String> challenges,
+        List<String> scopes,
+        Set<String> explained) {
 
     private static final int LIMIT = 256 * 1024;
 

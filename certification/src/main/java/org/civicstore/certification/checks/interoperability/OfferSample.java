@@ -25,9 +25,10 @@ record OfferSample(List<Offer> offers) {
     private static final int MAX_OFFERS = 2_000;
     private static final int MAX_DEPTH = 40;
     private static final int MAX_CELLS = 200;
-    private static final Pattern FIELD = Pattern.compile(
-            "esco|isco|styrk|ssyk|disco|occupation|yrke|profession|ammatti|erhverv");
-    private static final Pattern ESCO = Pattern.compile("https?://data\\.europa\\.eu/esco/(?:occupation|isco)/[A-Za-z0-9-]{1,40}");
+    private static final Pattern FIELD =
+            Pattern.compile("esco|isco|styrk|ssyk|disco|occupation|yrke|profession|ammatti|erhverv");
+    private static final Pattern ESCO =
+            Pattern.compile("https?://data\\.europa\\.eu/esco/(?:occupation|isco)/[A-Za-z0-9-]{1,40}");
     private static final Pattern DIGITS = Pattern.compile("C?[0-9]{4}(?:[.][0-9]{1,6}){0,3}|[0-9]{7}");
 
     /**
@@ -53,12 +54,15 @@ record OfferSample(List<Offer> offers) {
         List<Offer> offers = start.startsWith("{") || start.startsWith("[")
                 ? json(start)
                 : file.fileName().toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(text) : List.of();
-        return Optional.of(new OfferSample(offers)).filter(sample -> !sample.offers().isEmpty());
+        return Optional.of(new OfferSample(offers))
+                .filter(sample -> !sample.offers().isEmpty());
     }
 
     private static List<Offer> json(String text) {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
                 .build();
         try {
             JsonNode tree = JsonMapper.builder(factory).build().readTree(text);
@@ -132,7 +136,8 @@ record OfferSample(List<Offer> offers) {
                     codes.add(cells.get(i));
                 }
             }
-            offers.add(new Offer(cells.getFirst().isBlank() ? "offer " + (offers.size() + 1) : cells.getFirst(), codes));
+            offers.add(
+                    new Offer(cells.getFirst().isBlank() ? "offer " + (offers.size() + 1) : cells.getFirst(), codes));
         }
         return offers;
     }

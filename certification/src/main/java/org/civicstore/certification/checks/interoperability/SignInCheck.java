@@ -74,7 +74,9 @@ public final class SignInCheck implements Check {
                     "sign-in.pkce",
                     where,
                     "The client does not have to prove by PKCE that it began the sign-in itself.",
-                    client.challenges().isEmpty() ? "no code_challenge_method" : client.challenges().toString(),
+                    client.challenges().isEmpty()
+                            ? "no code_challenge_method"
+                            : client.challenges().toString(),
                     "Demand PKCE with the method S256, and state code_challenge_method in the registration.");
         }
         for (String scope : client.scopes()) {

@@ -77,7 +77,10 @@ public final class SbomCheck implements Check {
     private static boolean demanded(CheckContext context) {
         return context.edition()
                 .find(INFO.criterion())
-                .filter(criterion -> criterion.appliesTo().contains(context.subject().kind()))
+                .filter(criterion -> criterion
+                        .appliesWhen()
+                        .kinds()
+                        .contains(context.subject().kind()))
                 .isPresent();
     }
 

@@ -17,8 +17,9 @@ import org.civicstore.certification.finding.Location;
 /** Judges what the servers of an app negotiated when the snapshot was taken. Contacts none itself. */
 record ServerEncryption(Subject subject, Optional<EndpointList> listed, Findings findings) {
 
-    private static final String REMEDY = "Let the server offer TLS 1.2 or newer with a certificate that is valid for its name,"
-            + " or take it off the list when the app does not contact it.";
+    private static final String REMEDY =
+            "Let the server offer TLS 1.2 or newer with a certificate that is valid for its name,"
+                    + " or take it off the list when the app does not contact it.";
 
     /** Empty when the servers were examined, or there are none that could be; else why they were not. */
     Optional<CheckOutcome> examine() {

@@ -526,7 +526,7 @@ export interface paths {
         };
         /**
          * One life event, with its steps
-         * @description Each step says which categories of certified apps help, who offers services and courses, and what to do without any app. /listings?category= lists the apps of a category.
+         * @description Each step says which categories of certified apps help, who offers services and courses, and what to do without any app. /listings?category= lists the apps of a category. A former slug answers 301.
          */
         get: operations["lifeEvent"];
         put?: never;
@@ -1261,6 +1261,79 @@ export interface paths {
         get: operations["suggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/{kind}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All entries of a kind with the state of their drafts, as an operator */
+        get: operations["entries"];
+        put?: never;
+        /** Begin a new entry as a draft, as an operator */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/{kind}/entries/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry with its draft, editions and history, as an operator */
+        get: operations["entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/{kind}/entries/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft of an entry, as an operator; citizens see nothing of it */
+        put: operations["draft"];
+        post?: never;
+        /** Throw the draft of an entry away, as an operator; one never published goes with it */
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/{kind}/entries/{slug}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the draft of an entry now or at a time to come, as an operator
+         * @description A life event whose slug has changed answers at its former addresses with a redirect.
+         */
+        post: operations["publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2003,11 +2076,46 @@ export interface components {
             /** @description the latest first */
             items: components["schemas"]["GivenUpJob"][];
         };
+        /** @description A service or course outside the store. */
+        "LifeEvent.Service": {
+            kind: components["schemas"]["LifeEvent.Service.Kind"];
+            /** @description who offers it, by its own name */
+            provider: string;
+            /** @description where it is, `https` only */
+            address: string;
+            /** @description per language */
+            names: {
+                [key: string]: string;
+            };
+        };
         /**
          * @description What sort of body offers it, in the order in which they are shown.
          * @enum {string}
          */
         "LifeEvent.Service.Kind": "PUBLIC" | "PRIVATE" | "VOLUNTARY";
+        /** @description One thing to get done. */
+        "LifeEvent.Step": {
+            /** @description its name within the event, an anchor on the page */
+            slug: string;
+            /** @description per language: what to do, as an order */
+            names: {
+                [key: string]: string;
+            };
+            /** @description per language: what it is about and what to mind */
+            texts: {
+                [key: string]: string;
+            };
+            /** @description per language: how to get it done by telephone, on paper or in person */
+            withoutApp: {
+                [key: string]: string;
+            };
+            /** @description whose certified apps help with it; an app in any of them is shown */
+            categories: string[];
+            /** @description public ones first, then private, then voluntary */
+            services: components["schemas"]["LifeEvent.Service"][];
+            /** @description where to learn about it */
+            courses: components["schemas"]["LifeEvent.Service"][];
+        };
         Links: {
             /** Format: uri */
             website: string;
@@ -3066,6 +3174,11 @@ export interface components {
          * @enum {string}
          */
         SubmissionStatus: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "CHANGES_REQUESTED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+        /**
+         * @description What happens to an entry, as its history tells it.
+         * @enum {string}
+         */
+        TaxonomyAction: "SHIPPED" | "DRAFTED" | "DISCARDED" | "PUBLISHED" | "SCHEDULED";
         /** @description A category, with its texts in all languages. */
         "TaxonomyBodies.CategoryBody": {
             slug: string;
@@ -3076,6 +3189,56 @@ export interface components {
             lead: {
                 [key: string]: string;
             };
+        };
+        /** @description One published state of an entry; the store itself published what has no `by`. */
+        "TaxonomyBodies.EditionBody": {
+            /** Format: int32 */
+            number: number;
+            slug: string;
+            /** Format: date-time */
+            visibleFrom: string;
+            /** Format: date-time */
+            publishedAt: string;
+            by: string;
+        };
+        /** @description All entries of a kind, in their order. */
+        "TaxonomyBodies.EntriesBody": {
+            items: components["schemas"]["TaxonomyBodies.EntryLineBody"][];
+        };
+        /** @description An entry as operators work on it. */
+        "TaxonomyBodies.EntryBody": {
+            slug: string;
+            content: components["schemas"]["TaxonomyContent"];
+            draft: boolean;
+            /**
+             * Format: int32
+             * @description number of the edition that citizens see now
+             */
+            shownEdition: number;
+            editions: components["schemas"]["TaxonomyBodies.EditionBody"][];
+            history: components["schemas"]["TaxonomyBodies.HistoryBody"][];
+            allowedActions: components["schemas"]["TaxonomyAction"][];
+        };
+        /** @description An entry in the list of operators. */
+        "TaxonomyBodies.EntryLineBody": {
+            slug: string;
+            names: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            steps: number;
+            /** @description whether there is a draft */
+            changed: boolean;
+            /** @description whether it has an edition, visible or scheduled */
+            published: boolean;
+        };
+        /** @description Who did what to an entry, and when. */
+        "TaxonomyBodies.HistoryBody": {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["TaxonomyAction"];
+            by: string;
+            detail: string;
         };
         /** @description A life event, with its texts in all languages and the categories that help in it. */
         "TaxonomyBodies.LifeEventBody": {
@@ -3103,6 +3266,11 @@ export interface components {
             neighbours: string[];
             steps: components["schemas"]["TaxonomyBodies.StepBody"][];
         };
+        /** @description When citizens are to see the draft; nothing means now. */
+        "TaxonomyBodies.PublicationBody": {
+            /** Format: date-time */
+            visibleFrom?: string | null;
+        };
         /** @description A service or course outside the store. */
         "TaxonomyBodies.ServiceBody": {
             kind: components["schemas"]["LifeEvent.Service.Kind"];
@@ -3127,6 +3295,27 @@ export interface components {
             categories: string[];
             services: components["schemas"]["TaxonomyBodies.ServiceBody"][];
             courses: components["schemas"]["TaxonomyBodies.ServiceBody"][];
+        };
+        /** @description All that an entry says, of whatever kind: the form in which drafts and editions are stored, shipped and edited. What a kind does not use is empty. */
+        TaxonomyContent: {
+            /** @description its name in addresses */
+            slug: string;
+            /** @description name of its icon in the sprite */
+            icon: string;
+            /** @description per language */
+            names: {
+                [key: string]: string;
+            };
+            /** @description per language: one short line below the name */
+            leads: {
+                [key: string]: string;
+            };
+            /** @description of a life event: those whose apps are about it */
+            categories: string[];
+            /** @description of a life event */
+            neighbours: string[];
+            /** @description of a life event */
+            steps: components["schemas"]["LifeEvent.Step"][];
         };
         /** @description A token; the secret is in the answer to the one who made it, and nowhere else. */
         "TokenBodies.TokenBody": {
@@ -5347,6 +5536,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FoundBodies.SuggestionsBody"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.EntriesBody"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxonomyContent"];
+            };
+        };
+        responses: {
+            /** @description create 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.EntryBody"];
+                };
+            };
+        };
+    };
+    entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.EntryBody"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                kind: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxonomyContent"];
+            };
+        };
+        responses: {
+            /** @description draft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.EntryBody"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                kind: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description discard 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                kind: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxonomyBodies.PublicationBody"];
+            };
+        };
+        responses: {
+            /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.EntryBody"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Route, Switch } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
 import { givenUpJobsQuery } from '../../api/jobs.ts'
 import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
@@ -14,6 +14,7 @@ import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
 import { waitingOrganisations } from './questions.ts'
 import { ReleasesPage } from './releases/ReleasesPage.tsx'
+import { TaxonomyPage } from './taxonomy/TaxonomyPage.tsx'
 
 export default function OperatorJourney() {
   return (
@@ -36,6 +37,7 @@ function Room() {
       waiting: waiting.data?.total ?? 0,
     },
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
+    { href: '/operate/taxonomy/life-events', name: text('operator.nav.taxonomy'), icon: 'Branching' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
     { href: '/operate/editions', name: text('operator.nav.editions'), icon: 'Clipboard' as const },
     { href: '/operate/checks', name: text('operator.nav.checks'), icon: 'Robot' as const },
@@ -53,6 +55,13 @@ function Room() {
         <Route path="/operate/organisations" component={OrganisationsPage} />
         <Route path="/operate/organisations/:slug">{({ slug }) => <OrganisationPage key={slug} slug={slug} />}</Route>
         <Route path="/operate/releases" component={ReleasesPage} />
+        <Route path="/operate/taxonomy">
+          <Redirect to="/operate/taxonomy/life-events" replace />
+        </Route>
+        <Route path="/operate/taxonomy/:kind">{({ kind }) => <TaxonomyPage kind={kind} />}</Route>
+        <Route path="/operate/taxonomy/:kind/:slug">
+          {({ kind, slug }) => <TaxonomyPage kind={kind} slug={slug} />}
+        </Route>
         <Route path="/operate/people" component={PeoplePage} />
         <Route path="/operate/editions" component={EditionsPage} />
         <Route path="/operate/checks" component={ChecksPage} />

@@ -2,6 +2,7 @@ package org.civicstore.taxonomy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A situation in life, as a way through it: what to do, in order, and who helps with each step.
@@ -57,12 +58,13 @@ public record LifeEvent(
             List<Service> courses) {
 
         public Step {
-            names = Map.copyOf(names);
-            texts = Map.copyOf(texts);
-            withoutApp = Map.copyOf(withoutApp);
-            categories = List.copyOf(categories);
-            services = List.copyOf(services);
-            courses = List.copyOf(courses);
+            slug = Given.text(slug);
+            names = Given.texts(names);
+            texts = Given.texts(texts);
+            withoutApp = Given.texts(withoutApp);
+            categories = Given.items(categories);
+            services = Given.items(services);
+            courses = Given.items(courses);
         }
     }
 
@@ -76,7 +78,10 @@ public record LifeEvent(
     public record Service(Kind kind, String provider, String address, Map<String, String> names) {
 
         public Service {
-            names = Map.copyOf(names);
+            kind = Objects.requireNonNullElse(kind, Kind.PUBLIC);
+            provider = Given.text(provider);
+            address = Given.text(address);
+            names = Given.texts(names);
         }
 
         /** What sort of body offers it, in the order in which they are shown. */

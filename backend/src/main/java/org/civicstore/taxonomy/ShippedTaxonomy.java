@@ -1,6 +1,6 @@
 package org.civicstore.taxonomy;
 
-import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,19 +15,18 @@ final class ShippedTaxonomy {
 
     private ShippedTaxonomy() {}
 
-    static List<Taxon> categories() {
-        return load("taxonomy/categories.json", Taxon.class);
+    static List<TaxonomyContent> categories() {
+        return load("taxonomy/categories.json");
     }
 
-    static List<LifeEvent> lifeEvents() {
-        return load("taxonomy/life-events.json", LifeEvent.class);
+    static List<TaxonomyContent> lifeEvents() {
+        return load("taxonomy/life-events.json");
     }
 
-    private static <T> List<T> load(String resource, Class<T> kind) {
-        JavaType list = JSON.getTypeFactory().constructCollectionType(List.class, kind);
+    private static List<TaxonomyContent> load(String resource) {
         try (InputStream in = Objects.requireNonNull(
                 ShippedTaxonomy.class.getClassLoader().getResourceAsStream(resource), () -> resource + " is missing")) {
-            return JSON.readValue(in, list);
+            return JSON.readValue(in, new TypeReference<List<TaxonomyContent>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read", e);
         }

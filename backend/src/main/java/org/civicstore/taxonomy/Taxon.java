@@ -2,6 +2,7 @@ package org.civicstore.taxonomy;
 
 import java.util.List;
 import java.util.Map;
+import org.civicstore.shared.text.Languages;
 
 /**
  * One life event or category.
@@ -21,13 +22,17 @@ public record Taxon(
         categories = List.copyOf(categories);
     }
 
-    /** The name in that language, else in English. */
+    /** The name in that language, else in the one that serves its readers best. */
     public String name(String language) {
-        return names.getOrDefault(language, names.getOrDefault("en", slug));
+        return said(names, language, slug);
     }
 
-    /** The line below the name in that language, else in English. */
+    /** The line below the name in that language, else in the one that serves its readers best. */
     public String lead(String language) {
-        return leads.getOrDefault(language, leads.getOrDefault("en", ""));
+        return said(leads, language, "");
+    }
+
+    private static String said(Map<String, String> texts, String language, String otherwise) {
+        return Languages.nearest(language, texts.keySet()).map(texts::get).orElse(otherwise);
     }
 }

@@ -1,52 +1,82 @@
 package org.civicstore.taxonomy;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The life events and categories, in the order in which they are shown. They are data of the product, in
- * {@code resources/taxonomy}, and the same in every installation; a broken file stops the start.
+ * The life events and categories that citizens see, in the order in which they are shown. They come with the product, in
+ * {@code resources/taxonomy}, until operators edit them; a broken file stops the start. What is published on another
+ * node is seen here within a second, and what is scheduled at its time.
  */
 @Singleton
 public class Taxonomy {
-    private final List<Taxon> categories;
-    private final List<LifeEvent> guides;
-    private final List<Taxon> lifeEvents;
-    private final Set<String> categorySlugs;
+    private final TaxonomyQueries queries;
+    private final TaxonomyVersion version;
+    private final Clock clock;
+    private volatile @Nullable Kept kept;
 
-    public Taxonomy() {
-        this.categories = ShippedTaxonomy.categories();
-        this.guides = ShippedTaxonomy.lifeEvents();
-        List<String> faults = TaxonomyRules.faults(categories, guides);
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(String.join("; ", faults));
-        }
-        this.lifeEvents = guides.stream().map(LifeEvent::taxon).toList();
-        this.categorySlugs = categories.stream().map(Taxon::slug).collect(Collectors.toUnmodifiableSet());
+    Taxonomy(TaxonomyQueries queries, TaxonomyVersion version, ShippingService shipping, Clock clock) {
+        this.queries = queries;
+        this.version = version;
+        this.clock = clock;
+        shipping.ship();
     }
 
     public List<Taxon> categories() {
-        return categories;
+        return now().categories();
     }
 
     /** All life events without their steps. */
     public List<Taxon> lifeEvents() {
-        return lifeEvents;
+        return now().events().stream().map(LifeEvent::taxon).toList();
     }
 
     public boolean isCategory(String slug) {
-        return categorySlugs.contains(slug);
+        return category(slug).isPresent();
     }
 
     public Optional<Taxon> category(String slug) {
-        return categories.stream().filter(taxon -> taxon.slug().equals(slug)).findFirst();
+        return now().category(slug);
     }
 
-    /** The life event with its steps. */
+    /** The life event with its steps; its slug differs from the one asked for when it has moved. */
     public Optional<LifeEvent> lifeEvent(String slug) {
-        return guides.stream().filter(event -> event.slug().equals(slug)).findFirst();
+        return now().event(slug);
     }
+
+    /** The draft of a life event, for those who may see it ({@link TaxonomyPolicy#maySeeDrafts}). */
+    public Optional<LifeEvent> lifeEventDraft(String slug) {
+        return queries.draft(EntryKind.LIFE_EVENT, slug).map(TaxonomyContent::lifeEvent);
+    }
+
+    /** All categories with one of them as its draft says, for those who may see it. */
+    public Optional<List<Taxon>> categoriesWithDraft(String slug) {
+        return queries.draft(EntryKind.CATEGORY, slug).map(draft -> {
+            List<Taxon> shown = categories().stream()
+                    .map(category -> category.slug().equals(slug) ? draft.taxon() : category)
+                    .toList();
+            return category(slug).isPresent()
+                    ? shown
+                    : java.util.stream.Stream.concat(shown.stream(), java.util.stream.Stream.of(draft.taxon()))
+                            .toList();
+        });
+    }
+
+    private TaxonomySnapshot now() {
+        long number = version.current();
+        Kept last = kept;
+        if (last != null
+                && last.version() == number
+                && clock.instant().isBefore(last.snapshot().until())) {
+            return last.snapshot();
+        }
+        TaxonomySnapshot fresh = queries.at(clock.instant());
+        kept = new Kept(number, fresh);
+        return fresh;
+    }
+
+    private record Kept(long version, TaxonomySnapshot snapshot) {}
 }

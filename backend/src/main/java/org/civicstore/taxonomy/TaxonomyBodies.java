@@ -1,8 +1,12 @@
 package org.civicstore.taxonomy;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the taxonomy says over HTTP. */
 final class TaxonomyBodies {
@@ -76,4 +80,55 @@ final class TaxonomyBodies {
             return new ServiceBody(service.kind(), service.provider(), service.address(), service.names());
         }
     }
+
+    /** All entries of a kind, in their order. */
+    @Introspected
+    record EntriesBody(List<EntryLineBody> items) {}
+
+    /**
+     * An entry in the list of operators.
+     *
+     * @param changed whether there is a draft
+     * @param published whether it has an edition, visible or scheduled
+     */
+    @Introspected
+    record EntryLineBody(String slug, Map<String, String> names, int steps, boolean changed, boolean published) {
+        static EntryLineBody of(TaxonomyEntry entry, Optional<TaxonomyContent> newest) {
+            TaxonomyContent shown = entry.draft().or(() -> newest).orElseThrow();
+            return new EntryLineBody(
+                    entry.slug(),
+                    shown.names(),
+                    shown.steps().size(),
+                    entry.draft().isPresent(),
+                    entry.editions() > 0);
+        }
+    }
+
+    /**
+     * An entry as operators work on it.
+     *
+     * @param content the draft, else what was published last
+     * @param shownEdition number of the edition that citizens see now
+     */
+    @Introspected
+    record EntryBody(
+            String slug,
+            TaxonomyContent content,
+            boolean draft,
+            Optional<Integer> shownEdition,
+            List<EditionBody> editions,
+            List<HistoryBody> history,
+            Set<TaxonomyAction> allowedActions) {}
+
+    /** One published state of an entry; the store itself published what has no {@code by}. */
+    @Introspected
+    record EditionBody(int number, String slug, Instant visibleFrom, Instant publishedAt, Optional<String> by) {}
+
+    /** Who did what to an entry, and when. */
+    @Introspected
+    record HistoryBody(Instant at, TaxonomyAction action, Optional<String> by, Optional<String> detail) {}
+
+    /** When citizens are to see the draft; nothing means now. */
+    @Introspected
+    record PublicationBody(@Nullable Instant visibleFrom) {}
 }

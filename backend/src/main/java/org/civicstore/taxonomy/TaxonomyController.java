@@ -1,5 +1,7 @@
 package org.civicstore.taxonomy;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -40,10 +42,14 @@ class TaxonomyController {
     @Operation(
             summary = "One life event, with its steps",
             description = "Each step says which categories of certified apps help, who offers services and courses, and"
-                    + " what to do without any app. /listings?category= lists the apps of a category.")
-    LifeEventGuideBody lifeEvent(@Size(max = 60) String slug) {
-        return taxonomy.lifeEvent(slug)
-                .map(LifeEventGuideBody::of)
-                .orElseThrow(() -> CommonProblem.notFound("life event"));
+                    + " what to do without any app. /listings?category= lists the apps of a category. A former slug"
+                    + " answers 301.")
+    HttpResponse<LifeEventGuideBody> lifeEvent(@Size(max = 60) String slug) {
+        LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+        return event.slug().equals(slug)
+                ? HttpResponse.ok(LifeEventGuideBody.of(event))
+                : HttpResponse.<LifeEventGuideBody>status(HttpStatus.MOVED_PERMANENTLY)
+                        .header("Location", "/api/v1/life-events/" + event.slug())
+                        .header("Cache-Control", "no-cache");
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Owns the words that the store is ordered by: life events and categories, with their texts per language. Refuses to
- * know any app. Open {@link org.civicstore.taxonomy.Taxonomy} first.
+ * Owns the words that the store is ordered by: life events with their steps, and categories, with their texts per
+ * language; operators draft and publish them ({@link org.civicstore.taxonomy.TaxonomyService}). Refuses to know any app. Open {@link org.civicstore.taxonomy.Taxonomy} first.
  */
 @NullMarked
 package org.civicstore.taxonomy;

@@ -93,6 +93,8 @@ final class AccessThings {
                 yield String.valueOf(made.get("listing"));
             }
             case "releases version" -> APK;
+            case "taxonomy kind" -> "life-events";
+            case "entries slug" -> "having-a-child";
             case "events slug" -> "having-a-child";
             default -> throw new IllegalArgumentException("Nothing stands for " + key);
         };

@@ -73,11 +73,17 @@ class TaxonomyRulesTest {
 
     @Nested
     class WhatIsShipped {
-        private final List<LifeEvent> events = ShippedTaxonomy.lifeEvents();
+        private final List<LifeEvent> events = ShippedTaxonomy.lifeEvents().stream()
+                .map(TaxonomyContent::lifeEvent)
+                .toList();
 
         @Test
         void has_no_fault_and_four_to_six_steps_for_each_of_the_seven_events() {
-            assertThat(TaxonomyRules.faults(ShippedTaxonomy.categories(), events))
+            assertThat(TaxonomyRules.faults(
+                            ShippedTaxonomy.categories().stream()
+                                    .map(TaxonomyContent::taxon)
+                                    .toList(),
+                            events))
                     .isEmpty();
             assertThat(events).hasSize(7).allSatisfy(event -> assertThat(event.steps())
                     .as(event.slug())

@@ -2,6 +2,7 @@ package org.civicstore.catalogue.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -13,6 +14,7 @@ import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxonomy;
+import org.civicstore.taxonomy.TaxonomyPolicy;
 
 /** The way through a life event, step by step. */
 @Controller("/life-events")
@@ -35,14 +37,41 @@ class LifeEventController {
     @Get("/{slug}")
     HttpResponse<String> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
         LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
-        FrameDraft frame = pages.frame(request, actor).current("categories").feed("life-events/" + slug);
+        if (!event.slug().equals(slug)) {
+            return moved(request, event);
+        }
+        return drawn(request, pages.frame(request, actor).feed("life-events/" + slug), event, false);
+    }
+
+    /** The same page as the draft would make it; for everybody but operators it is not there. */
+    @Get("/{slug}/preview")
+    HttpResponse<String> preview(HttpRequest<?> request, Actor actor, String slug) {
+        if (!TaxonomyPolicy.maySeeDrafts(actor)) {
+            throw CommonProblem.notFound("page");
+        }
+        LifeEvent event = taxonomy.lifeEventDraft(slug)
+                .or(() -> taxonomy.lifeEvent(slug))
+                .orElseThrow(() -> CommonProblem.notFound("life event"));
+        return drawn(request, pages.frame(request, actor).notIndexed(), event, true);
+    }
+
+    /** Asked anew each time: an address may be given back. */
+    private static HttpResponse<String> moved(HttpRequest<?> request, LifeEvent event) {
+        String query = request.getUri().getRawQuery();
+        return HttpResponse.<String>status(HttpStatus.MOVED_PERMANENTLY)
+                .header("Location", "/life-events/" + event.slug() + (query == null ? "" : '?' + query))
+                .header("Cache-Control", "no-cache");
+    }
+
+    private HttpResponse<String> drawn(HttpRequest<?> request, FrameDraft frame, LifeEvent event, boolean preview) {
         Speech t = frame.t();
         String name = t.pick(event.names());
-        frame.data(data.breadcrumbs(
-                List.of(
-                        new StructuredData.Crumb(t.say("storefront.categories.events"), "/categories"),
-                        new StructuredData.Crumb(name, "/life-events/" + slug)),
-                frame.origin()));
+        frame.current("categories")
+                .data(data.breadcrumbs(
+                        List.of(
+                                new StructuredData.Crumb(t.say("storefront.categories.events"), "/categories"),
+                                new StructuredData.Crumb(name, "/life-events/" + event.slug())),
+                        frame.origin()));
         return pages.draw(
                 request,
                 "life-event.jte",
@@ -53,6 +82,7 @@ class LifeEventController {
                         event.neighbours().stream()
                                 .flatMap(neighbour -> taxonomy.lifeEvent(neighbour).stream())
                                 .map(LifeEvent::taxon)
-                                .toList()));
+                                .toList(),
+                        preview));
     }
 }

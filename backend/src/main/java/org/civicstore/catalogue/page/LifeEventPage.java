@@ -5,8 +5,12 @@ import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxon;
 
-/** The page of one life event: its steps, and the certified apps that help with each. */
-public record LifeEventPage(Frame frame, LifeEvent event, List<Step> steps, List<Taxon> neighbours) {
+/**
+ * The page of one life event: its steps, and the certified apps that help with each.
+ *
+ * @param preview whether it shows a draft to an operator
+ */
+public record LifeEventPage(Frame frame, LifeEvent event, List<Step> steps, List<Taxon> neighbours, boolean preview) {
 
     /**
      * A step and what the store has for it.

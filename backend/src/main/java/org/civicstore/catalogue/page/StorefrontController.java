@@ -8,13 +8,17 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Optional;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.paging.Page;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
+import org.civicstore.taxonomy.TaxonomyPolicy;
 
 /** Front page and categories. */
 @Controller
@@ -54,7 +58,23 @@ class StorefrontController {
 
     @Get("/categories")
     HttpResponse<String> categories(HttpRequest<?> request, Actor actor) {
-        FrameDraft frame = pages.frame(request, actor).current("categories");
+        return categories(request, pages.frame(request, actor), taxonomy.categories(), false);
+    }
+
+    /** The same page with one category as its draft says; for everybody but operators it is not there. */
+    @Get("/categories/{slug}/preview")
+    HttpResponse<String> preview(HttpRequest<?> request, Actor actor, String slug) {
+        if (!TaxonomyPolicy.maySeeDrafts(actor)) {
+            throw CommonProblem.notFound("page");
+        }
+        List<Taxon> drafted =
+                taxonomy.categoriesWithDraft(slug).orElseThrow(() -> CommonProblem.notFound("draft of a category"));
+        return categories(request, pages.frame(request, actor).notIndexed(), drafted, true);
+    }
+
+    private HttpResponse<String> categories(
+            HttpRequest<?> request, FrameDraft frame, List<Taxon> categories, boolean preview) {
+        frame.current("categories");
         return pages.draw(
                 request,
                 "categories.jte",
@@ -63,7 +83,8 @@ class StorefrontController {
                                 frame.t().say("storefront.categories.title"),
                                 frame.t().say("storefront.categories.lead")),
                         taxonomy.lifeEvents(),
-                        taxonomy.categories()));
+                        categories,
+                        preview));
     }
 
     private static ListingQuestion newest(int size) {

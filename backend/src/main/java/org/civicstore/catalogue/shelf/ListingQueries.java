@@ -96,6 +96,19 @@ public class ListingQueries {
                 .fetch(LISTING_DOCUMENT.SLUG);
     }
 
+    /** Listings on the shelves in the order of their ids, those after that one; at most that many. */
+    List<ListingId> after(Optional<ListingId> last, int most) {
+        return transactor
+                .reading()
+                .select(LISTING_DOCUMENT.LISTING_ID)
+                .from(LISTING_DOCUMENT)
+                .where(last.map(id -> LISTING_DOCUMENT.LISTING_ID.gt(Uuids.bytes(id.value())))
+                        .orElse(noCondition()))
+                .orderBy(LISTING_DOCUMENT.LISTING_ID)
+                .limit(most)
+                .fetch(row -> new ListingId(Uuids.uuid(row.value1())));
+    }
+
     /** Listings on the shelves whose certificate had run out by then. */
     List<ListingId> expired(Instant now) {
         return transactor

@@ -229,7 +229,7 @@ class PagesTest {
         store.bean(Taxonomy.class).lifeEvents().forEach(event -> assertThat(
                         page("/life-events/" + event.slug()).status())
                 .isEqualTo(200));
-        assertThat(store.http().get("/api/v1/categories").json()).hasSize(12);
-        assertThat(store.http().get("/api/v1/life-events").json()).hasSize(7);
+        assertThat(store.http().get("/api/v1/categories").json()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(store.http().get("/api/v1/life-events").json()).hasSizeGreaterThanOrEqualTo(7);
     }
 }

@@ -1,0 +1,70 @@
+package org.civicstore.catalogue.shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.civicstore.fixtures.Http;
+import org.civicstore.fixtures.People;
+import org.civicstore.fixtures.Published;
+import org.civicstore.fixtures.Store;
+import org.civicstore.fixtures.StoreTest;
+import org.civicstore.fixtures.Submissions;
+import org.civicstore.search.feed.SearchFollower;
+import org.junit.jupiter.api.Test;
+
+@StoreTest
+class SortListingsTest {
+    private final Store store;
+
+    SortListingsTest(Store store) {
+        this.store = store;
+    }
+
+    @Test
+    void puts_listings_under_a_life_event_that_has_come_to_take_them_in() {
+        String listing = Submissions.newSlug();
+        String other = Submissions.newSlug();
+        Published published = new Published(store, new People(store).vendor("Nordlys"));
+        published.webApp(listing, "1.0.0", declaration -> declaration.put("categories", List.of("volunteering")));
+        published.webApp(other, "1.0.0", declaration -> declaration.put("categories", List.of("tax")));
+        String event = event("volunteering");
+
+        store.bean(SortListings.class).run(new SortListings.Payload(event));
+
+        store.bean(SearchFollower.class).catchUp();
+        assertThat(store.http()
+                        .get("/api/v1/listings?sort=newest&size=100&lifeEvent=" + event)
+                        .body())
+                .contains(listing)
+                .doesNotContain(other);
+    }
+
+    /** A published life event that takes in one category. */
+    private String event(String category) {
+        Http operator = new People(store).operator("Eva").http();
+        String slug = Submissions.newSlug();
+        String entries = "/api/v1/taxonomy/life-events/entries";
+        Map<String, String> said = Map.of("nb", "Navn", "en", "Name");
+        operator.post(
+                entries,
+                Map.of(
+                        "slug",
+                        slug,
+                        "icon",
+                        "House",
+                        "names",
+                        said,
+                        "leads",
+                        said,
+                        "categories",
+                        List.of(category),
+                        "steps",
+                        List.of(Map.of("slug", "first", "names", said, "texts", said, "withoutApp", said))));
+        String read = operator.get(entries + '/' + slug).header("ETag");
+        assertThat(operator.post(entries + '/' + slug + "/publication", Map.of(), "If-Match", read)
+                        .status())
+                .isEqualTo(200);
+        return slug;
+    }
+}

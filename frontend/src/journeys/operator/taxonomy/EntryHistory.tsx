@@ -1,0 +1,34 @@
+import type { Entry } from '../../../api/taxonomyEditing.ts'
+import { History } from '../../../domain/case/History.tsx'
+import { dateTime } from '../../../i18n/format.ts'
+import { useText } from '../../../i18n/i18n.ts'
+
+/** Who changed the entry and when, and what waits for its time. */
+export function EntryHistory({ entry }: { entry: Entry }) {
+  const text = useText()
+  const waiting = entry.editions.filter(({ number }) => number > (entry.shownEdition ?? 0))
+  return (
+    <section className="cc-panel" aria-labelledby="history">
+      <div className="cc-panel__head">
+        <h2 className="cc-h3" id="history">
+          {text('operator.taxonomy.history')}
+        </h2>
+      </div>
+      <div className="cc-panel__body">
+        {waiting.map(({ number, visibleFrom }) => (
+          <p key={number} className="cc-2">
+            {text('operator.taxonomy.waiting', { number, date: dateTime(visibleFrom) })}
+          </p>
+        ))}
+        <History
+          lines={entry.history.map(({ at, action, by, detail }) => ({
+            at,
+            what: text(`operator.taxonomy.history.${action}`),
+            by: by ?? text('operator.taxonomy.byStore'),
+            detail,
+          }))}
+        />
+      </div>
+    </section>
+  )
+}

@@ -64,6 +64,7 @@ test('Who turns back at the issuer is told so and may try again', async ({ page 
   const state = new URL(page.url()).searchParams.get('state')
   await page.goto(`/oauth/callback/oidc?error=access_denied&state=${state}`)
   await expect(page).toHaveURL(/problem=sign-in-cancelled/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page)
   await keys.reach(page.getByRole('link', { name: 'Sign in with the stand-in issuer' }))
 })

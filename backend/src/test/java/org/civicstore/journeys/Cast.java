@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +66,13 @@ final class Cast {
         }
         List<Map<String, String>> conditions = new ArrayList<>();
         for (JsonNode criterion : ok(first.get(at)).path("assessment").path("needsCondition")) {
-            conditions.add(Map.of("criterion", criterion.asText(), "text", "Mend it.", "due", "2099-01-01"));
+            conditions.add(Map.of(
+                    "criterion",
+                    criterion.asText(),
+                    "text",
+                    "Mend it.",
+                    "due",
+                    LocalDate.now(ZoneOffset.UTC).plusDays(90).toString()));
         }
         ok(first.post(
                 at + "/proposal",

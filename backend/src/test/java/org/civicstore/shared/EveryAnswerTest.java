@@ -8,13 +8,15 @@ import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
+import org.civicstore.search.feed.SearchFollower;
 import org.junit.jupiter.api.Test;
 
 @StoreTest
 class EveryAnswerTest {
 
     @Test
-    void the_store_says_that_it_is_up(Store store) {
+    void the_store_says_that_it_is_up_once_its_index_is_open(Store store) {
+        store.bean(SearchFollower.class).catchUp();
         Answer answer = store.http().get("/health");
 
         assertThat(answer.status()).isEqualTo(200);

@@ -14,6 +14,7 @@ import org.civicstore.fixtures.Published;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
+import org.civicstore.shared.persistence.RecentVersion;
 import org.civicstore.shared.persistence.Transactor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ListingAnswersTest {
     }
 
     private void waitForTheOther() {
-        store.clock().advance(ShelfVersion.LATEST);
+        store.clock().advance(RecentVersion.LATEST);
     }
 
     @Test

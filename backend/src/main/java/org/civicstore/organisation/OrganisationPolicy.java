@@ -71,7 +71,7 @@ final class OrganisationPolicy {
         }
         if (actor.belongsTo(id)) {
             throw ProblemException.of(
-                    OrganisationProblem.CONFLICT_OF_INTEREST,
+                    CommonProblem.OWN_ORGANISATION,
                     "You are a member of this organisation, so you cannot decide whether it is what it says.",
                     "Ask another operator to decide.");
         }

@@ -10,7 +10,6 @@ enum OrganisationProblem implements ProblemType {
     OUTDATED_AGREEMENT("outdated-agreement", 409, "This is not the current agreement"),
     INVITATION_FOR_SOMEBODY_ELSE("invitation-for-somebody-else", 403, "The invitation is for another e-mail address"),
     INVITATION_NEEDS_EMAIL("invitation-needs-email", 409, "An invitation needs an e-mail address"),
-    CONFLICT_OF_INTEREST("own-organisation", 403, "Nobody decides on an organisation of their own"),
     TOO_MANY("too-many", 409, "There are too many of these already");
 
     private final String slug;

@@ -2,6 +2,7 @@ package org.civicstore.catalogue.release;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 
-/** Who may do what to a release. Only the store itself publishes and retires. */
+/** Who may do what to a release. Only the store itself publishes and retires; nobody quarantines or restores their own. */
 public final class ReleasePolicy {
     private ReleasePolicy() {}
 
@@ -25,12 +26,21 @@ public final class ReleasePolicy {
 
     /** 403 when the action is not for this actor at all; whether the state allows it is for {@link Release#apply}. */
     public static void demand(Actor actor, OrganisationId organisation, ReleaseAction action) {
-        if (!isFor(actor, organisation, action)) {
-            throw ProblemException.of(
-                    CommonProblem.FORBIDDEN,
-                    "You may not " + action.name().toLowerCase(java.util.Locale.ROOT) + " releases of this listing.",
-                    "Members of the vendor withdraw; operators of the store quarantine and restore.");
+        if (isFor(actor, organisation, action)) {
+            return;
         }
+        boolean operators = action == ReleaseAction.QUARANTINE || action == ReleaseAction.RESTORE;
+        if (operators && actor.holds(Role.OPERATOR)) {
+            throw ProblemException.of(
+                    CommonProblem.OWN_ORGANISATION,
+                    "You are a member of the organisation whose release this is, so you cannot "
+                            + action.name().toLowerCase(Locale.ROOT) + " it.",
+                    "Ask another operator to decide, or withdraw the release as its vendor.");
+        }
+        throw ProblemException.of(
+                CommonProblem.FORBIDDEN,
+                "You may not " + action.name().toLowerCase(Locale.ROOT) + " releases of this listing.",
+                "Members of the vendor withdraw; operators of the store quarantine and restore.");
     }
 
     /**
@@ -54,7 +64,7 @@ public final class ReleasePolicy {
         return switch (action) {
             case PUBLISH, RETIRE -> actor instanceof Actor.SystemActor;
             case WITHDRAW -> actor.actsFor(organisation, TokenScope.RELEASES_WITHDRAW);
-            case QUARANTINE, RESTORE -> actor.holds(Role.OPERATOR);
+            case QUARANTINE, RESTORE -> actor.holds(Role.OPERATOR) && !actor.belongsTo(organisation);
         };
     }
 }

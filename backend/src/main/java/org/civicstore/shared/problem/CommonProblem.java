@@ -5,6 +5,7 @@ public enum CommonProblem implements ProblemType {
     NOT_FOUND("not-found", 404, "Not found"),
     SIGN_IN_REQUIRED("sign-in-required", 401, "Sign in first"),
     FORBIDDEN("forbidden", 403, "Not allowed"),
+    OWN_ORGANISATION("own-organisation", 403, "Nobody decides on an organisation of their own"),
     INVALID_INPUT("invalid-input", 422, "Some fields need another value"),
     MALFORMED_REQUEST("malformed-request", 400, "The request cannot be read"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed"),

@@ -51,6 +51,18 @@ class ReleasePolicyTest {
                     Set.of(RESTORE),
                     Set.of()),
             new Row(
+                    "an operator who is a member",
+                    person(Set.of(Role.OPERATOR), Map.of(OURS, MemberRole.MAINTAINER)),
+                    Set.of(WITHDRAW),
+                    Set.of(WITHDRAW),
+                    Set.of(WITHDRAW)),
+            new Row(
+                    "an operator who is a member of another vendor",
+                    person(Set.of(Role.OPERATOR), Map.of(THEIRS, MemberRole.OWNER)),
+                    Set.of(QUARANTINE),
+                    Set.of(RESTORE),
+                    Set.of()),
+            new Row(
                     "a token that may withdraw",
                     token(OURS, TokenScope.RELEASES_WITHDRAW),
                     Set.of(WITHDRAW),

@@ -1,8 +1,10 @@
 package org.civicstore.catalogue.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicstore.review.Cases.ok;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.Http;
@@ -90,6 +92,29 @@ class TakingBackTest {
             act(operator, "quarantine");
             assertThat(act(operator, "quarantine").problem()).isEqualTo("wrong-state");
             assertThat(act(operator, "withdrawal").problem()).isEqualTo("forbidden");
+        }
+
+        @Test
+        void neither_pauses_nor_brings_back_a_release_of_an_organisation_of_their_own() {
+            ok(operator.put(
+                    "/api/v1/accounts/" + vendor.owner().account() + "/roles", Map.of("roles", List.of("OPERATOR"))));
+            Http both = people.signIn(vendor.owner().account());
+
+            Answer refused = act(both, "quarantine");
+            assertThat(refused.problem()).isEqualTo("own-organisation");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(download().status()).isEqualTo(200);
+
+            act(operator, "quarantine");
+            assertThat(act(both, "restoration").problem()).isEqualTo("own-organisation");
+            assertThat(download().problem()).isEqualTo("release-quarantined");
+            assertThat(both.get("/api/v1/releases?listing=" + slug)
+                            .json()
+                            .path("items")
+                            .path(0)
+                            .path("allowedActions"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly("WITHDRAW");
         }
 
         @Test

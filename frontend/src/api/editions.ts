@@ -21,7 +21,7 @@ export interface Edition {
   allowedActions: EditionAction[]
 }
 
-export type ImpactOutcome = 'FAILS' | 'UNDECIDED' | 'STANDS'
+export type ImpactOutcome = 'FAILS' | 'UNDECIDED' | 'NEEDS_PERSON' | 'STANDS'
 
 /** One certified release as it would stand under an edition. */
 export interface ImpactResult {
@@ -34,6 +34,9 @@ export interface ImpactResult {
   outcome: ImpactOutcome
   blockedBy: string[]
   needsCondition: string[]
+  /** Criteria that nobody has decided on and that only a person can. */
+  needsPerson: string[]
+  /** Criteria that a check settles and that none has answered. */
   open: string[]
   waived: string[]
   cleared: number
@@ -48,7 +51,10 @@ export interface Impact {
     endedAt?: string
     total: number
     fails: number
+    needsPerson: number
     undecided: number
+    /** How many releases wait for a person at which criterion, the most frequent first. */
+    people: { criterion: string; releases: number }[]
     results: ImpactResult[]
   }
 }

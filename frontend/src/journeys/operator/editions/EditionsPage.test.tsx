@@ -33,7 +33,9 @@ const IMPACT: Impact = {
     endedAt: '2026-11-27T10:00:05Z',
     total: 2,
     fails: 1,
+    needsPerson: 1,
     undecided: 0,
+    people: [{ criterion: 'OPS-02', releases: 1 }],
     results: [
       {
         certificate: 'CS-2026-000007',
@@ -45,9 +47,25 @@ const IMPACT: Impact = {
         outcome: 'FAILS',
         blockedBy: ['SEC-05'],
         needsCondition: ['INT-01'],
+        needsPerson: [],
         open: [],
         waived: [],
         cleared: 1,
+      },
+      {
+        certificate: 'CS-2026-000008',
+        listingSlug: 'skattehjelp',
+        listingName: 'Skattehjelp',
+        releaseVersion: '1.0.0',
+        profile: 'tax',
+        tier: 'HIGH',
+        outcome: 'NEEDS_PERSON',
+        blockedBy: [],
+        needsCondition: [],
+        needsPerson: ['OPS-02'],
+        open: [],
+        waived: [],
+        cleared: 0,
       },
     ],
   },
@@ -83,6 +101,15 @@ describe('the editions', () => {
     expect(within(row).getByText('stopped by SEC-05')).toBeTruthy()
     expect(within(row).getByText('needs a date for INT-01')).toBeTruthy()
     expect(within(row).getByText('1 cleared finding counted')).toBeTruthy()
+  })
+
+  it('tell what only people can decide, and for how many releases', async () => {
+    open(IMPACT)
+    expect(await screen.findByText(/1 of 2 would fail. Needs a person: 1. /)).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'OPS-02' }).closest('li')?.textContent).toBe('OPS-02: 1 release')
+    const row = screen.getByRole('row', { name: /Skattehjelp/ })
+    expect(within(row).getByText('Needs a person')).toBeTruthy()
+    expect(within(row).getByText('for a person: OPS-02')).toBeTruthy()
   })
 
   it('ask for no impact of an edition that is in force', async () => {

@@ -31,6 +31,7 @@ export function ImpactReport({ edition }: { edition: string }) {
           text('operator.impact.result', {
             fails: run.fails,
             total: run.total,
+            people: run.needsPerson,
             unknown: run.undecided,
             date: dateTime(run.endedAt ?? run.plannedAt),
           })}
@@ -44,6 +45,19 @@ export function ImpactReport({ edition }: { edition: string }) {
           {text(run ? 'operator.impact.again' : 'operator.impact.run')}
         </Button>
       </div>
+      {run && run.people.length > 0 && (
+        <div>
+          <h4 className="cc-label">{text('operator.impact.people')}</h4>
+          <ul className="cc-list">
+            {run.people.map(({ criterion, releases }) => (
+              <li key={criterion}>
+                <a href={`/criteria/${criterion}?edition=${edition}`}>{criterion}</a>:{' '}
+                {text('operator.impact.releases', { count: releases })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {run && run.results.length > 0 && <ImpactTable results={run.results} />}
     </section>
   )

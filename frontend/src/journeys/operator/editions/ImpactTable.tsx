@@ -5,7 +5,8 @@ import { useText } from '../../../i18n/i18n.ts'
 
 const LOOKS: Record<ImpactOutcome, { tone: Tone; icon: IconName }> = {
   FAILS: { tone: 'danger', icon: 'ExclamationmarkTriangle' },
-  UNDECIDED: { tone: 'neutral', icon: 'Circle' },
+  UNDECIDED: { tone: 'warning', icon: 'QuestionmarkCircle' },
+  NEEDS_PERSON: { tone: 'info', icon: 'Person' },
   STANDS: { tone: 'success', icon: 'CheckmarkCircle' },
 }
 
@@ -50,10 +51,11 @@ export function ImpactTable({ results }: { results: readonly ImpactResult[] }) {
 
 function Reasons({ result }: { result: ImpactResult }) {
   const text = useText()
-  const { blockedBy, needsCondition, open, waived, cleared } = result
+  const { blockedBy, needsCondition, needsPerson, open, waived, cleared } = result
   const lines = [
     blockedBy.length > 0 && text('operator.impact.blockedBy', { criteria: blockedBy.join(', ') }),
     needsCondition.length > 0 && text('operator.impact.needsCondition', { criteria: needsCondition.join(', ') }),
+    needsPerson.length > 0 && text('operator.impact.needsPerson', { criteria: needsPerson.join(', ') }),
     open.length > 0 && text('operator.impact.open', { criteria: open.join(', ') }),
     waived.length > 0 && text('operator.impact.waived', { criteria: waived.join(', ') }),
     cleared > 0 && text('operator.impact.cleared', { count: cleared }),

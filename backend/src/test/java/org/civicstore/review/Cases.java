@@ -66,17 +66,18 @@ public final class Cases {
         private final List<String> breakdowns = new ArrayList<>();
 
         public Checks failing(String criterion, String evidence) {
-            CriteriaEdition edition = CriteriaEdition.current();
-            outcomes.put(
+            return finding(Finding.of(
+                    "test.rule",
                     criterion,
-                    new CheckOutcome.Fail(List.of(Finding.of(
-                            "test.rule",
-                            criterion,
-                            edition.severityOf(criterion, "base"),
-                            Location.inFile("app.apk"),
-                            "Something is wrong here.",
-                            evidence,
-                            "Mend it."))));
+                    CriteriaEdition.current().severityOf(criterion, "base"),
+                    Location.inFile("app.apk"),
+                    "Something is wrong here.",
+                    evidence,
+                    "Mend it."));
+        }
+
+        public Checks finding(Finding finding) {
+            outcomes.put(finding.criterion(), new CheckOutcome.Fail(List.of(finding)));
             return this;
         }
 
@@ -150,7 +151,10 @@ public final class Cases {
 
     /** A web app with that declaration, screened; every check passes. */
     public Case handedIn(People.Vendor vendor, Map<String, Object> declaration) {
-        String slug = Submissions.newSlug();
+        return handedIn(vendor, Submissions.newSlug(), declaration);
+    }
+
+    public Case handedIn(People.Vendor vendor, String slug, Map<String, Object> declaration) {
         String version = "1.0." + UUID.randomUUID().toString().substring(0, 8);
         store.bean(ScreeningScripts.class).put(version, new Checks());
         Submissions submissions = new Submissions(vendor);

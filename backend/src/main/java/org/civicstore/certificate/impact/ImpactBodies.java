@@ -21,7 +21,9 @@ final class ImpactBodies {
      *
      * @param total how many releases were assessed
      * @param fails how many of them could not be certified under the edition
-     * @param undecided how many nobody has looked at whole
+     * @param needsPerson how many hang on nothing but what people decide
+     * @param undecided how many hang on a check that did not come to an answer
+     * @param people how many releases wait for a person at which criterion, the most frequent first
      * @param results those that fail first; long lists are cut
      */
     @Introspected
@@ -32,14 +34,20 @@ final class ImpactBodies {
             Optional<Instant> endedAt,
             int total,
             int fails,
+            int needsPerson,
             int undecided,
+            List<WaitingBody> people,
             List<ImpactResultBody> results) {}
+
+    @Introspected
+    record WaitingBody(String criterion, long releases) {}
 
     /**
      * One certified release as it would stand.
      *
      * @param certificate its number
-     * @param open criteria that neither a check nor a certifier has answered
+     * @param needsPerson criteria that nobody has decided on and that only a person can
+     * @param open criteria that a check settles and that none has answered
      * @param waived criteria that are unmet and excepted now
      * @param cleared how many findings do not count because they were cleared
      */
@@ -54,6 +62,7 @@ final class ImpactBodies {
             ImpactOutcome outcome,
             List<String> blockedBy,
             List<String> needsCondition,
+            List<String> needsPerson,
             List<String> open,
             List<String> waived,
             int cleared) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.civicstore.certificate.impact.ImpactBodies.ImpactBody;
 import org.civicstore.certificate.impact.ImpactBodies.ImpactResultBody;
 import org.civicstore.certificate.impact.ImpactBodies.ImpactRunBody;
+import org.civicstore.certificate.impact.ImpactBodies.WaitingBody;
 import org.civicstore.shared.access.Actor;
 
 /** What an edition would mean for the certificates that stand, for operators. */
@@ -48,7 +49,11 @@ class ImpactController {
                 run.endedAt(),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 counts.getOrDefault(ImpactOutcome.FAILS, 0),
+                counts.getOrDefault(ImpactOutcome.NEEDS_PERSON, 0),
                 counts.getOrDefault(ImpactOutcome.UNDECIDED, 0),
+                queries.needsPerson(run.id()).entrySet().stream()
+                        .map(waiting -> new WaitingBody(waiting.getKey(), waiting.getValue()))
+                        .toList(),
                 queries.results(run.id(), MOST).stream()
                         .map(ImpactController::body)
                         .toList());
@@ -65,6 +70,7 @@ class ImpactController {
                 result.outcome(),
                 result.blockedBy(),
                 result.needsCondition(),
+                result.needsPerson(),
                 result.open(),
                 result.waived(),
                 result.cleared());

@@ -5,11 +5,15 @@ import static org.civicstore.generated.db.Tables.IMPACT_RUN;
 
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
 import org.jooq.DSLContext;
@@ -53,7 +57,25 @@ class ImpactQueries {
         return counts;
     }
 
-    /** Those that fail first, then those that are not decided, then the others; by name, at most {@code most}. */
+    /** In how many releases each criterion waits for a person; the most frequent first. */
+    Map<String, Long> needsPerson(UUID run) {
+        Map<String, Long> releases = sql()
+                .select(IMPACT_RESULT.NEEDS_PERSON)
+                .from(IMPACT_RESULT)
+                .where(IMPACT_RESULT.RUN_ID.eq(Uuids.bytes(run)))
+                .and(IMPACT_RESULT.NEEDS_PERSON.ne(""))
+                .fetch(IMPACT_RESULT.NEEDS_PERSON)
+                .stream()
+                .flatMap(ids -> ImpactRepository.split(ids).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        releases.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    /** Those that fail first, then those that are not decided, those that need a person, the others; by name, at most {@code most}. */
     List<ImpactResult> results(UUID run, int most) {
         return sql().selectFrom(IMPACT_RESULT)
                 .where(IMPACT_RESULT.RUN_ID.eq(Uuids.bytes(run)))
@@ -64,7 +86,9 @@ class ImpactQueries {
                                 DSL.inline(0),
                                 DSL.inline(ImpactOutcome.UNDECIDED.name()),
                                 DSL.inline(1),
-                                DSL.inline(2)),
+                                DSL.inline(ImpactOutcome.NEEDS_PERSON.name()),
+                                DSL.inline(2),
+                                DSL.inline(3)),
                         IMPACT_RESULT.LISTING_NAME,
                         IMPACT_RESULT.CERTIFICATE_NUMBER)
                 .limit(most)

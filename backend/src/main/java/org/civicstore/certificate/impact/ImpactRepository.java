@@ -76,6 +76,7 @@ class ImpactRepository {
                 .set(IMPACT_RESULT.OUTCOME, result.outcome().name())
                 .set(IMPACT_RESULT.BLOCKED_BY, joined(result.blockedBy()))
                 .set(IMPACT_RESULT.NEEDS_CONDITION, joined(result.needsCondition()))
+                .set(IMPACT_RESULT.NEEDS_PERSON, joined(result.needsPerson()))
                 .set(IMPACT_RESULT.OPEN_CRITERIA, joined(result.open()))
                 .set(IMPACT_RESULT.WAIVED, joined(result.waived()))
                 .set(IMPACT_RESULT.CLEARED_COUNT, result.cleared())
@@ -102,6 +103,7 @@ class ImpactRepository {
                 ImpactOutcome.valueOf(row.getOutcome()),
                 split(row.getBlockedBy()),
                 split(row.getNeedsCondition()),
+                split(row.getNeedsPerson()),
                 split(row.getOpenCriteria()),
                 split(row.getWaived()),
                 row.getClearedCount());
@@ -120,7 +122,7 @@ class ImpactRepository {
         return String.join(BETWEEN, ids);
     }
 
-    private static List<String> split(String ids) {
+    static List<String> split(String ids) {
         return ids.isEmpty() ? List.of() : Arrays.asList(ids.split(BETWEEN));
     }
 }

@@ -10,7 +10,8 @@ import org.civicstore.certification.criterion.RiskTier;
  * @param tier by the edition's own table
  * @param blockedBy criteria that are unmet and blocking
  * @param needsCondition criteria that are unmet and major, without a dated condition that still runs
- * @param open criteria that neither a check nor a certifier has answered
+ * @param needsPerson criteria that nobody has decided on and that only a person can
+ * @param open criteria that a check settles and that none has answered
  * @param waived criteria that are unmet and excepted now
  * @param cleared how many findings do not count because they were cleared
  */
@@ -24,6 +25,7 @@ public record ImpactResult(
         ImpactOutcome outcome,
         List<String> blockedBy,
         List<String> needsCondition,
+        List<String> needsPerson,
         List<String> open,
         List<String> waived,
         int cleared) {
@@ -31,6 +33,7 @@ public record ImpactResult(
     public ImpactResult {
         blockedBy = List.copyOf(blockedBy);
         needsCondition = List.copyOf(needsCondition);
+        needsPerson = List.copyOf(needsPerson);
         open = List.copyOf(open);
         waived = List.copyOf(waived);
     }

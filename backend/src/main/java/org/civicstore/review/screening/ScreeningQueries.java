@@ -1,11 +1,11 @@
 package org.civicstore.review.screening;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.certification.finding.DocumentFacts;
-import org.civicstore.review.screening.ScreeningRepository.CertifiedScreening;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.persistence.Transactor;
 
@@ -33,8 +33,12 @@ public class ScreeningQueries {
         return screenings.documents(transactor.reading(), screening);
     }
 
-    /** The screenings of the certified releases of a listing, newest first; a release may have had several. */
-    List<CertifiedScreening> certifiedScreenings(String listingSlug) {
-        return screenings.certified(transactor.reading(), listingSlug);
+    /**
+     * The screenings of the certified releases of a listing, newest first; a release may have had several.
+     *
+     * @param before only of releases that were certified before then
+     */
+    List<CertifiedScreening> certifiedScreenings(String listingSlug, Optional<Instant> before) {
+        return screenings.certified(transactor.reading(), listingSlug, before);
     }
 }

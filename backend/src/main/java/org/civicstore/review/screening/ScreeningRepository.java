@@ -28,6 +28,7 @@ import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Keeps what the checks and the document readers reported. */
 @Singleton
@@ -162,8 +163,12 @@ public class ScreeningRepository {
                 .map(ScreeningRepository::document);
     }
 
-    /** The screenings of the certified releases of a listing, newest first; a release may have had several. */
-    List<CertifiedScreening> certified(DSLContext sql, String listingSlug) {
+    /**
+     * The screenings of the certified releases of a listing, newest first; a release may have had several.
+     *
+     * @param before only of releases that were certified before then
+     */
+    List<CertifiedScreening> certified(DSLContext sql, String listingSlug, Optional<Instant> before) {
         return sql.select(
                         REVIEW_CASE.SUBMISSION_ID,
                         REVIEW_CASE.ROUND,
@@ -175,6 +180,7 @@ public class ScreeningRepository {
                 .and(REVIEW_SCREENING.ROUND.eq(REVIEW_CASE.ROUND))
                 .where(REVIEW_CASE.LISTING_SLUG.eq(listingSlug))
                 .and(REVIEW_CASE.OUTCOME.eq(ReviewOutcome.CERTIFIED.name()))
+                .and(before.map(Times::utc).map(REVIEW_CASE.CONCLUDED_AT::lt).orElse(DSL.noCondition()))
                 .orderBy(REVIEW_CASE.CONCLUDED_AT.desc(), REVIEW_CASE.ID.desc(), REVIEW_SCREENING.PLANNED_AT.desc())
                 .fetch(row -> new CertifiedScreening(
                         new SubmissionId(Uuids.uuid(row.value1())),
@@ -220,8 +226,4 @@ public class ScreeningRepository {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, limit));
     }
-
-    /** A release that was certified, and what one screening of it read out of its package. */
-    record CertifiedScreening(
-            SubmissionId submission, int round, String releaseVersion, Optional<ArtifactFacts> facts) {}
 }

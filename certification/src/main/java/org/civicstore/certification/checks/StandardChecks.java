@@ -15,6 +15,7 @@ import org.civicstore.certification.checks.interoperability.ExportsCheck;
 import org.civicstore.certification.checks.interoperability.OccupationCodesCheck;
 import org.civicstore.certification.checks.interoperability.SignInCheck;
 import org.civicstore.certification.checks.interoperability.WebManifestCheck;
+import org.civicstore.certification.checks.operations.AudienceCheck;
 import org.civicstore.certification.checks.operations.GrowthCheck;
 import org.civicstore.certification.checks.operations.VersionCheck;
 import org.civicstore.certification.checks.privacy.HostingCheck;
@@ -110,6 +111,7 @@ public final class StandardChecks {
                                 PageRules.none())),
                 new VersionCheck(),
                 new GrowthCheck(),
+                new AudienceCheck(),
                 new ListingTextsCheck()));
     }
 }

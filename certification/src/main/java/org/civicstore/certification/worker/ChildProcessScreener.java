@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckExecution;
@@ -44,6 +45,18 @@ final class ChildProcessScreener implements Screener {
 
     @Override
     public ScreeningReport screen(Subject subject) throws WorkerBroke {
+        return screen(subject, options);
+    }
+
+    @Override
+    public ScreeningReport screen(Subject subject, Set<String> checks) throws WorkerBroke {
+        Set<String> all = Examination.registry(options).checks().stream()
+                .map(check -> check.info().id())
+                .collect(Collectors.toSet());
+        return screen(subject, options.only(checks, all));
+    }
+
+    private ScreeningReport screen(Subject subject, ScreeningOptions wanted) throws WorkerBroke {
         try {
             turns.acquire();
         } catch (InterruptedException e) {
@@ -51,20 +64,20 @@ final class ChildProcessScreener implements Screener {
             throw new WorkerBroke("The screening was interrupted before it began.", e);
         }
         try {
-            return screenNow(subject);
+            return screenNow(subject, wanted);
         } finally {
             turns.release();
         }
     }
 
-    private ScreeningReport screenNow(Subject subject) throws WorkerBroke {
-        byte[] request = serialised(subject);
+    private ScreeningReport screenNow(Subject subject, ScreeningOptions wanted) throws WorkerBroke {
+        byte[] request = serialised(subject, wanted);
         WorkerProcess worker = workers.take();
         boolean reusable = false;
         try {
             byte[] answer = worker.ask(request, InputDigest.stated(request, subject));
             ScreeningReport report = json.readValue(answer, ScreeningReport.class);
-            requireWhole(report, subject);
+            requireWhole(report, subject, wanted);
             // A worker ends by itself after a breakdown, since a check may still be running in it.
             boolean sound = report.executions().stream().noneMatch(e -> e.outcome() == OutcomeKind.ERROR);
             reusable = sound && worker.answered() < answersOfOneWorker;
@@ -93,19 +106,20 @@ final class ChildProcessScreener implements Screener {
         workers.close();
     }
 
-    private byte[] serialised(Subject subject) {
+    private byte[] serialised(Subject subject, ScreeningOptions wanted) {
         try {
-            return json.writeValueAsBytes(new ScreeningRequest(subject, options));
+            return json.writeValueAsBytes(new ScreeningRequest(subject, wanted));
         } catch (IOException e) {
             throw new IllegalArgumentException("The subject cannot be written as JSON", e);
         }
     }
 
     /** A report that leaves out a due check, or speaks about another edition, would hide what was not examined. */
-    private void requireWhole(ScreeningReport report, Subject subject) throws WorkerBroke {
+    private static void requireWhole(ScreeningReport report, Subject subject, ScreeningOptions wanted)
+            throws WorkerBroke {
         CriteriaEdition edition = CriteriaEdition.load(subject.editionId());
         Set<String> due = new HashSet<>();
-        for (Check check : Examination.registry(options).due(subject, edition)) {
+        for (Check check : Examination.registry(wanted).due(subject, edition)) {
             due.add(check.info().id());
         }
         Set<String> ran = new HashSet<>();

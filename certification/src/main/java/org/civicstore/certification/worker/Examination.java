@@ -31,7 +31,7 @@ public final class Examination {
 
     private static final Duration SCANNER_TIMEOUT = Duration.ofSeconds(120);
     /** Raised when screening the same input could give another report than before, beyond the versions of the checks. */
-    static final String ENGINE = "2";
+    static final String ENGINE = "3";
 
     private final MediaTypes types;
 

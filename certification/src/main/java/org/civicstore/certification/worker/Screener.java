@@ -1,6 +1,7 @@
 package org.civicstore.certification.worker;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.finding.ScreeningReport;
 
@@ -25,6 +26,13 @@ public interface Screener extends AutoCloseable {
      * @throws WorkerBroke when the worker did not deliver; never the vendor's fault, and never to be taken for a pass
      */
     ScreeningReport screen(Subject subject) throws WorkerBroke;
+
+    /**
+     * As {@link #screen(Subject)}, with only some of the due checks: for a question that the others do not answer.
+     *
+     * @param checks their ids
+     */
+    ScreeningReport screen(Subject subject, Set<String> checks) throws WorkerBroke;
 
     /** The report of a screening that was given up: every due check as an error with the reason, nothing as a pass. */
     ScreeningReport breakdown(Subject subject, WorkerBroke why);

@@ -1,6 +1,7 @@
 package org.civicstore.certification.worker;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,14 @@ public record ScreeningOptions(
     /** Every check, without an index of known vulnerabilities. */
     public ScreeningOptions(Optional<HostPort> clamd) {
         this(clamd, Optional.empty());
+    }
+
+    /** The same with no checks but these, and of these none that was disabled before. */
+    ScreeningOptions only(Set<String> checks, Set<String> all) {
+        Set<String> off = new HashSet<>(all);
+        off.removeAll(checks);
+        off.addAll(disabled);
+        return new ScreeningOptions(clamd, osv, off, timeoutSeconds);
     }
 
     /** A host and a TCP port. */

@@ -109,11 +109,22 @@ class CheckRunnerTest {
         private final CriteriaEdition edition = CriteriaEdition.current();
 
         @Test
-        void each_speak_about_a_criterion_of_the_edition() {
+        void each_speak_about_a_criterion_of_some_edition() {
             assertThat(registry.checks()).hasSizeGreaterThanOrEqualTo(14).allSatisfy(check -> assertThat(
-                            edition.find(check.info().criterion()))
+                            CriteriaEdition.shipped().stream()
+                                    .map(CriteriaEdition::load)
+                                    .flatMap(one -> one.find(check.info().criterion()).stream()))
                     .as(check.info().id())
-                    .isPresent());
+                    .isNotEmpty());
+        }
+
+        @Test
+        void are_not_due_before_the_edition_that_has_their_criterion() {
+            Subject link = Subjects.of(SubjectKind.STORE_LINK).build();
+            assertThat(registry.due(link, edition))
+                    .noneMatch(check -> check.info().id().equals("declaration.audience"));
+            assertThat(registry.due(link, CriteriaEdition.load("2026-2")))
+                    .anyMatch(check -> check.info().id().equals("declaration.audience"));
         }
 
         @Test

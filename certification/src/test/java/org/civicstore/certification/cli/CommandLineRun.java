@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.certification.specimens.Subjects;
@@ -48,6 +49,11 @@ record CommandLineRun(int code, String out, String err) {
         @Override
         public ScreeningReport screen(Subject subject) throws WorkerBroke {
             return worker.screen(subject);
+        }
+
+        @Override
+        public ScreeningReport screen(Subject subject, Set<String> checks) throws WorkerBroke {
+            return worker.screen(subject, checks);
         }
 
         @Override

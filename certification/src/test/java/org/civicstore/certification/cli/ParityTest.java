@@ -76,6 +76,8 @@ class ParityTest {
                     specimen.kind().name(),
                     "--profile",
                     specimen.sheet().profile().orElse("base"),
+                    "--edition",
+                    specimen.edition(),
                     "--release-version",
                     specimen.sheet().version().orElse("1.2.0"),
                     "--format",

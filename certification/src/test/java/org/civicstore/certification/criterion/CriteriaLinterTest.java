@@ -44,7 +44,7 @@ class CriteriaLinterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "mode: DECLARED | mode: SOMETIMES | OPS-08 > mode | 16 | Use one of the values",
+                "mode: AUTOMATIC | mode: SOMETIMES | OPS-08 > mode | 16 | Use one of the values",
                 "severity: MAJOR | severty: MAJOR | OPS-08 > severty | 17 | Check the spelling",
                 "since: \"2026-2\" | sinse: \"2026-2\" | OPS-08 | 3 | Add the field since",
                 "id: OPS-08 | id: SEC-08 | SEC-08 > id | 3 | Begin it with OPS-",
@@ -83,7 +83,7 @@ class CriteriaLinterTest {
 
     @Test
     void names_the_line_that_is_not_yaml() throws IOException {
-        write("operations.yml", "mode: DECLARED", "mode: [DECLARED");
+        write("operations.yml", "mode: AUTOMATIC", "mode: [AUTOMATIC");
 
         assertThat(CriteriaLinter.of(folder)).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("operations.yml");

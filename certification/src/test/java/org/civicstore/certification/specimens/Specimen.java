@@ -85,7 +85,7 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
         Subject subject = new Subject(
                 kind(),
                 sheet.profile().orElse("base"),
-                "2026-1",
+                edition(),
                 declaration,
                 sheet.version().orElse("1.2.0"),
                 folder.releaseNotes(),
@@ -105,6 +105,11 @@ public record Specimen(String check, String name, Path source, SpecimenSheet she
                 .or(() -> sheet.installer().map(SpecimenInstaller::kind))
                 .orElse(SubjectKind.WEB_APP);
         return sheet.kind().orElse(built);
+    }
+
+    /** Of the criteria: what the sheet says, else the first. */
+    public String edition() {
+        return sheet.edition().orElse("2026-1");
     }
 
     /** The last approved release, with what the sheet leaves out as empty. */

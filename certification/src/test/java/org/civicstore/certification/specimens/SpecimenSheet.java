@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * @param kind as {@code --kind}
  * @param profile as {@code --profile}; {@code base} when left out
+ * @param edition as {@code --edition}; {@code 2026-1} when left out
  * @param version as {@code --release-version}; {@code 1.2.0} when left out
  * @param previous the last approved release
  * @param known listings and authorities that it must not be mistaken for
@@ -34,6 +35,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public record SpecimenSheet(
         Optional<SubjectKind> kind,
         Optional<String> profile,
+        Optional<String> edition,
         Optional<String> version,
         Optional<SpecimenPrevious> previous,
         List<KnownListing> known,

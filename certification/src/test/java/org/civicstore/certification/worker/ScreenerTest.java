@@ -3,6 +3,7 @@ package org.civicstore.certification.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,6 +100,17 @@ class ScreenerTest {
                 assertThat(report.artifact().orElseThrow().signerSha256()).contains(ApkSpecimen.signer());
                 assertThat(report.documents()).singleElement().satisfies(document -> assertThat(document.text())
                         .isEqualTo("The risk is low."));
+            }
+        }
+
+        @Test
+        void runs_only_the_checks_that_are_asked_for_and_of_those_only_the_ones_that_are_due() throws Exception {
+            try (Screener screener = screener(WorkerMain.class, LIMITS, ScreeningOptions.none())) {
+                assertThat(screener.screen(subject, Set.of("android.signature", "web.manifest"))
+                                .executions())
+                        .extracting(CheckExecution::checkId, CheckExecution::outcome)
+                        .containsExactly(tuple("android.signature", OutcomeKind.PASS));
+                assertThat(screener.screen(subject, Set.of()).executions()).isEmpty();
             }
         }
 

@@ -11,8 +11,12 @@ export interface SeenFinding {
   at: string
   rule: string
   severity: Severity
+  /** Of the message. */
+  language: string
   message: string
   evidence: string
+  /** The check's own English words, where they say more. */
+  original?: string
 }
 
 /** One check, how it is set, and how it did in the latest screenings. */

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Change } from './changes.ts'
 import { get, send } from './http.ts'
 import type { Manifest } from './manifest.ts'
 import type { Risk } from './risk.ts'
@@ -68,9 +69,13 @@ export interface CheckFinding {
   rule: string
   severity: Severity
   location: { file: string; line: number; pointer: string }
+  /** Of the message and the remedy. */
+  language: string
   message: string
   evidence: string
   remedy: string
+  /** The check's own English words, where they say more. */
+  original?: string
   fingerprint: string
 }
 
@@ -224,6 +229,8 @@ export interface Case {
     plannedAt: string
     endedAt?: string
   }
+  /** Absent until the checks have read the release. */
+  change?: Change
   criteria: Criterion[]
   clearings: Clearing[]
   waivers: CaseWaiver[]

@@ -268,7 +268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every check with its mode, its version and how it did in the latest screenings */
+        /** Every check with its mode, its version and how it did in the latest screenings; what it found is told in the language of Accept-Language */
         get: operations["list_1"];
         put?: never;
         post?: never;
@@ -840,7 +840,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole case file */
+        /** The whole case file; findings and changes are told in the language of Accept-Language */
         get: operations["show_1"];
         put?: never;
         post?: never;
@@ -1223,7 +1223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the review stands and what the vendor can do next; 404 before the first hand-in */
+        /** Where the review stands and what the vendor can do next, findings in the language of Accept-Language; 404 before the first hand-in */
         get: operations["show_3"];
         put?: never;
         post?: never;
@@ -1491,6 +1491,8 @@ export interface components {
             endpoints: string[];
             details: components["schemas"]["ArtifactDetails"];
         };
+        /** @enum {string} */
+        Aspect: "SENSITIVE_PERMISSION" | "PERMISSION" | "TRACKER" | "ENDPOINT" | "OPEN_COMPONENT" | "SIGNER" | "SIGNER_ROTATED" | "TARGET_LEVEL" | "NATIVE_CODE" | "PACKAGE_FACTS" | "PACKAGE_NAME" | "KIND" | "CATEGORY" | "DATA_TYPE" | "DATA_SHARING" | "DATA_PURPOSE" | "HOSTING_COUNTRY" | "RETENTION" | "USERS" | "SIGN_IN" | "ADVERTISING" | "AI" | "AI_USE" | "PRICE" | "PRICE_NOTE" | "DECLARED_TRACKER" | "PERMISSION_PURPOSE" | "NAME" | "DESCRIPTION" | "LANGUAGE" | "LINK" | "WEB_ADDRESS" | "LICENCE";
         /**
          * @description Who may read a message.
          * @enum {string}
@@ -1501,6 +1503,198 @@ export interface components {
          * @enum {string}
          */
         BlockedReason: "BELONGS_TO_ORGANISATION" | "MADE_SUBMISSION";
+        "CaseBodies.AskedBody": {
+            criterion: string;
+            reason: string;
+        };
+        "CaseBodies.AssessmentBody": {
+            mayCertify: boolean;
+            blockedBy: string[];
+            needsCondition: string[];
+            open: string[];
+            waived: string[];
+        };
+        /** @description The whole case file. */
+        "CaseBodies.CaseBody": {
+            id: components["schemas"]["ReviewId"];
+            number: string;
+            submissionId: components["schemas"]["SubmissionId"];
+            status: components["schemas"]["ReviewStatus"];
+            /** Format: int32 */
+            round: number;
+            listingSlug: string;
+            listingName: string;
+            releaseVersion: string;
+            kind: components["schemas"]["SubjectKind"];
+            profile: string;
+            edition: string;
+            risk: components["schemas"]["RiskAssessment"];
+            organisation: components["schemas"]["CaseBodies.OrganisationBody"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            certifier: components["schemas"]["ReviewBodies.PersonBody"];
+            counts: components["schemas"]["ReviewBodies.CountsBody"];
+            declaration: components["schemas"]["Manifest"];
+            releaseNotes: {
+                [key: string]: string;
+            };
+            artifact: components["schemas"]["CaseBodies.FileBody"];
+            artifactFacts: components["schemas"]["ArtifactFacts"];
+            screening: components["schemas"]["CaseBodies.ScreeningBody"];
+            change: components["schemas"]["ChangeBodies.ChangeBody"];
+            criteria: components["schemas"]["CriterionBodies.CriterionBody"][];
+            clearings: components["schemas"]["CaseBodies.ClearingBody"][];
+            waivers: components["schemas"]["CaseBodies.CaseWaiverBody"][];
+            documents: components["schemas"]["CaseBodies.DocumentBody"][];
+            messages: components["schemas"]["CaseBodies.MessageBody"][];
+            changeRequests: components["schemas"]["CaseBodies.ChangeRequestBody"][];
+            history: components["schemas"]["CaseBodies.HistoryBody"][];
+            proposal: components["schemas"]["CaseBodies.ProposalBody"];
+            outcome: components["schemas"]["ReviewOutcome"];
+            /** Format: date-time */
+            concludedAt: string;
+            assessment: components["schemas"]["CaseBodies.AssessmentBody"];
+            allowedActions: components["schemas"]["ReviewAction"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A waiver of the listing that is proposed, or that holds for this case now. */
+        "CaseBodies.CaseWaiverBody": {
+            /** Format: uuid */
+            id: string;
+            criterion: string;
+            /** @description only under this profile; absent for every one */
+            profile: string;
+            /** @description only for this release; absent for every one */
+            releaseVersion: string;
+            reason: string;
+            status: components["schemas"]["WaiverStatus"];
+            proposedBy: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: date */
+            until: string;
+            allowedActions: components["schemas"]["WaiverAction"][];
+        };
+        "CaseBodies.ChangeRequestBody": {
+            /** Format: int32 */
+            round: number;
+            summary: string;
+            criteria: components["schemas"]["CaseBodies.AskedBody"][];
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A finding of this case that was cleared and does not count now. */
+        "CaseBodies.ClearingBody": {
+            fingerprint: string;
+            reason: string;
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            until: string;
+            /** @description whether it was cleared in this case; else it arrived cleared */
+            here: boolean;
+        };
+        "CaseBodies.DocumentBody": {
+            evidenceId: string;
+            type: string;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** @description whether its text was read and can be shown */
+            readable: boolean;
+            title: string;
+            /** Format: int32 */
+            pages: number;
+        };
+        "CaseBodies.DocumentTextBody": {
+            evidenceId: string;
+            mediaType: string;
+            title: string;
+            /** Format: int32 */
+            pages: number;
+            language: string;
+            text: string;
+            /** @description whether the document has more text than this */
+            truncated: boolean;
+        };
+        "CaseBodies.FileBody": {
+            fileName: string;
+            mediaType: string;
+            sha256: string;
+            /**
+             * Format: int64
+             * @description in bytes
+             */
+            size: number;
+        };
+        "CaseBodies.HistoryBody": {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["ReviewAction"];
+            from: components["schemas"]["ReviewStatus"];
+            to: components["schemas"]["ReviewStatus"];
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            reason: string;
+        };
+        "CaseBodies.MessageBody": {
+            id: string;
+            /** Format: int32 */
+            round: number;
+            criterion: string;
+            fingerprint: string;
+            audience: components["schemas"]["Audience"];
+            side: components["schemas"]["Side"];
+            text: string;
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+        };
+        "CaseBodies.OrganisationBody": {
+            slug: string;
+            name: string;
+            country: string;
+            number: string;
+            verified: boolean;
+        };
+        "CaseBodies.ProposalBody": {
+            outcome: components["schemas"]["ProposedOutcome"];
+            reasons: string;
+            conditions: components["schemas"]["Condition"][];
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description The latest run of the checks. */
+        "CaseBodies.ScreeningBody": {
+            status: components["schemas"]["ScreeningStatus"];
+            /**
+             * Format: int32
+             * @description how often the worker broke in this run; ours, never the vendor's fault
+             */
+            failures: number;
+            lastError: string;
+            /**
+             * Format: int64
+             * @description how many checks came to an answer
+             */
+            doneChecks: number;
+            /** Format: int32 */
+            checks: number;
+            engineVersion: string;
+            /** Format: date-time */
+            plannedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+        };
         /**
          * @description What an operator may do to a certificate, with a reason for the public.
          * @enum {string}
@@ -1608,6 +1802,38 @@ export interface components {
          * @enum {string}
          */
         CertificateStatus: "VALID" | "PROVISIONAL" | "SUSPENDED" | "REVOKED" | "EXPIRED" | "SUPERSEDED";
+        /** @description How the release differs from the last approved one. */
+        "ChangeBodies.ChangeBody": {
+            /** @description version of that one; absent for a first release, which has nothing to be compared with */
+            comparedWith: string;
+            changeClass: components["schemas"]["ChangeClass"];
+            /** @description gravest first */
+            differences: components["schemas"]["ChangeBodies.DifferenceBody"][];
+            /** @description what was approved with that release and stays: it is not asked again */
+            kept: components["schemas"]["ChangeBodies.KeptBody"][];
+        };
+        /** @description One difference. */
+        "ChangeBodies.DifferenceBody": {
+            aspect: components["schemas"]["Aspect"];
+            move: components["schemas"]["Move"];
+            /** @description which permission, server, field */
+            item: string;
+            /** @description of the texts before and after, where they are texts for people */
+            language: string;
+            /** @description absent when the approved release has nothing there */
+            before: string;
+            /** @description absent when this release has nothing there */
+            after: string;
+            changeClass: components["schemas"]["ChangeClass"];
+            /** @description why it is of that class, in the language of the reader */
+            reason: string;
+        };
+        "ChangeBodies.KeptBody": {
+            aspect: components["schemas"]["Aspect"];
+            items: string[];
+        };
+        /** @enum {string} */
+        ChangeClass: "ROUTINE" | "ADAPTIVE" | "TRANSFORMATIVE" | "SCOPE";
         "CheckBodies.CheckList": {
             /**
              * Format: int32
@@ -1643,6 +1869,7 @@ export interface components {
             wouldBlock: number;
             sample: components["schemas"]["CheckBodies.SeenBody"][];
         };
+        /** @description Something that a check found. */
         "CheckBodies.SeenBody": {
             caseNumber: string;
             listingName: string;
@@ -1650,8 +1877,12 @@ export interface components {
             at: string;
             rule: string;
             severity: components["schemas"]["Severity"];
+            /** @description of the message: the reader's, or English where a rule has no text in it */
+            language: string;
             message: string;
             evidence: string;
+            /** @description the check's own English words where they say more than the message and the evidence */
+            original: string;
         };
         /**
          * @description What a check means in this installation.
@@ -1775,6 +2006,70 @@ export interface components {
             inherits: string;
             languages: string[];
         };
+        "CriterionBodies.CheckBody": {
+            id: string;
+            version: string;
+            outcome: components["schemas"]["OutcomeKind"];
+            note: string;
+            /** Format: int64 */
+            millis: number;
+            /** @description whether it is only tried out: certifiers see what it found, and nothing of it counts */
+            observed: boolean;
+            /** @description of what it found */
+            fingerprints: string[];
+        };
+        /** @description What a check found, as its reader understands it. */
+        "CriterionBodies.CheckFindingBody": {
+            rule: string;
+            criterion: string;
+            severity: components["schemas"]["Severity"];
+            location: components["schemas"]["Location"];
+            /** @description of the message and the remedy: the reader's, or English where a rule has no text in it */
+            language: string;
+            message: string;
+            /** @description what was seen, literally */
+            evidence: string;
+            remedy: string;
+            /** @description the check's own English words where they say more than the message and the evidence */
+            original: string;
+            fingerprint: string;
+            /** @description command line that shows the finding again */
+            reproduce: string;
+        };
+        /** @description One criterion as it stands in this case. */
+        "CriterionBodies.CriterionBody": {
+            id: string;
+            area: components["schemas"]["Area"];
+            statement: {
+                [key: string]: string;
+            };
+            guidance: {
+                [key: string]: string;
+            };
+            reference: string;
+            severity: components["schemas"]["Severity"];
+            mode: components["schemas"]["Mode"];
+            state: components["schemas"]["State"];
+            machine: components["schemas"]["CriterionBodies.MachineBody"];
+            findings: components["schemas"]["CriterionBodies.CheckFindingBody"][];
+            ruling: components["schemas"]["CriterionBodies.RulingBody"];
+            /** @description ids of the documents handed in for it */
+            evidence: string[];
+            /** @description what a vendor hands in for it */
+            evidenceTypes: string[];
+        };
+        "CriterionBodies.MachineBody": {
+            outcome: components["schemas"]["OutcomeKind"];
+            note: string;
+            checks: components["schemas"]["CriterionBodies.CheckBody"][];
+        };
+        "CriterionBodies.RulingBody": {
+            ruling: components["schemas"]["Ruling"];
+            reason: string;
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+        };
         DataPractices: {
             collected: components["schemas"]["CollectedData"][];
             hostingCountries: string[];
@@ -1839,17 +2134,6 @@ export interface components {
          * @enum {string}
          */
         FilePurpose: "ARTIFACT" | "EVIDENCE";
-        Finding: {
-            rule: string;
-            criterion: string;
-            severity: components["schemas"]["Severity"];
-            location: components["schemas"]["Location"];
-            message: string;
-            evidence: string;
-            remedy: string;
-            fingerprint: string;
-            reproduce: string;
-        };
         /**
          * @description What a finding asks of its vendor.
          * @enum {string}
@@ -2007,7 +2291,9 @@ export interface components {
             outcome: components["schemas"]["ImpactOutcome"];
             blockedBy: string[];
             needsCondition: string[];
-            /** @description criteria that neither a check nor a certifier has answered */
+            /** @description criteria that nobody has decided on and that only a person can */
+            needsPerson: string[];
+            /** @description criteria that a check settles and that none has answered */
             open: string[];
             /** @description criteria that are unmet and excepted now */
             waived: string[];
@@ -2036,17 +2322,29 @@ export interface components {
             fails: number;
             /**
              * Format: int32
-             * @description how many nobody has looked at whole
+             * @description how many hang on nothing but what people decide
+             */
+            needsPerson: number;
+            /**
+             * Format: int32
+             * @description how many hang on a check that did not come to an answer
              */
             undecided: number;
+            /** @description how many releases wait for a person at which criterion, the most frequent first */
+            people: components["schemas"]["ImpactBodies.WaitingBody"][];
             /** @description those that fail first; long lists are cut */
             results: components["schemas"]["ImpactBodies.ImpactResultBody"][];
+        };
+        "ImpactBodies.WaitingBody": {
+            criterion: string;
+            /** Format: int64 */
+            releases: number;
         };
         /**
          * @description What would become of a certified release under another edition; declared from the gravest.
          * @enum {string}
          */
-        ImpactOutcome: "FAILS" | "UNDECIDED" | "STANDS";
+        ImpactOutcome: "FAILS" | "UNDECIDED" | "NEEDS_PERSON" | "STANDS";
         /**
          * @description How far an impact run is.
          * @enum {string}
@@ -2264,6 +2562,8 @@ export interface components {
         MemberRole: "OWNER" | "MAINTAINER";
         /** @enum {string} */
         Mode: "AUTOMATIC" | "ASSISTED" | "MANUAL" | "DECLARED";
+        /** @enum {string} */
+        Move: "ADDED" | "REMOVED" | "CHANGED";
         /** @description One way to sign in, as the sign-in page offers it. */
         "OidcSettings.Offer": {
             id: string;
@@ -2618,122 +2918,13 @@ export interface components {
          * @enum {string}
          */
         ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "ANSWER" | "SCREENED" | "HAND_IN" | "CLOSE";
-        "ReviewBodies.AskedBody": {
-            criterion: string;
-            reason: string;
-        };
-        "ReviewBodies.AssessmentBody": {
-            mayCertify: boolean;
-            blockedBy: string[];
-            needsCondition: string[];
-            open: string[];
-            waived: string[];
-        };
-        /** @description The whole case file. */
-        "ReviewBodies.CaseBody": {
-            id: components["schemas"]["ReviewId"];
-            number: string;
-            submissionId: components["schemas"]["SubmissionId"];
-            status: components["schemas"]["ReviewStatus"];
-            /** Format: int32 */
-            round: number;
-            listingSlug: string;
-            listingName: string;
-            releaseVersion: string;
-            kind: components["schemas"]["SubjectKind"];
-            profile: string;
-            edition: string;
-            risk: components["schemas"]["RiskAssessment"];
-            organisation: components["schemas"]["ReviewBodies.OrganisationBody"];
-            /** Format: date-time */
-            submittedAt: string;
-            /** Format: date-time */
-            queuedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            certifier: components["schemas"]["ReviewBodies.PersonBody"];
-            counts: components["schemas"]["ReviewBodies.CountsBody"];
-            declaration: components["schemas"]["Manifest"];
-            releaseNotes: {
-                [key: string]: string;
-            };
-            artifact: components["schemas"]["ReviewBodies.FileBody"];
-            artifactFacts: components["schemas"]["ArtifactFacts"];
-            screening: components["schemas"]["ReviewBodies.ScreeningBody"];
-            criteria: components["schemas"]["ReviewBodies.CriterionBody"][];
-            clearings: components["schemas"]["ReviewBodies.ClearingBody"][];
-            waivers: components["schemas"]["ReviewBodies.CaseWaiverBody"][];
-            documents: components["schemas"]["ReviewBodies.DocumentBody"][];
-            messages: components["schemas"]["ReviewBodies.MessageBody"][];
-            changeRequests: components["schemas"]["ReviewBodies.ChangeRequestBody"][];
-            history: components["schemas"]["ReviewBodies.HistoryBody"][];
-            proposal: components["schemas"]["ReviewBodies.ProposalBody"];
-            outcome: components["schemas"]["ReviewOutcome"];
-            /** Format: date-time */
-            concludedAt: string;
-            assessment: components["schemas"]["ReviewBodies.AssessmentBody"];
-            allowedActions: components["schemas"]["ReviewAction"][];
-            /** Format: int32 */
-            version: number;
-        };
         "ReviewBodies.CaseReasonRequest": {
             reason: string;
-        };
-        /** @description A waiver of the listing that is proposed, or that holds for this case now. */
-        "ReviewBodies.CaseWaiverBody": {
-            /** Format: uuid */
-            id: string;
-            criterion: string;
-            /** @description only under this profile; absent for every one */
-            profile: string;
-            /** @description only for this release; absent for every one */
-            releaseVersion: string;
-            reason: string;
-            status: components["schemas"]["WaiverStatus"];
-            proposedBy: components["schemas"]["ReviewBodies.PersonBody"];
-            /** Format: date-time */
-            proposedAt: string;
-            /** Format: date */
-            until: string;
-            allowedActions: components["schemas"]["WaiverAction"][];
-        };
-        "ReviewBodies.ChangeRequestBody": {
-            /** Format: int32 */
-            round: number;
-            summary: string;
-            criteria: components["schemas"]["ReviewBodies.AskedBody"][];
-            by: components["schemas"]["ReviewBodies.PersonBody"];
-            /** Format: date-time */
-            at: string;
         };
         "ReviewBodies.ChangesRequest": {
             summary: string;
             /** @description what it is about; may be absent */
             criteria?: string[] | null;
-        };
-        "ReviewBodies.CheckBody": {
-            id: string;
-            version: string;
-            outcome: components["schemas"]["OutcomeKind"];
-            note: string;
-            /** Format: int64 */
-            millis: number;
-            /** @description whether it is only tried out: certifiers see what it found, and nothing of it counts */
-            observed: boolean;
-            /** @description of what it found */
-            fingerprints: string[];
-        };
-        /** @description A finding of this case that was cleared and does not count now. */
-        "ReviewBodies.ClearingBody": {
-            fingerprint: string;
-            reason: string;
-            by: components["schemas"]["ReviewBodies.PersonBody"];
-            /** Format: date-time */
-            at: string;
-            /** Format: date */
-            until: string;
-            /** @description whether it was cleared in this case; else it arrived cleared */
-            here: boolean;
         };
         "ReviewBodies.ClearingRequest": {
             fingerprint: string;
@@ -2763,114 +2954,15 @@ export interface components {
             /** Format: int32 */
             didNotRun: number;
         };
-        /** @description One criterion as it stands in this case. */
-        "ReviewBodies.CriterionBody": {
-            id: string;
-            area: components["schemas"]["Area"];
-            statement: {
-                [key: string]: string;
-            };
-            guidance: {
-                [key: string]: string;
-            };
-            reference: string;
-            severity: components["schemas"]["Severity"];
-            mode: components["schemas"]["Mode"];
-            state: components["schemas"]["State"];
-            machine: components["schemas"]["ReviewBodies.MachineBody"];
-            findings: components["schemas"]["Finding"][];
-            ruling: components["schemas"]["ReviewBodies.RulingBody"];
-            /** @description ids of the documents handed in for it */
-            evidence: string[];
-            /** @description what a vendor hands in for it */
-            evidenceTypes: string[];
-        };
-        "ReviewBodies.DocumentBody": {
-            evidenceId: string;
-            type: string;
-            fileName: string;
-            mediaType: string;
-            /** Format: int64 */
-            size: number;
-            sha256: string;
-            /** @description whether its text was read and can be shown */
-            readable: boolean;
-            title: string;
-            /** Format: int32 */
-            pages: number;
-        };
-        "ReviewBodies.DocumentTextBody": {
-            evidenceId: string;
-            mediaType: string;
-            title: string;
-            /** Format: int32 */
-            pages: number;
-            language: string;
-            text: string;
-            /** @description whether the document has more text than this */
-            truncated: boolean;
-        };
-        "ReviewBodies.FileBody": {
-            fileName: string;
-            mediaType: string;
-            sha256: string;
-            /**
-             * Format: int64
-             * @description in bytes
-             */
-            size: number;
-        };
-        "ReviewBodies.HistoryBody": {
-            /** Format: date-time */
-            at: string;
-            action: components["schemas"]["ReviewAction"];
-            from: components["schemas"]["ReviewStatus"];
-            to: components["schemas"]["ReviewStatus"];
-            by: components["schemas"]["ReviewBodies.PersonBody"];
-            reason: string;
-        };
-        "ReviewBodies.MachineBody": {
-            outcome: components["schemas"]["OutcomeKind"];
-            note: string;
-            checks: components["schemas"]["ReviewBodies.CheckBody"][];
-        };
-        "ReviewBodies.MessageBody": {
-            id: string;
-            /** Format: int32 */
-            round: number;
-            criterion: string;
-            fingerprint: string;
-            audience: components["schemas"]["Audience"];
-            side: components["schemas"]["Side"];
-            text: string;
-            by: components["schemas"]["ReviewBodies.PersonBody"];
-            /** Format: date-time */
-            at: string;
-        };
         "ReviewBodies.MessageRequest": {
             criterion?: string | null;
             audience: components["schemas"]["Audience"];
             text: string;
         };
-        "ReviewBodies.OrganisationBody": {
-            slug: string;
-            name: string;
-            country: string;
-            number: string;
-            verified: boolean;
-        };
         /** @description Somebody, as shown to others. */
         "ReviewBodies.PersonBody": {
             id: components["schemas"]["AccountId"];
             name: string;
-        };
-        "ReviewBodies.ProposalBody": {
-            outcome: components["schemas"]["ProposedOutcome"];
-            reasons: string;
-            conditions: components["schemas"]["Condition"][];
-            by: components["schemas"]["ReviewBodies.PersonBody"];
-            /** Format: date-time */
-            at: string;
         };
         "ReviewBodies.ProposalRequest": {
             outcome: components["schemas"]["ProposedOutcome"];
@@ -2909,38 +3001,9 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        "ReviewBodies.RulingBody": {
-            ruling: components["schemas"]["Ruling"];
-            reason: string;
-            by: components["schemas"]["ReviewBodies.PersonBody"];
-            /** Format: date-time */
-            at: string;
-        };
         "ReviewBodies.RulingRequest": {
             ruling: components["schemas"]["Ruling"];
             reason?: string | null;
-        };
-        /** @description The latest run of the checks. */
-        "ReviewBodies.ScreeningBody": {
-            status: components["schemas"]["ScreeningStatus"];
-            /**
-             * Format: int32
-             * @description how often the worker broke in this run; ours, never the vendor's fault
-             */
-            failures: number;
-            lastError: string;
-            /**
-             * Format: int64
-             * @description how many checks came to an answer
-             */
-            doneChecks: number;
-            /** Format: int32 */
-            checks: number;
-            engineVersion: string;
-            /** Format: date-time */
-            plannedAt: string;
-            /** Format: date-time */
-            endedAt: string;
         };
         "ReviewBodies.WaiverRequest": {
             criterion: string;
@@ -3356,6 +3419,7 @@ export interface components {
         };
         "VendorReviewBodies.FindingBody": {
             fingerprint: string;
+            /** @description what was looked for; `certifier` when a person asked */
             rule: string;
             criterion: string;
             /** @description the criterion in words, per language */
@@ -3363,10 +3427,15 @@ export interface components {
                 [key: string]: string;
             };
             severity: components["schemas"]["Severity"];
+            /** @description of the message and the remedy, when a check found it: the reader's, or English where a rule has no text in it */
+            language: string;
             message: string;
+            /** @description what was seen, literally */
             evidence: string;
             location: components["schemas"]["Location"];
             remedy: string;
+            /** @description the check's own English words where they say more than the message and the evidence */
+            original: string;
             status: components["schemas"]["FindingStatus"];
             cleared: components["schemas"]["VendorReviewBodies.VendorClearingBody"];
             answers: components["schemas"]["VendorReviewBodies.VendorMessageBody"][];
@@ -3423,6 +3492,7 @@ export interface components {
             expectedBy: string;
             screening: components["schemas"]["VendorReviewBodies.VendorScreeningBody"];
             risk: components["schemas"]["RiskAssessment"];
+            change: components["schemas"]["ChangeBodies.ChangeBody"];
             changeRequest: components["schemas"]["VendorReviewBodies.VendorChangeRequestBody"];
             findings: components["schemas"]["VendorReviewBodies.FindingBody"][];
             messages: components["schemas"]["VendorReviewBodies.VendorMessageBody"][];
@@ -4794,7 +4864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -4822,7 +4892,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -4846,7 +4916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -4870,7 +4940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -4898,7 +4968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -4927,7 +4997,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -4951,7 +5021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -4980,7 +5050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -5003,7 +5073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.DocumentTextBody"];
+                    "application/json": components["schemas"]["CaseBodies.DocumentTextBody"];
                 };
             };
         };
@@ -5029,7 +5099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -5057,7 +5127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -5085,7 +5155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -5109,7 +5179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -5137,7 +5207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -5165,7 +5235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.CaseBody"];
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Change } from './changes.ts'
 import { get, send } from './http.ts'
 import type { Risk } from './risk.ts'
 import type { Texts } from './types.ts'
@@ -30,10 +31,14 @@ export interface VendorFinding {
   criterion: string
   statement: Texts
   severity: Severity
+  /** Of the message and the remedy, when a check found it. */
+  language?: string
   message: string
   evidence: string
   location?: { file: string; line: number; pointer: string }
   remedy: string
+  /** The check's own English words, where they say more. */
+  original?: string
   status: FindingStatus
   /** Why it does not count, and until when. */
   cleared?: { at: string; reason: string; until: string }
@@ -57,6 +62,8 @@ export interface VendorReview {
   expectedBy?: string
   screening?: { status: 'PLANNED' | 'DONE' | 'BROKE'; doneChecks: number; checks: number; erredChecks: number }
   risk: Risk
+  /** Absent until the checks have read the release. */
+  change?: Change
   changeRequest?: { summary: string; criteria: string[]; at: string }
   findings: VendorFinding[]
   messages: ReviewMessage[]

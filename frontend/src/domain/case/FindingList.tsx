@@ -61,7 +61,7 @@ function Finding({ finding, number, vendorsTurn, children }: FindingProps) {
           {number}
         </span>
         <div>
-          <h3 id={id} tabIndex={-1} lang={languageOf(finding)}>
+          <h3 id={id} tabIndex={-1} lang={finding.language}>
             {finding.message}
           </h3>
           <p className="cc-row cc-2">
@@ -86,11 +86,6 @@ function Finding({ finding, number, vendorsTurn, children }: FindingProps) {
   )
 }
 
-/** A check writes English; a certifier writes what the vendor reads. */
-function languageOf({ rule }: VendorFinding): string | undefined {
-  return rule === CERTIFIER ? undefined : 'en'
-}
-
 /** A finding that does not count says who decided that, why, and until when. */
 function Cleared({ finding: { cleared } }: { finding: VendorFinding }) {
   const text = useText()
@@ -105,7 +100,7 @@ function Cleared({ finding: { cleared } }: { finding: VendorFinding }) {
 
 function Explanation({ finding }: { finding: VendorFinding }) {
   const text = useText()
-  const { location, evidence, remedy } = finding
+  const { location, evidence, remedy, original } = finding
   const place = [location?.file, location?.line ? String(location.line) : ''].filter(Boolean).join(':')
   return (
     <dl className="cc-explain">
@@ -133,7 +128,13 @@ function Explanation({ finding }: { finding: VendorFinding }) {
       {remedy && (
         <div>
           <dt>{text('case.finding.fix')}</dt>
-          <dd lang={languageOf(finding)}>{remedy}</dd>
+          <dd lang={finding.language}>{remedy}</dd>
+        </div>
+      )}
+      {original && (
+        <div>
+          <dt>{text('case.finding.original')}</dt>
+          <dd lang="en">{original}</dd>
         </div>
       )}
     </dl>

@@ -4,6 +4,7 @@ import { Button } from '../../../design/Button.tsx'
 import { Icon } from '../../../design/Icon.tsx'
 import { Menu } from '../../../design/Menu.tsx'
 import { Tile } from '../../../design/Tile.tsx'
+import { ChangeTag } from '../../../domain/case/ChangePanel.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { CaseClock } from '../CaseClock.tsx'
@@ -52,6 +53,7 @@ export function CaseBar({ shown, now, reader, onSheet }: CaseBarProps) {
         <div className="cc-case__facts">
           <CaseStatus of={shown} reader={reader} />
           <CaseClock of={shown} />
+          {shown.change && <ChangeTag change={shown.change} />}
         </div>
         <div className="cc-case__do">
           <MoreMenu shown={shown} onSheet={onSheet} />

@@ -129,6 +129,42 @@ describe('the workspace of a case', () => {
     })
   })
 
+  it('leads to what the release changes, by the tab and by its key', async () => {
+    open(aCase({ change: { comparedWith: '4.1.2', changeClass: 'ROUTINE', differences: [], kept: [] } }))
+    await heading('Statement of PRV-01')
+    expect(screen.getByText('Change: Routine')).toBeTruthy()
+    await userEvent.keyboard('d')
+    expect(await heading('Changes since 4.1.2')).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Changes' }))
+  })
+
+  it('tells a finding in the reader’s language, and marks the check’s own words as English', async () => {
+    open(
+      aCase({
+        criteria: [
+          aCriterion('PRV-01', {
+            machine: { outcome: 'FAIL', note: '', checks: [] },
+            findings: [
+              {
+                rule: 'permission.unexplained',
+                severity: 'BLOCKING',
+                location: { file: 'AndroidManifest.xml', line: 31, pointer: '' },
+                language: 'nb',
+                message: 'Tillatelsen er ikke forklart.',
+                evidence: 'CAMERA',
+                remedy: 'Forklar den.',
+                original: 'Level 31 asks for it.',
+                fingerprint: 'a1b2c3d4e5',
+              },
+            ],
+          }),
+        ],
+      }),
+    )
+    expect((await screen.findByText('Tillatelsen er ikke forklart.', { selector: 'b' })).lang).toBe('nb')
+    expect(screen.getByText('Level 31 asks for it.').lang).toBe('en')
+  })
+
   it('shows who holds the case, and no decision, to everybody else', async () => {
     open(aCase({ certifier: { id: 'amir', name: 'Amir Haddad' }, allowedActions: ['MESSAGE'] }))
     expect(await screen.findByText(/^Amir Haddad holds the case/)).toBeTruthy()

@@ -44,7 +44,7 @@ export function ClearSheet({ shown, finding, open, onClose }: ClearSheetProps) {
     >
       <div className="cc-stack">
         <FormProblem error={clearing.error} />
-        <p lang="en">
+        <p lang={finding.language}>
           <b>{finding.message}</b>
         </p>
         <p className="cc-2">{text('certifier.clear.consequence', { app: shown.listingName })}</p>

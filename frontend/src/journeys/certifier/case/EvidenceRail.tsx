@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Case, CaseDocument, Criterion } from '../../../api/reviews.ts'
+import { ChangePanel } from '../../../domain/case/ChangePanel.tsx'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
 import { RiskSummary } from '../../../domain/case/RiskSummary.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -10,8 +11,9 @@ import { PackageFacts } from './PackageFacts.tsx'
 
 const DECLARATION = 'declaration'
 const PACKAGE = 'package'
+const CHANGE = 'change'
 
-/** The material: the documents of the criterion first, then the declaration, the package and the other documents. */
+/** The material: the documents of the criterion first, then what changed, the declaration, the package and the other documents. */
 export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Criterion | undefined }) {
   const text = useText()
   const [chosen, setChosen] = useState<{ criterion: string | undefined; tab: string }>()
@@ -19,6 +21,7 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
   const others = shown.documents.filter((one) => !own.includes(one))
   const tabs = [
     ...own.map((document) => ({ key: document.evidenceId, name: nameOf(document) })),
+    ...(shown.change ? [{ key: CHANGE, name: text('case.change.tab') }] : []),
     { key: DECLARATION, name: text('certifier.evidence.declaration') },
     ...(shown.artifact ? [{ key: PACKAGE, name: text('certifier.evidence.package') }] : []),
     ...others.map((document) => ({ key: document.evidenceId, name: nameOf(document) })),
@@ -40,6 +43,7 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
             <button
               key={key}
               type="button"
+              id={`evidence-${key}`}
               aria-current={key === current?.key || undefined}
               onClick={() => setChosen({ criterion: criterion?.id, tab: key })}
             >
@@ -48,6 +52,14 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
           ))}
         </div>
         {document && <DocumentViewer key={document.evidenceId} review={shown.id} document={document} />}
+        {current?.key === CHANGE && shown.change && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself.
+          <section className="cc-viewer__stage" aria-label={text('case.change.tab')} tabIndex={0}>
+            <div className="cc-panel cc-panel__body">
+              <ChangePanel change={shown.change} />
+            </div>
+          </section>
+        )}
         {current?.key === DECLARATION && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself.
           <section className="cc-viewer__stage" aria-label={text('certifier.evidence.declaration')} tabIndex={0}>

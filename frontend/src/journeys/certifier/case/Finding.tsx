@@ -13,18 +13,18 @@ interface FindingProps {
   observed: boolean
 }
 
-/** What a check saw, where, how to mend it, and whether it counts. The server writes findings in English only. */
+/** What a check saw, where, how to mend it, and whether it counts. */
 export function Finding({ shown, finding, observed }: FindingProps) {
   const text = useText()
   const [sheet, setSheet] = useState<'clear' | 'reopen'>()
-  const { severity, message, evidence, location, remedy, rule, fingerprint } = finding
+  const { severity, language, message, evidence, location, remedy, original, rule, fingerprint } = finding
   const place = [location.file, location.line > 0 ? String(location.line) : ''].filter(Boolean).join(':')
   const cleared = shown.clearings.find((one) => one.fingerprint === fingerprint)
   const close = () => setSheet(undefined)
   return (
     <div className="cc-stack" data-gap="1">
       <p className="cc-row">
-        <b lang="en">{message}</b>
+        <b lang={language}>{message}</b>
         <span className="cc-tag" data-color={severity === 'BLOCKING' && !cleared && !observed ? 'danger' : undefined}>
           {text(`case.severity.${severity}`)}
         </span>
@@ -40,8 +40,13 @@ export function Finding({ shown, finding, observed }: FindingProps) {
         </code>
       </p>
       {remedy && (
-        <p className="cc-2" lang="en">
+        <p className="cc-2" lang={language}>
           {remedy}
+        </p>
+      )}
+      {original && (
+        <p className="cc-2 cc-muted">
+          {text('case.finding.original')}: <span lang="en">{original}</span>
         </p>
       )}
       {cleared && (

@@ -6,6 +6,7 @@ export const KEYS: readonly { keys: readonly string[]; does: MessageId }[] = [
   { keys: ['J', 'K'], does: 'certifier.keys.walk' },
   { keys: ['1', '2', '3', '4'], does: 'certifier.keys.decide' },
   { keys: ['E'], does: 'certifier.keys.evidence' },
+  { keys: ['D'], does: 'certifier.keys.changes' },
   { keys: ['F'], does: 'certifier.keys.find' },
   { keys: ['M'], does: 'certifier.keys.message' },
   { keys: ['N'], does: 'certifier.keys.note' },

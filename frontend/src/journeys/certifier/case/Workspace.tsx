@@ -51,6 +51,7 @@ export function Workspace({ shown }: { shown: Case }) {
     k: () => open(neighbour(shown, current?.id, -1)),
     q: () => navigate('/certify'),
     e: focusEvidence,
+    d: () => openTab('evidence-change'),
     f: () => document.getElementById('document-find')?.focus(),
     m: () => document.getElementById('message')?.focus(),
     n: () => document.getElementById('note')?.focus(),
@@ -103,6 +104,12 @@ export function Workspace({ shown }: { shown: Case }) {
       />
     </>
   )
+}
+
+function openTab(id: string) {
+  const tab = document.getElementById(id)
+  tab?.focus()
+  tab?.click()
 }
 
 /** First to the evidence; from there to the next document. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Change } from '../../../api/changes.ts'
 import type { Submission } from '../../../api/submissions.ts'
 import type { VendorFinding, VendorReview } from '../../../api/vendorReview.ts'
 import { show } from '../../../test/show.tsx'
@@ -12,6 +13,7 @@ const FINDING: VendorFinding = {
   criterion: 'PRV-01',
   statement: { en: 'Every permission has a declared purpose.' },
   severity: 'BLOCKING',
+  language: 'en',
   message: 'Precise location has no declared purpose',
   evidence: 'ACCESS_FINE_LOCATION is asked for.',
   location: { file: 'AndroidManifest.xml', line: 31, pointer: '' },
@@ -97,6 +99,41 @@ describe('a submission after changes were requested', () => {
     })
     const settled = within(screen.getByRole('article', { name: 'The text is too pale' }))
     expect(settled.queryByLabelText('Your answer')).toBeNull()
+  })
+
+  it('tells a finding in the language that the server answers in, with the check’s English words where they say more', () => {
+    server()
+    const said = {
+      ...FINDING,
+      language: 'nb',
+      message: 'Posisjon har ikke noe formål',
+      original: 'Level 31 asks for it.',
+    }
+    show(<ProgressPage submission={SUBMISSION} review={{ ...REVIEW, findings: [said] }} error={undefined} />)
+    expect(screen.getByRole('heading', { name: said.message }).lang).toBe('nb')
+    expect(screen.getByText('Level 31 asks for it.').lang).toBe('en')
+    expect(screen.getByText('In the check’s own words')).toBeTruthy()
+  })
+
+  it('says what the release changes against the last approved one', () => {
+    server()
+    const change: Change = {
+      comparedWith: '4.1.2',
+      changeClass: 'SCOPE',
+      differences: [
+        {
+          aspect: 'AI',
+          move: 'ADDED',
+          item: '',
+          changeClass: 'SCOPE',
+          reason: 'The app recommends by a model, which it did not.',
+        },
+      ],
+      kept: [],
+    }
+    show(<ProgressPage submission={SUBMISSION} review={{ ...REVIEW, change }} error={undefined} />)
+    expect(screen.getByText('Change: Scope')).toBeTruthy()
+    expect(screen.getByText('The app recommends by a model, which it did not.')).toBeTruthy()
   })
 
   it('is handed in again only when nothing is missing', async () => {

@@ -7,6 +7,7 @@ import { Icon } from '../../../design/Icon.tsx'
 import { Notice } from '../../../design/Notice.tsx'
 import { Status } from '../../../design/Status.tsx'
 import { Tile } from '../../../design/Tile.tsx'
+import { ChangePanel, ChangeTag } from '../../../domain/case/ChangePanel.tsx'
 import { findingId } from '../../../domain/case/FindingList.tsx'
 import { History } from '../../../domain/case/History.tsx'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
@@ -58,6 +59,15 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
             <Notice tone="neutral">
               <p>{text('vendor.progress.ourFault', { count: review.screening.erredChecks })}</p>
             </Notice>
+          )}
+          {review?.change && (
+            <details className="cc-fold">
+              <summary>
+                <span>{text('vendor.progress.change')}</span>
+                <ChangeTag change={review.change} />
+              </summary>
+              <ChangePanel change={review.change} />
+            </details>
           )}
           {review && findings.length > 0 && <Findings submission={submission} review={review} />}
           <details className="cc-fold">

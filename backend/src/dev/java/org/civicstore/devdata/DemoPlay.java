@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,19 +71,30 @@ final class DemoPlay {
 
         Visit certifier = as(Persona.CERTIFIER);
         CertifierPart certifiers = new CertifierPart(certifier, as(Persona.SECOND), today);
-        for (SampleApp app : apps) {
-            VendorPart vendor = vendors.get(app.organisation());
-            vendor.bring(app, slugs.get(app.organisation()));
-        }
-        for (SampleApp app : apps) {
-            if (app.ends() != SampleApp.End.DRAFT && app.ends() != SampleApp.End.QUEUED) {
-                certifiers.decide(app, screened(certifier, app));
+        for (List<SampleApp> wave : waves()) {
+            for (SampleApp app : wave) {
+                VendorPart vendor = vendors.get(app.organisation());
+                vendor.bring(app, slugs.get(app.organisation()));
             }
-            if (app.ends() == SampleApp.End.QUARANTINED) {
-                quarantine(operator, app);
+            for (SampleApp app : wave) {
+                if (app.ends() != SampleApp.End.DRAFT && app.ends() != SampleApp.End.QUEUED) {
+                    certifiers.decide(app, screened(certifier, app));
+                }
+                if (app.ends() == SampleApp.End.QUARANTINED) {
+                    quarantine(operator, app);
+                }
             }
         }
         LOG.info("The sample data is complete: {} apps", apps.size());
+    }
+
+    /** A further version of an app is brought when the one before has been decided on. */
+    private Collection<List<SampleApp>> waves() {
+        Map<String, Integer> versions = new HashMap<>();
+        return apps.stream()
+                .collect(Collectors.groupingBy(
+                        app -> versions.merge(app.slug(), 1, Integer::sum), TreeMap::new, Collectors.toList()))
+                .values();
     }
 
     private static void quarantine(Visit operator, SampleApp app) {
@@ -116,7 +131,7 @@ final class DemoPlay {
 
     private static Optional<JsonNode> find(Visit certifier, SampleApp app) {
         for (JsonNode item : VendorPart.list(certifier.get("reviews?size=100" + ANY_STATUS))) {
-            if (item.path("listingSlug").asText().equals(app.slug())) {
+            if (app.isOf(item)) {
                 return Optional.of(item);
             }
         }

@@ -1,12 +1,13 @@
 package org.civicstore.devdata;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.core.annotation.Introspected;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One invented app and how far it has come, from {@code demo/apps.json}. Texts are per language.
+ * One version of an invented app and how far it has come, from {@code demo/apps.json}. Texts are per language.
  *
  * @param organisation key of the vendor
  * @param ai what it uses AI for; empty when it does not
@@ -58,6 +59,12 @@ record SampleApp(
         boolean certified() {
             return this == CERTIFIED || this == PROVISIONAL || this == QUARANTINED;
         }
+    }
+
+    /** Whether a line of a list is about this version of the app. */
+    boolean isOf(JsonNode line) {
+        return line.path("listingSlug").asText().equals(slug)
+                && line.path("releaseVersion").asText().equals(version);
     }
 
     /** What the vendor writes into the form. */

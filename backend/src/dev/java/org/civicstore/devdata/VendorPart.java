@@ -92,7 +92,7 @@ final class VendorPart {
 
     private String begun(SampleApp app, String organisation) {
         for (JsonNode mine : list(vendor.get("submissions?size=100&organisation=" + organisation))) {
-            if (mine.path("listingSlug").asText().equals(app.slug())) {
+            if (app.isOf(mine)) {
                 return mine.path("id").asText();
             }
         }

@@ -7,13 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.civicstore.certification.check.CheckExecution;
-import org.civicstore.certification.check.OutcomeKind;
-import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.finding.DocumentFacts;
-import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.verdict.Assessment;
-import org.civicstore.certification.verdict.CriterionState;
 import org.civicstore.identity.AccountQueries;
 import org.civicstore.organisation.OrganisationQueries;
 import org.civicstore.review.CaseFacts;
@@ -23,25 +18,21 @@ import org.civicstore.review.Review;
 import org.civicstore.review.ReviewPolicy;
 import org.civicstore.review.ReviewQueries;
 import org.civicstore.review.Tally;
-import org.civicstore.review.certifier.ReviewBodies.AskedBody;
-import org.civicstore.review.certifier.ReviewBodies.AssessmentBody;
-import org.civicstore.review.certifier.ReviewBodies.CaseBody;
-import org.civicstore.review.certifier.ReviewBodies.CaseWaiverBody;
-import org.civicstore.review.certifier.ReviewBodies.ChangeRequestBody;
-import org.civicstore.review.certifier.ReviewBodies.CheckBody;
-import org.civicstore.review.certifier.ReviewBodies.ClearingBody;
+import org.civicstore.review.certifier.CaseBodies.AskedBody;
+import org.civicstore.review.certifier.CaseBodies.AssessmentBody;
+import org.civicstore.review.certifier.CaseBodies.CaseBody;
+import org.civicstore.review.certifier.CaseBodies.CaseWaiverBody;
+import org.civicstore.review.certifier.CaseBodies.ChangeRequestBody;
+import org.civicstore.review.certifier.CaseBodies.ClearingBody;
+import org.civicstore.review.certifier.CaseBodies.DocumentBody;
+import org.civicstore.review.certifier.CaseBodies.FileBody;
+import org.civicstore.review.certifier.CaseBodies.HistoryBody;
+import org.civicstore.review.certifier.CaseBodies.MessageBody;
+import org.civicstore.review.certifier.CaseBodies.OrganisationBody;
+import org.civicstore.review.certifier.CaseBodies.ProposalBody;
+import org.civicstore.review.certifier.CaseBodies.ScreeningBody;
 import org.civicstore.review.certifier.ReviewBodies.CountsBody;
-import org.civicstore.review.certifier.ReviewBodies.CriterionBody;
-import org.civicstore.review.certifier.ReviewBodies.DocumentBody;
-import org.civicstore.review.certifier.ReviewBodies.FileBody;
-import org.civicstore.review.certifier.ReviewBodies.HistoryBody;
-import org.civicstore.review.certifier.ReviewBodies.MachineBody;
-import org.civicstore.review.certifier.ReviewBodies.MessageBody;
-import org.civicstore.review.certifier.ReviewBodies.OrganisationBody;
-import org.civicstore.review.certifier.ReviewBodies.ProposalBody;
-import org.civicstore.review.certifier.ReviewBodies.QueueItem;
-import org.civicstore.review.certifier.ReviewBodies.RulingBody;
-import org.civicstore.review.certifier.ReviewBodies.ScreeningBody;
+import org.civicstore.review.change.ChangeView;
 import org.civicstore.review.screening.Screening;
 import org.civicstore.review.waiver.WaiverPolicy;
 import org.civicstore.review.waiver.WaiverQueries;
@@ -57,47 +48,28 @@ class CaseView {
     private final OrganisationQueries organisations;
     private final AccountQueries accounts;
     private final WaiverQueries waivers;
+    private final ChangeView changes;
 
-    CaseView(ReviewQueries reviews, OrganisationQueries organisations, AccountQueries accounts, WaiverQueries waivers) {
+    CaseView(
+            ReviewQueries reviews,
+            OrganisationQueries organisations,
+            AccountQueries accounts,
+            WaiverQueries waivers,
+            ChangeView changes) {
         this.reviews = reviews;
         this.organisations = organisations;
         this.accounts = accounts;
         this.waivers = waivers;
+        this.changes = changes;
     }
 
-    /** Lines of the queue, which also a certifier with a conflict of interest sees. */
-    List<QueueItem> lines(Actor actor, List<Review> cases) {
-        PersonNames names = new PersonNames(accounts);
-        return cases.stream().map(review -> line(actor, review, names)).toList();
-    }
-
-    private static QueueItem line(Actor actor, Review review, PersonNames names) {
-        CaseFacts facts = review.facts();
-        return new QueueItem(
-                review.id(),
-                facts.submissionNumber(),
-                facts.submission(),
-                facts.listingSlug(),
-                facts.listingName(),
-                facts.releaseVersion(),
-                facts.organisationName(),
-                facts.kind(),
-                facts.profile(),
-                review.status(),
-                review.round(),
-                review.queuedAt(),
-                review.dueAt(),
-                review.certifier().map(names::of),
-                ReviewPolicy.blocked(actor, facts),
-                CountsBody.of(review.tally()),
-                ReviewPolicy.allowed(actor, review));
-    }
-
-    CaseBody whole(Actor actor, Review review) {
+    /** @param language of the reader */
+    CaseBody of(Actor actor, Review review, String language) {
         PersonNames names = new PersonNames(accounts);
         CaseFile file = reviews.file(review);
         CaseFacts facts = review.facts();
         Optional<Proposal> proposal = review.proposal().or(() -> reviews.confirmedProposal(review.id()));
+        CriterionView criteria = new CriterionView(file, names, language);
         Assessment assessment = file.assess(proposal.map(Proposal::conditions).orElse(List.of()));
         return new CaseBody(
                 review.id(),
@@ -123,9 +95,8 @@ class CaseView {
                 file.contents().artifact().map(CaseView::file),
                 file.artifactFacts(),
                 reviews.latestScreening(review.id()).map(CaseView::screening),
-                assessment.states().stream()
-                        .map(state -> criterion(file, state, names))
-                        .toList(),
+                changes.of(file, language),
+                assessment.states().stream().map(criteria::of).toList(),
                 clearings(file, names),
                 waivers(actor, file, names),
                 documents(file),
@@ -154,7 +125,7 @@ class CaseView {
                 .orElseThrow();
     }
 
-    static ScreeningBody screening(Screening screening) {
+    private static ScreeningBody screening(Screening screening) {
         return new ScreeningBody(
                 screening.status(),
                 screening.failures(),
@@ -168,58 +139,6 @@ class CaseView {
 
     private static FileBody file(StoredFile file) {
         return new FileBody(file.fileName(), file.mediaType(), file.digest().hex(), file.size());
-    }
-
-    private static CriterionBody criterion(CaseFile file, CriterionState state, PersonNames names) {
-        Criterion criterion = file.edition().find(state.criterion()).orElseThrow();
-        List<CheckExecution> executions = file.executions().stream()
-                .filter(execution -> execution.criterion().equals(criterion.id()))
-                .toList();
-        return new CriterionBody(
-                criterion.id(),
-                criterion.area(),
-                criterion.statement(),
-                criterion.guidance(),
-                criterion.reference(),
-                state.severity(),
-                state.mode(),
-                state.state(),
-                machine(state, executions)
-                        .map(outcome -> new MachineBody(outcome, notes(executions), checks(file, executions))),
-                executions.stream().flatMap(one -> one.findings().stream()).toList(),
-                file.decision(criterion.id())
-                        .map(one -> new RulingBody(one.ruling(), one.reason(), names.of(one.by()), one.at())),
-                file.contents().evidence().stream()
-                        .filter(item -> criterion.evidence().contains(item.type()))
-                        .map(item -> item.id().toString())
-                        .toList(),
-                criterion.evidence());
-    }
-
-    /** Where every check of a criterion is only observed, none counts; what the last one said is shown all the same. */
-    private static Optional<OutcomeKind> machine(CriterionState state, List<CheckExecution> executions) {
-        return state.machine()
-                .or(() -> executions.stream().map(CheckExecution::outcome).reduce((first, last) -> last));
-    }
-
-    private static String notes(List<CheckExecution> executions) {
-        return executions.stream()
-                .map(CheckExecution::note)
-                .filter(note -> !note.isBlank())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<CheckBody> checks(CaseFile file, List<CheckExecution> executions) {
-        return executions.stream()
-                .map(one -> new CheckBody(
-                        one.checkId(),
-                        one.checkVersion(),
-                        one.outcome(),
-                        one.note(),
-                        one.millis(),
-                        file.remembered().observed().contains(one.checkId()),
-                        one.findings().stream().map(Finding::fingerprint).toList()))
-                .toList();
     }
 
     private List<CaseWaiverBody> waivers(Actor actor, CaseFile file, PersonNames names) {

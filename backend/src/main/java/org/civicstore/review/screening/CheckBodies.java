@@ -37,13 +37,22 @@ final class CheckBodies {
             int wouldBlock,
             List<SeenBody> sample) {}
 
+    /**
+     * Something that a check found.
+     *
+     * @param language of the message: the reader's, or English where a rule has no text in it
+     * @param original the check's own English words where they say more than the message and the evidence
+     */
     @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record SeenBody(
             String caseNumber,
             String listingName,
             Instant at,
             String rule,
             Severity severity,
+            String language,
             String message,
-            String evidence) {}
+            String evidence,
+            Optional<String> original) {}
 }

@@ -1,5 +1,6 @@
 package org.civicstore.review.vendor;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -19,6 +20,7 @@ import org.civicstore.review.vendor.VendorReviewBodies.VendorReviewBody;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.shared.web.AcceptedLanguage;
 
 /** What a vendor sees of a review, and the vendor's answers. */
 @Controller("/api/v1/submissions/{id}")
@@ -36,23 +38,25 @@ class SubmissionReviewController {
     }
 
     @Get("/review")
-    @Operation(summary = "Where the review stands and what the vendor can do next; 404 before the first hand-in")
-    VendorReviewBody show(Actor actor, UUID id) {
+    @Operation(
+            summary = "Where the review stands and what the vendor can do next, findings in the language of"
+                    + " Accept-Language; 404 before the first hand-in")
+    VendorReviewBody show(Actor actor, UUID id, HttpRequest<?> request) {
         Review review = reviews.findOf(new SubmissionId(id))
                 .filter(one -> ReviewPolicy.vendorMayRead(actor, one.facts()))
                 .orElseThrow(() -> CommonProblem.notFound("review"));
-        return view.of(actor, review);
+        return view.of(actor, review, AcceptedLanguage.ofProgram(request));
     }
 
     @Post("/answers")
     @Operation(summary = "Answer a finding, or what was asked about a criterion")
-    VendorReviewBody answer(Actor actor, UUID id, @Valid @Body AnswerRequest body) {
+    VendorReviewBody answer(Actor actor, UUID id, @Valid @Body AnswerRequest body, HttpRequest<?> request) {
         answers.answer(
                 actor,
                 new SubmissionId(id),
                 Optional.ofNullable(body.fingerprint()),
                 Optional.ofNullable(body.criterion()),
                 body.text().strip());
-        return show(actor, id);
+        return show(actor, id, request);
     }
 }

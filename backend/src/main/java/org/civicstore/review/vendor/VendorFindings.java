@@ -56,13 +56,10 @@ final class VendorFindings {
         Optional<Clearing> cleared = file.remembered().clearing(finding.fingerprint());
         return new VendorFinding(
                 finding.fingerprint(),
-                finding.rule(),
                 finding.criterion(),
                 finding.severity(),
-                finding.message(),
-                finding.evidence(),
-                Optional.of(finding.location()),
-                finding.remedy(),
+                Optional.of(finding),
+                "",
                 cleared.isPresent() ? FindingStatus.SETTLED : status(finding.criterion(), answers, true),
                 cleared,
                 answers);
@@ -74,14 +71,11 @@ final class VendorFindings {
         boolean now = request.round() == file.review().round();
         return new VendorFinding(
                 fingerprint,
-                "certifier",
                 asked.criterion(),
                 file.edition()
                         .severityOf(asked.criterion(), file.review().facts().profile()),
-                asked.reason().isBlank() ? request.summary() : asked.reason(),
-                "",
                 Optional.empty(),
-                "",
+                asked.reason().isBlank() ? request.summary() : asked.reason(),
                 status(asked.criterion(), answers, now),
                 Optional.empty(),
                 answers);

@@ -18,6 +18,7 @@ import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewOutcome;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.certifier.ReviewBodies;
+import org.civicstore.review.change.ChangeBodies.ChangeBody;
 import org.civicstore.review.screening.ScreeningStatus;
 import org.civicstore.review.talk.Side;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class VendorReviewBodies {
      * @param nextActor absent when nothing moves any more
      * @param queuePosition from 1; only while it waits for a certifier
      * @param expectedBy when the store's answer is due
+     * @param change how the release differs from the last approved one; absent until the checks have read it
      * @param reasons of the verdict; only once two certifiers agreed
      */
     @Introspected
@@ -57,6 +59,7 @@ final class VendorReviewBodies {
             Optional<Instant> expectedBy,
             Optional<VendorScreeningBody> screening,
             RiskAssessment risk,
+            Optional<ChangeBody> change,
             Optional<VendorChangeRequestBody> changeRequest,
             List<FindingBody> findings,
             List<VendorMessageBody> messages,
@@ -73,7 +76,14 @@ final class VendorReviewBodies {
     @Introspected
     record VendorChangeRequestBody(String summary, List<String> criteria, Instant at) {}
 
-    /** @param statement the criterion in words, per language */
+    /**
+     * @param rule what was looked for; {@code certifier} when a person asked
+     * @param statement the criterion in words, per language
+     * @param language of the message and the remedy, when a check found it: the reader's, or English where a rule has no text
+     *     in it
+     * @param evidence what was seen, literally
+     * @param original the check's own English words where they say more than the message and the evidence
+     */
     @Introspected
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record FindingBody(
@@ -82,10 +92,12 @@ final class VendorReviewBodies {
             String criterion,
             Map<String, String> statement,
             Severity severity,
+            Optional<String> language,
             String message,
             String evidence,
             Optional<Location> location,
             String remedy,
+            Optional<String> original,
             FindingStatus status,
             Optional<VendorClearingBody> cleared,
             List<VendorMessageBody> answers) {}

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.civicstore.certification.criterion.Criterion;
+import org.civicstore.certification.finding.Finding;
+import org.civicstore.certification.rule.RuleCatalogue;
+import org.civicstore.certification.rule.Wording;
 import org.civicstore.identity.AccountQueries;
 import org.civicstore.review.CaseFile;
 import org.civicstore.review.Proposal;
@@ -14,6 +17,7 @@ import org.civicstore.review.ReviewPolicy;
 import org.civicstore.review.ReviewQueries;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.certifier.PersonNames;
+import org.civicstore.review.change.ChangeView;
 import org.civicstore.review.talk.Audience;
 import org.civicstore.review.talk.ChangeRequest;
 import org.civicstore.review.talk.Message;
@@ -30,15 +34,20 @@ import org.civicstore.shared.access.Actor;
 /** Puts a case into the form that its vendor sees: nothing that certifiers said among themselves, and no ruling in the making. */
 @Singleton
 class VendorView {
+    private static final String BY_CERTIFIER = "certifier";
+
     private final ReviewQueries reviews;
     private final AccountQueries accounts;
+    private final ChangeView changes;
 
-    VendorView(ReviewQueries reviews, AccountQueries accounts) {
+    VendorView(ReviewQueries reviews, AccountQueries accounts, ChangeView changes) {
         this.reviews = reviews;
         this.accounts = accounts;
+        this.changes = changes;
     }
 
-    VendorReviewBody of(Actor actor, Review review) {
+    /** @param language of the reader, in which findings and changes are told */
+    VendorReviewBody of(Actor actor, Review review, String language) {
         CaseFile file = reviews.file(review);
         PersonNames names = new PersonNames(accounts);
         List<Message> messages = reviews.messages(review.id());
@@ -54,13 +63,16 @@ class VendorView {
                         .map(one -> new VendorScreeningBody(
                                 one.status(), one.answered(), one.executions().size(), one.erred())),
                 file.risk(),
+                changes.of(file, language),
                 requests.stream()
                         .filter(request -> review.status() == ReviewStatus.WITH_VENDOR)
                         .filter(request -> request.round() == review.round())
                         .findFirst()
                         .map(VendorView::request),
                 new VendorFindings(file, messages, requests)
-                        .all().stream().map(one -> finding(file, one, names)).toList(),
+                        .all().stream()
+                                .map(one -> finding(file, one, names, language))
+                                .toList(),
                 messages.stream()
                         .filter(message -> message.audience() == Audience.VENDOR)
                         .map(message -> message(message, names))
@@ -86,17 +98,21 @@ class VendorView {
                 request.at());
     }
 
-    private static FindingBody finding(CaseFile file, VendorFinding one, PersonNames names) {
+    private static FindingBody finding(CaseFile file, VendorFinding one, PersonNames names, String language) {
+        Optional<Wording> said =
+                one.seen().map(finding -> RuleCatalogue.shipped().wording(finding, language));
         return new FindingBody(
                 one.fingerprint(),
-                one.rule(),
+                one.seen().map(Finding::rule).orElse(BY_CERTIFIER),
                 one.criterion(),
                 file.edition().find(one.criterion()).map(Criterion::statement).orElseThrow(),
                 one.severity(),
-                one.message(),
-                one.evidence(),
-                one.location(),
-                one.remedy(),
+                said.map(Wording::language),
+                said.map(Wording::message).orElse(one.asked()),
+                one.seen().map(Finding::evidence).orElse(""),
+                one.seen().map(Finding::location),
+                said.map(Wording::remedy).orElse(""),
+                said.flatMap(Wording::original),
                 one.status(),
                 one.cleared().map(cleared -> new VendorClearingBody(cleared.at(), cleared.reason(), cleared.until())),
                 one.answers().stream().map(answer -> message(answer, names)).toList());

@@ -33,6 +33,8 @@ class EntityTagFilter {
         if (request.getMethod() != HttpMethod.GET || response.code() != HttpStatus.OK.getCode()) {
             return response;
         }
+        // What findings mean is said in the reader's language.
+        response.header("Vary", "Accept-Language");
         if (!response.getHeaders().contains("ETag")) {
             Object body = response.body();
             if (body == null || !isJson(response)) {

@@ -40,25 +40,34 @@ public record ChangeTable(String version, Map<Key, Rule> rules) {
 
     /** @param before the last approved release, not merely the last one handed in */
     public ReleaseChange compare(ReleaseFacts before, ReleaseFacts after) {
-        List<Difference> differences = new Comparison(before, after)
-                .found().stream()
-                        .map(this::classed)
-                        .sorted(Comparator.comparing(Difference::changeClass)
-                                .reversed()
-                                .thenComparing(Difference::aspect)
-                                .thenComparing(Difference::move)
-                                .thenComparing(Difference::item))
-                        .toList();
+        FoundChanges changes = new Comparison(before, after).changes();
+        List<Difference> differences = changes.found().stream()
+                .map(this::classed)
+                .sorted(Comparator.comparing(Difference::changeClass)
+                        .reversed()
+                        .thenComparing(Difference::aspect)
+                        .thenComparing(Difference::move)
+                        .thenComparing(Difference::item)
+                        .thenComparing(difference -> difference.language().orElse("")))
+                .toList();
         ChangeClass gravest =
                 differences.stream().map(Difference::changeClass).reduce(ChangeClass.ROUTINE, ChangeClass::graver);
-        return new ReleaseChange(before.version(), version, gravest, differences);
+        return new ReleaseChange(before.version(), version, gravest, differences, changes.kept());
     }
 
-    private Difference classed(Comparison.Found found) {
+    private Difference classed(FoundChanges.Found found) {
         Rule rule = rules.get(new Key(found.aspect(), found.move()));
         if (rule == null) {
             throw new IllegalStateException("The table has no rule for " + found);
         }
-        return new Difference(found.aspect(), found.move(), found.item(), rule.changeClass(), rule.reason());
+        return new Difference(
+                found.aspect(),
+                found.move(),
+                found.item(),
+                found.language(),
+                found.before(),
+                found.after(),
+                rule.changeClass(),
+                rule.reason());
     }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicstore.certification.change.ChangeTable.Key;
 import org.civicstore.certification.change.ChangeTable.Rule;
 import org.snakeyaml.engine.v2.api.Load;
@@ -15,7 +17,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Reads a table of change classes; every refusal names the file, the rule by its number, and the field. */
 final class ChangeTableReader {
 
-    private static final Set<String> FIELDS = Set.of("aspect", "move", "class", "en", "nb");
+    /** BCP 47 tags of the languages that every reason is given in. */
+    static final List<String> LANGUAGES = List.of("nb", "nn", "en", "sv", "da", "fr");
+
+    private static final List<String> FIELDS = Stream.concat(Stream.of("aspect", "move", "class"), LANGUAGES.stream())
+            .toList();
 
     private final String file;
     private final Map<Key, Rule> rules = new LinkedHashMap<>();
@@ -51,7 +57,7 @@ final class ChangeTableReader {
         }
         for (Object field : fields.keySet()) {
             if (!FIELDS.contains(String.valueOf(field))) {
-                throw broken(where + " has a field \"" + field + "\", which is none of aspect, move, class, en, nb");
+                throw broken(where + " has a field \"" + field + "\", which is none of " + String.join(", ", FIELDS));
             }
         }
         Key key = new Key(constant(where, fields, "aspect", Aspect.class), constant(where, fields, "move", Move.class));
@@ -60,7 +66,9 @@ final class ChangeTableReader {
         }
         Rule rule = new Rule(
                 constant(where, fields, "class", ChangeClass.class),
-                Map.of("nb", text(where, fields, "nb"), "en", text(where, fields, "en")));
+                LANGUAGES.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Function.identity(), language -> text(where, fields, language))));
         if (rules.put(key, rule) != null) {
             throw broken(where + " repeats " + key.aspect() + " " + key.move());
         }

@@ -7,19 +7,19 @@ import org.civicstore.certification.finding.ArtifactDetails;
 import org.civicstore.certification.finding.ArtifactFacts;
 
 /** What differs between two packages. What is not known of one of them is said to be so, and never taken for "no change". */
-record PackageComparison(Comparison to, Optional<ArtifactFacts> before, Optional<ArtifactFacts> after) {
+record PackageComparison(FoundChanges to, Optional<ArtifactFacts> before, Optional<ArtifactFacts> after) {
 
     void compare() {
         if (before.isEmpty() || after.isEmpty()) {
             if (before.isPresent() != after.isPresent()) {
-                to.changed(Aspect.PACKAGE_FACTS, "package", before.isPresent(), after.isPresent());
+                to.unknown(Aspect.PACKAGE_FACTS, "package");
             }
             return;
         }
         ArtifactFacts was = before.get();
         ArtifactFacts is = after.get();
-        to.changed(Aspect.PACKAGE_NAME, "package", was.packageName(), is.packageName());
-        to.changed(Aspect.TARGET_LEVEL, "targetSdk", was.targetSdk(), is.targetSdk());
+        to.value(Aspect.PACKAGE_NAME, "package", was.packageName(), is.packageName());
+        to.value(Aspect.TARGET_LEVEL, "targetSdk", level(was), level(is));
         to.sets(Aspect.SENSITIVE_PERMISSION, sensitive(was, true), sensitive(is, true));
         to.sets(Aspect.PERMISSION, sensitive(was, false), sensitive(is, false));
         to.sets(Aspect.ENDPOINT, was.endpoints(), is.endpoints());
@@ -27,7 +27,7 @@ record PackageComparison(Comparison to, Optional<ArtifactFacts> before, Optional
         if (was.details().isPresent() && is.details().isPresent()) {
             details(was.details().get(), is.details().get());
         } else {
-            to.changed(Aspect.PACKAGE_FACTS, "trackers", was.details().isPresent(), true);
+            to.unknown(Aspect.PACKAGE_FACTS, "trackers");
         }
     }
 
@@ -44,7 +44,11 @@ record PackageComparison(Comparison to, Optional<ArtifactFacts> before, Optional
                         .orElse(List.of())
                         .contains(was.signerSha256().get());
         Aspect aspect = proven ? Aspect.SIGNER_ROTATED : Aspect.SIGNER;
-        to.changed(aspect, is.signerSha256().orElse("none"), was.signerSha256(), is.signerSha256());
+        to.value(aspect, "signer", was.signerSha256(), is.signerSha256());
+    }
+
+    private static Optional<Integer> level(ArtifactFacts facts) {
+        return facts.targetSdk().stream().boxed().findFirst();
     }
 
     private static List<String> sensitive(ArtifactFacts facts, boolean wanted) {

@@ -9,10 +9,13 @@ import java.util.List;
  * @param table version of the table of classes
  * @param changeClass the gravest of the differences; routine when there is none
  * @param differences gravest first
+ * @param kept what stays as it was approved
  */
-public record ReleaseChange(String comparedWith, String table, ChangeClass changeClass, List<Difference> differences) {
+public record ReleaseChange(
+        String comparedWith, String table, ChangeClass changeClass, List<Difference> differences, List<Kept> kept) {
 
     public ReleaseChange {
         differences = List.copyOf(differences);
+        kept = List.copyOf(kept);
     }
 }

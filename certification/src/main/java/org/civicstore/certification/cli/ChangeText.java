@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.civicstore.certification.change.Difference;
+import org.civicstore.certification.change.Move;
 import org.civicstore.certification.change.ReleaseChange;
 
 /** Tells how far a release goes from the one before, gravest difference first. */
@@ -27,7 +28,23 @@ final class ChangeText {
                         "",
                         difference.changeClass(),
                         difference.move().name().toLowerCase(Locale.ROOT),
-                        difference.item(),
+                        item(difference),
                         reason);
+    }
+
+    /** What stands at a place is told with it; a text for people is too long for a line. */
+    private static String item(Difference difference) {
+        if (difference.language().isPresent()) {
+            return difference.item() + " (" + difference.language().get() + ")";
+        }
+        return difference.move() == Move.CHANGED
+                        && (difference.before().isPresent()
+                                || difference.after().isPresent())
+                ? "%s from %s to %s"
+                        .formatted(
+                                difference.item(),
+                                difference.before().orElse("none"),
+                                difference.after().orElse("none"))
+                : difference.item();
     }
 }

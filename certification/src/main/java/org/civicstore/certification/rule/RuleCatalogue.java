@@ -32,6 +32,8 @@ public final class RuleCatalogue {
     /** BCP 47 tags of the languages that every rule is explained in. */
     public static final List<String> LANGUAGES = List.of("nb", "nn", "en", "sv", "da", "fr");
 
+    static final String DEFAULT = "en";
+
     private final Map<String, RuleText> rules;
 
     private RuleCatalogue(Map<String, RuleText> rules) {
@@ -53,20 +55,25 @@ public final class RuleCatalogue {
 
     /** What the finding says to a reader of that language; its own English words when the rule has no text. */
     public String message(Finding finding, String language) {
-        return translated(finding, language)
-                .map(text -> text.meaning(finding, language))
-                .orElse(finding.message());
+        return wording(finding, language).message();
     }
 
     /** What to do about the finding, in that language. */
     public String remedy(Finding finding, String language) {
-        return translated(finding, language).map(text -> text.remedy(language)).orElse(finding.remedy());
+        return wording(finding, language).remedy();
+    }
+
+    /** All that the finding says to a reader of that language, with the check's own words where those say more. */
+    public Wording wording(Finding finding, String language) {
+        return translated(finding, language)
+                .map(text -> Wording.of(finding, language, text.meaning(finding, language), text.remedy(language)))
+                .orElseGet(() -> new Wording(DEFAULT, finding.message(), finding.remedy(), Optional.empty()));
     }
 
     /** English is what the check itself wrote. */
     private Optional<RuleText> translated(Finding finding, String language) {
         return find(finding.rule())
-                .filter(text -> !language.equals("en") && text.means().containsKey(language));
+                .filter(text -> !language.equals(DEFAULT) && text.means().containsKey(language));
     }
 
     private static RuleCatalogue load() {

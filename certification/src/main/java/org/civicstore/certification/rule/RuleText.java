@@ -14,8 +14,6 @@ import org.civicstore.certification.finding.Finding;
  */
 public record RuleText(String id, String area, Map<String, String> means, Map<String, String> remedy) {
 
-    private static final String DEFAULT = "en";
-
     public RuleText {
         means = Map.copyOf(means);
         remedy = Map.copyOf(remedy);
@@ -42,6 +40,6 @@ public record RuleText(String id, String area, Map<String, String> means, Map<St
     }
 
     private static String in(Map<String, String> texts, String language) {
-        return texts.getOrDefault(language, texts.getOrDefault(DEFAULT, ""));
+        return texts.getOrDefault(language, texts.getOrDefault(RuleCatalogue.DEFAULT, ""));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Owns what each rule means and what to do about it, as data in {@code resources/rules}, one file for each area, in Bokmål and
- * English. Refuses to know when a rule is broken: that is for checks and readers. Open {@link RuleCatalogue} first.
+ * Owns what each rule means and what to do about it, as data in {@code resources/rules}, one file for each area, in six
+ * languages. Refuses to know when a rule is broken: that is for checks and readers. Open {@link RuleCatalogue} first.
  */
 @NullMarked
 package org.civicstore.certification.rule;

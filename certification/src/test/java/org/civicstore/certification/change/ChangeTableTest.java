@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.finding.ArtifactFacts;
@@ -163,7 +164,67 @@ class ChangeTableTest {
                 .extracting(Difference::changeClass)
                 .containsExactly(
                         ChangeClass.SCOPE, ChangeClass.SCOPE, ChangeClass.TRANSFORMATIVE, ChangeClass.ADAPTIVE);
-        assertThat(change.differences().getFirst().reason()).containsOnlyKeys("nb", "en");
+        assertThat(change.differences().getFirst().reason()).containsOnlyKeys(ChangeTableReader.LANGUAGES);
+    }
+
+    @Test
+    void a_text_is_compared_language_by_language_with_both_wordings() {
+        ReleaseChange change = table.compare(
+                declared(SAME + ",'description':{'nb':'Gammel','en':'Same'}"),
+                declared(SAME + ",'description':{'nb':'Ny','en':'Same','sv':'Till'}"));
+        assertThat(change.differences())
+                .extracting(Difference::item, Difference::language, Difference::before, Difference::after)
+                .containsExactly(
+                        tuple("description", Optional.of("nb"), Optional.of("Gammel"), Optional.of("Ny")),
+                        tuple("description", Optional.of("sv"), Optional.empty(), Optional.of("Till")));
+    }
+
+    @Test
+    void a_value_is_told_with_what_it_was_and_what_it_is() {
+        assertThat(table.compare(packaged("'targetSdk':35", "", DETAILS), packaged("'signerSha256':'bb'", "", DETAILS))
+                        .differences())
+                .extracting(Difference::aspect, Difference::before, Difference::after)
+                .containsExactly(
+                        tuple(Aspect.SIGNER, Optional.of("aa"), Optional.of("bb")),
+                        tuple(Aspect.TARGET_LEVEL, Optional.of("35"), Optional.empty()));
+    }
+
+    @Test
+    void data_that_goes_to_somebody_else_than_before_is_shared_anew() {
+        String data = ",'dataPractices':{'collected':[{'type':'health','purpose':{},'shared':true,'sharedWith':'%s'}]}";
+        assertThat(table.compare(declared(SAME + data.formatted("A")), declared(SAME + data.formatted("B")))
+                        .differences())
+                .extracting(
+                        Difference::aspect,
+                        Difference::move,
+                        Difference::item,
+                        Difference::before,
+                        Difference::after,
+                        Difference::changeClass)
+                .containsExactly(tuple(
+                        Aspect.DATA_SHARING,
+                        Move.ADDED,
+                        "health",
+                        Optional.of("A"),
+                        Optional.of("B"),
+                        ChangeClass.TRANSFORMATIVE));
+    }
+
+    @Test
+    void what_was_approved_and_stays_is_listed_and_no_difference() {
+        ReleaseChange change = table.compare(
+                packaged("'permissions':['android.permission.CAMERA']", "'trackers':['Matomo']", DETAILS),
+                packaged(
+                        "'permissions':['android.permission.CAMERA','android.permission.RECORD_AUDIO']",
+                        "'trackers':['Matomo']",
+                        DETAILS));
+        assertThat(change.differences())
+                .extracting(Difference::item)
+                .containsExactly("android.permission.RECORD_AUDIO");
+        assertThat(change.kept())
+                .containsExactlyInAnyOrder(
+                        new Kept(Aspect.SENSITIVE_PERMISSION, List.of("android.permission.CAMERA")),
+                        new Kept(Aspect.TRACKER, List.of("Matomo")));
     }
 
     @Test
@@ -202,9 +263,10 @@ class ChangeTableTest {
                 "rules: [{aspect: MOOD}]~rule 1: aspect is \"MOOD\", not one of [",
                 "rules: [{aspect: KIND, move: ADDED}]~rule 1: KIND is never ADDED",
                 "rules: [{aspect: KIND, move: CHANGED, class: HUGE}]~rule 1: class is \"HUGE\"",
-                "rules: [{aspect: KIND, move: CHANGED, class: SCOPE, nb: x}]~rule 1: en must be a text",
-                "rules: [{aspect: KIND, move: CHANGED, class: SCOPE, nb: x, en: y, de: z}]~has a field \"de\"",
-                "rules: [{aspect: KIND, move: CHANGED, class: SCOPE, nb: x, en: y}]~has no rule for",
+                "rules: [{aspect: KIND, move: CHANGED, class: SCOPE, nb: x}]~rule 1: nn must be a text",
+                "rules: [{aspect: KIND, move: CHANGED, class: SCOPE, nb: x, de: z}]~has a field \"de\"",
+                "rules: [{aspect: KIND, move: CHANGED, class: SCOPE, nb: a, nn: b, en: c, sv: d, da: e, fr: f}]~has no"
+                        + " rule for",
                 "rules: [~is no YAML",
             })
     void a_broken_table_is_refused_with_the_place(String yamlAndMessage) {

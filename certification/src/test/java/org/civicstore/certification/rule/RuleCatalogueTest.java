@@ -104,6 +104,29 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void keeps_the_checks_own_words_where_they_name_what_is_shown_nowhere_else() {
+        Finding plain = finding("The extension of the file name does not fit the content.", "content: text/plain");
+        Finding telling = finding("It declares 64 MiB at https://old.example.", "64 MiB");
+        Finding shown = finding("It declares 64 MiB.", "64 MiB");
+
+        assertThat(catalogue.wording(plain, "nb"))
+                .isEqualTo(new Wording(
+                        "nb",
+                        "Filendelsen passer ikke til innholdet (content: text/plain).",
+                        "Gi filen et navn som passer til det den er.",
+                        Optional.empty()));
+        assertThat(catalogue.wording(telling, "fr").original()).contains(telling.message());
+        assertThat(catalogue.wording(shown, "fr").original()).isEmpty();
+        assertThat(catalogue.wording(telling, "en"))
+                .isEqualTo(new Wording("en", telling.message(), telling.remedy(), Optional.empty()));
+    }
+
+    private static Finding finding(String message, String evidence) {
+        return Finding.of(
+                "type.name", "SEC-01", Severity.MAJOR, Location.inFile("app.exe"), message, evidence, "Name it.");
+    }
+
+    @Test
     void leaves_no_gap_where_there_is_no_finding() {
         assertThat(catalogue.all())
                 .allSatisfy(rule -> assertThat(rule.means().keySet().stream().map(rule::meaning))

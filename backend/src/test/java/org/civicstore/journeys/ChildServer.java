@@ -8,18 +8,28 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civicstore.fixtures.Http;
 
-/** The store in a process of its own, that can be killed. Always on the same port and home. */
+/** The packaged store in a process of its own, that can be killed. Always on the same port and home. */
 final class ChildServer implements AutoCloseable {
     static final String OPERATOR = "operator@example.org";
     private static final int MOST_POLLS = 1200;
     private static final Duration POLL = Duration.ofMillis(100);
+
+    private static final Path STORE =
+            Path.of("target", "store", "civicstore.jar").toAbsolutePath();
+
+    /** What scripts/test records before the tests; without it a start takes twice as long and the test works all the same. */
+    private static final Path QUICK_START = STORE.resolveSibling("civicstore.aot");
+
+    private static final Path LIBRARY =
+            Path.of("..", "certification", "target").toAbsolutePath().normalize();
+    private static final String WORKER_CLASS_PATH =
+            LIBRARY.resolve("civicstore-certification.jar") + File.pathSeparator + LIBRARY.resolve("lib") + "/*";
 
     private final Path home;
     private final int port;
@@ -93,22 +103,23 @@ final class ChildServer implements AutoCloseable {
     }
 
     private Process launch() {
-        String withoutTests = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                withoutTests,
-                "org.civicstore.Application"));
+                "--sun-misc-unsafe-memory-access=allow"));
+        if (Files.exists(QUICK_START)) {
+            command.add("-XX:AOTCache=" + QUICK_START);
+        }
+        command.addAll(List.of("-jar", STORE.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("CIVICSTORE_PORT", Integer.toString(port));
         builder.environment().put("CIVICSTORE_HOME", home.toString());
         builder.environment().put("CIVICSTORE_OPERATOR_EMAIL", OPERATOR);
+        builder.environment().put("CIVICSTORE_SCREENING_CLASS_PATH", WORKER_CLASS_PATH);
         builder.environment()
                 .put(
                         "CIVICSTORE_EMBEDDED_DB_BINARIES",

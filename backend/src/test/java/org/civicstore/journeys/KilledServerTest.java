@@ -17,12 +17,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.Submissions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The server is killed twenty times while vendors upload and hand in and certifiers decide. Whatever was acknowledged is
  * there afterwards, and nothing is half there.
  */
+@Tag("packaged")
 class KilledServerTest {
     private static final int KILLS = 20;
     private static final int CASES = 8;

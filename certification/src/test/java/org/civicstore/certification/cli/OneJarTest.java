@@ -76,8 +76,12 @@ class OneJarTest {
     }
 
     private String started(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toString()));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.json");
         Process process = new ProcessBuilder(command)

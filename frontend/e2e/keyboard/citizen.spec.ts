@@ -89,3 +89,18 @@ test('On a phone the same is done from its menu and its folded filters', async (
   await expect(page).not.toHaveURL(/data=/)
   await keys.reach(page.getByRole('contentinfo').getByRole('link').last())
 })
+
+test('A citizen reports a concern, is told what is missing, and comes to a page of their own', async ({ page }) => {
+  const keys = await Keyboard.on(page)
+  await page.goto('/apps/start-bedrift')
+  await keys.press(page.getByRole('link', { name: 'Report a concern' }))
+  await keys.press(page.getByRole('button', { name: 'Send report' }))
+  await keys.isOn(page.getByRole('heading', { name: '2 things to put right' }))
+
+  await keys.press(page.getByRole('link', { name: 'Choose what it is about' }))
+  await keys.choose(page.getByRole('radio', { name: /^Accessibility/ }))
+  await keys.write(page.getByLabel('What happened?'), 'The dates are read as numbers without their month.')
+  await keys.press(page.getByRole('button', { name: 'Send report' }))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your report')
+  await keys.reach(page.getByRole('button', { name: 'Copy the address' }))
+})

@@ -82,3 +82,32 @@ test('An operator looks at what a person may do, and leaves it as it is', async 
   await expect(sheet).toBeHidden()
   await keys.isOn(change)
 })
+
+test('An operator takes up a concern and answers it', async ({ page }) => {
+  const keys = await Keyboard.on(page)
+  await signInByKeyboard(keys, 'operator@example.org', '/operate')
+  await page.evaluate(() =>
+    fetch('/api/v1/concerns', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        listing: 'start-bedrift',
+        kind: 'BROKEN',
+        language: 'en',
+        text: 'The last step shows an empty page.',
+      }),
+    }),
+  )
+  await keys.press(page.getByRole('navigation', { name: 'Operations' }).getByRole('link', { name: /^Concerns/ }))
+  await keys.pick(page.getByLabel('About'), 'Does not work')
+  await keys.press(page.getByRole('link', { name: /The last step shows an empty page/ }))
+  await keys.press(page.getByRole('button', { name: 'I look into it' }))
+
+  const answer = page.getByRole('form', { name: 'Answer' })
+  await keys.choose(answer.getByRole('radio', { name: /^No action/ }))
+  await keys.press(answer.getByRole('button', { name: 'Close without action' }))
+  await keys.isOn(answer.getByLabel(/^Answer, public/))
+  await keys.overwrite('The step waits for the register, which was down.')
+  await keys.press(answer.getByRole('button', { name: 'Close without action' }))
+  await expect(page.getByText('Answered: no action')).toBeVisible()
+})

@@ -278,6 +278,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concerns, merged ones aside: open ones by the end of their time, then answered ones, the latest first */
+        get: operations["list_2"];
+        put?: never;
+        /** Report a concern about a listing; nobody has to sign in or say who they are */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/answer-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fast concerns were answered in the last ninety days, and how many wait */
+        get: operations["answerTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{key}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a report stands, for whoever has its key */
+        get: operations["status_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All about one concern */
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{number}/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer that something was done; a named release is quarantined in the same moment */
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{number}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer that nothing is done, and why */
+        post: operations["dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{number}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have it answered with another concern about the same listing */
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{number}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a merged concern answered by itself again */
+        post: operations["separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concerns/{number}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that somebody looks into it, and what it is about */
+        post: operations["triage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/criteria": {
         parameters: {
             query?: never;
@@ -650,7 +804,7 @@ export interface paths {
             cookie?: never;
         };
         /** Organisations that one belongs to; for operators all, unless mine is asked for */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         /** Register an organisation and become its owner */
         post: operations["register_1"];
@@ -755,7 +909,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tokens of the organisation, newest first */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /** Make a token; the secret in the answer is shown this once */
         post: operations["make"];
@@ -1102,7 +1256,7 @@ export interface paths {
             cookie?: never;
         };
         /** Submissions of the organisations that the caller may act for, changed last first */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /** Begin a draft; the listing's name is reserved for the organisation */
         post: operations["begin"];
@@ -1897,6 +2051,134 @@ export interface components {
             shared: boolean;
             sharedWith: string;
         };
+        /**
+         * @description What can happen to a concern.
+         * @enum {string}
+         */
+        ConcernAction: "TRIAGE" | "MERGE" | "SEPARATE" | "ESCALATE" | "ACT" | "DISMISS";
+        /** @description What was done. */
+        "ConcernBodies.ActionRequest": {
+            /** @description public */
+            answer: string;
+            /** @description BCP 47 tag of the answer */
+            language: string;
+            /** @description version of the release that is taken out of the store with it */
+            quarantine?: string | null;
+        };
+        /** @description All that an operator may know of a concern. */
+        "ConcernBodies.ConcernBody": {
+            number: string;
+            listingSlug: string;
+            listingName: string;
+            releaseVersion: string;
+            kind: components["schemas"]["ConcernKind"];
+            status: components["schemas"]["ConcernStatus"];
+            /** @description what was written, in `language`; absent when it was forgotten */
+            details: string;
+            language: string;
+            /** @description whether the reporter left an e-mail address, which nobody sees */
+            answerWanted: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            /** Format: date-time */
+            escalatedAt: string;
+            /** Format: date-time */
+            closedAt: string;
+            /** @description number of the concern that it is answered with */
+            mergedInto: string;
+            answer: string;
+            answerLanguage: string;
+            quarantinedVersion: string;
+            /** @description those that are answered with it */
+            duplicates: components["schemas"]["ConcernBodies.ConcernLineBody"][];
+            /** @description open ones about the same listing */
+            alike: components["schemas"]["ConcernBodies.ConcernLineBody"][];
+            history: components["schemas"]["ConcernBodies.ConcernMoveBody"][];
+            allowedActions: components["schemas"]["ConcernAction"][];
+        };
+        /** @description A concern in the list. */
+        "ConcernBodies.ConcernLineBody": {
+            number: string;
+            listingSlug: string;
+            listingName: string;
+            kind: components["schemas"]["ConcernKind"];
+            status: components["schemas"]["ConcernStatus"];
+            /** @description of what was written; absent when it was forgotten */
+            beginning: string;
+            language: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description whether its time ran out before it was answered */
+            late: boolean;
+            /** Format: date-time */
+            escalatedAt: string;
+            /** Format: date-time */
+            closedAt: string;
+            /**
+             * Format: int32
+             * @description how many more are answered with it
+             */
+            duplicates: number;
+        };
+        "ConcernBodies.ConcernMoveBody": {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["ConcernAction"];
+            from: components["schemas"]["ConcernStatus"];
+            to: components["schemas"]["ConcernStatus"];
+            by: string;
+            /** @description for operators only */
+            note: string;
+        };
+        /** @description One page of concerns. */
+        "ConcernBodies.ConcernsBody": {
+            items: components["schemas"]["ConcernBodies.ConcernLineBody"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            /**
+             * Format: int32
+             * @description how many wait for an answer, whatever was asked for
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description how many of those wait too long
+             */
+            late: number;
+        };
+        "ConcernBodies.DismissalRequest": {
+            /** @description public: why nothing is done */
+            answer: string;
+            language: string;
+        };
+        "ConcernBodies.MergerRequest": {
+            /** @description number of the concern that this one is answered with */
+            into: string;
+        };
+        "ConcernBodies.TriageRequest": {
+            kind: components["schemas"]["ConcernKind"];
+            /** @description for operators only */
+            note?: string | null;
+        };
+        /**
+         * @description What a concern is about, and within how many working days it is answered.
+         * @enum {string}
+         */
+        ConcernKind: "SECURITY" | "PRIVACY" | "ACCESSIBILITY" | "MISLEADING" | "ILLEGAL" | "BROKEN";
+        /**
+         * @description How far a concern is. Being late is no state of its own: the clock says it.
+         * @enum {string}
+         */
+        ConcernStatus: "RECEIVED" | "TRIAGED" | "ACTED" | "DISMISSED";
         Condition: {
             criterion: string;
             text: string;
@@ -2913,6 +3195,89 @@ export interface components {
          * @enum {string}
          */
         ReleaseStatus: "PUBLISHED" | "QUARANTINED" | "RETIRED" | "WITHDRAWN";
+        /** @description How fast concerns of a kind are answered. */
+        "ReportBodies.AnswerTimeBody": {
+            kind: components["schemas"]["ConcernKind"];
+            /**
+             * Format: int32
+             * @description within which they are to be answered
+             */
+            promisedWorkingDays: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            answeredInTime: number;
+            /**
+             * Format: int64
+             * @description from receipt to answer, of those answered in the last ninety days; absent when there were none
+             */
+            medianSeconds: number;
+            /**
+             * Format: int32
+             * @description how many wait
+             */
+            open: number;
+            /**
+             * Format: int32
+             * @description how many of those wait too long
+             */
+            late: number;
+        };
+        "ReportBodies.AnswerTimesBody": {
+            /** Format: int32 */
+            days: number;
+            /**
+             * Format: int64
+             * @description of all kinds together
+             */
+            medianSeconds: number;
+            kinds: components["schemas"]["ReportBodies.AnswerTimeBody"][];
+        };
+        /** @description What the reporter keeps. */
+        "ReportBodies.ReceiptBody": {
+            number: string;
+            /** @description opens the page and the status; told this once */
+            key: string;
+            /** @description where people follow it */
+            page: string;
+            /**
+             * Format: date-time
+             * @description until when it is answered
+             */
+            dueAt: string;
+        };
+        /** @description A report. */
+        "ReportBodies.ReportRequest": {
+            /** @description slug of the listing */
+            listing: string;
+            /** @description name of a ConcernKind */
+            kind?: string | null;
+            text?: string | null;
+            /** @description BCP 47 tag of the text; Bokmål when absent */
+            language?: string | null;
+            /** @description where the outcome is sent; forgotten after that */
+            email?: string | null;
+        };
+        /** @description Where a report stands. */
+        "ReportBodies.StandingBody": {
+            number: string;
+            listingSlug: string;
+            listingName: string;
+            kind: components["schemas"]["ConcernKind"];
+            status: components["schemas"]["ConcernStatus"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            /** Format: date-time */
+            passedOnAt: string;
+            /** Format: date-time */
+            closedAt: string;
+            answer: string;
+            answerLanguage: string;
+            quarantinedVersion: string;
+        };
         /**
          * @description What can happen to a review.
          * @enum {string}
@@ -3969,6 +4334,247 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ConcernStatus"][] | null;
+                kind?: components["schemas"]["ConcernKind"][] | null;
+                listing?: string | null;
+                late?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernBodies.ConcernsBody"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBodies.ReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Filed; Location tells where its status is, with a key that is told this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBodies.ReceiptBody"];
+                };
+            };
+        };
+    };
+    answerTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answerTimes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBodies.AnswerTimesBody"];
+                };
+            };
+        };
+    };
+    status_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description status_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBodies.StandingBody"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernBodies.ConcernBody"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernBodies.ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description act 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernBodies.ConcernBody"];
+                };
+            };
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernBodies.DismissalRequest"];
+            };
+        };
+        responses: {
+            /** @description dismiss 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernBodies.ConcernBody"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernBodies.MergerRequest"];
+            };
+        };
+        responses: {
+            /** @description merge 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernBodies.ConcernBody"];
+                };
+            };
+        };
+    };
+    separate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description separate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernBodies.ConcernBody"];
+                };
+            };
+        };
+    };
+    triage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernBodies.TriageRequest"];
+            };
+        };
+        responses: {
+            /** @description triage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernBodies.ConcernBody"];
+                };
+            };
+        };
+    };
     inForce: {
         parameters: {
             query?: never;
@@ -4483,7 +5089,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query: {
                 status: components["schemas"]["OrganisationStatus"];
@@ -4498,7 +5104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4702,7 +5308,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4713,7 +5319,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,7 +5908,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 organisation?: string | null;
@@ -5316,7 +5922,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

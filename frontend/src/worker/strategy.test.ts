@@ -25,6 +25,7 @@ describe('The worker', () => {
       '/account',
       '/sign-in',
       '/invitations/abc',
+      '/concerns/con_abc',
     ])
       expect(navigate(path), path).toBe('leave')
     expect(strategyOf('GET', 'cors', new URL('/api/v1/session', ORIGIN), ORIGIN)).toBe('leave')

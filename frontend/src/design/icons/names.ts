@@ -80,6 +80,7 @@ export const ICONS = [
   'Link',
   'LocationPin',
   'MagnifyingGlass',
+  'Megaphone',
   'MenuElipsisHorizontal',
   'MenuElipsisVertical',
   'MenuHamburger',

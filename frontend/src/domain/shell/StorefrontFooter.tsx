@@ -23,6 +23,8 @@ const COLUMNS: { heading: MessageId; links: [MessageId, string][] }[] = [
     links: [
       ['shell.footer.criteria', '/criteria'],
       ['shell.footer.waivers', '/waivers'],
+      ['shell.footer.concerns', '/concerns'],
+      ['shell.footer.accessibility', '/accessibility'],
       ['shell.footer.api', '/openapi.yaml'],
       ['shell.footer.keys', '/.well-known/jwks.json'],
     ],

@@ -7,7 +7,7 @@ import { RowsSkeleton } from '../../design/Skeleton.tsx'
 import { ProblemAlert } from '../../domain/problem/ProblemAlert.tsx'
 import { usePageTitle } from '../../domain/shell/usePageTitle.ts'
 import { useText } from '../../i18n/i18n.ts'
-import { quarantinedReleases, waitingOrganisations } from './questions.ts'
+import { openConcerns, quarantinedReleases, waitingOrganisations } from './questions.ts'
 
 interface Need {
   key: string
@@ -24,11 +24,40 @@ export function HomePage() {
   const text = useText()
   const organisations = useQuery(waitingOrganisations)
   const releases = useQuery(quarantinedReleases)
+  const concerns = useQuery(openConcerns)
+  const late = concerns.data?.late ?? 0
+  const reported = (concerns.data?.open ?? 0) - late
   const waiting = organisations.data?.total ?? 0
   const hidden = releases.data?.total ?? 0
   usePageTitle(text('operator.nav.home'))
-  const ready = organisations.data && releases.data
+  const ready = organisations.data && releases.data && concerns.data
   const needs: Need[] = [
+    ...(late > 0
+      ? [
+          {
+            key: 'late',
+            tone: 'danger' as const,
+            icon: 'ExclamationmarkTriangle' as const,
+            title: text('operator.home.concerns', { count: late }),
+            why: text('operator.home.concernsWhy'),
+            act: text('operator.home.concernsAct'),
+            href: '/operate/concerns?state=LATE',
+          },
+        ]
+      : []),
+    ...(reported > 0
+      ? [
+          {
+            key: 'concerns',
+            tone: 'warning' as const,
+            icon: 'Megaphone' as const,
+            title: text('operator.home.reported', { count: reported }),
+            why: text('operator.home.reportedWhy'),
+            act: text('operator.home.concernsAct'),
+            href: '/operate/concerns',
+          },
+        ]
+      : []),
     ...(hidden > 0
       ? [
           {
@@ -63,10 +92,10 @@ export function HomePage() {
           {ready ? text('operator.home.title', { count: needs.length }) : text('operator.nav.home')}
         </h1>
       </div>
-      {(organisations.isPending || releases.isPending) && <RowsSkeleton rows={2} />}
+      {(organisations.isPending || releases.isPending || concerns.isPending) && <RowsSkeleton rows={2} />}
       <ProblemAlert
-        error={organisations.error ?? releases.error}
-        onRetry={() => void Promise.all([organisations.refetch(), releases.refetch()])}
+        error={organisations.error ?? releases.error ?? concerns.error}
+        onRetry={() => void Promise.all([organisations.refetch(), releases.refetch(), concerns.refetch()])}
       />
       {ready && needs.length === 0 && (
         <Empty door="nothing" boxed title={text('operator.home.nothing')}>

@@ -6,13 +6,14 @@ import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { ChecksPage } from './checks/ChecksPage.tsx'
+import { ConcernsPage } from './concerns/ConcernsPage.tsx'
 import { EditionsPage } from './editions/EditionsPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { JobsPage } from './jobs/JobsPage.tsx'
 import { OrganisationPage } from './organisations/OrganisationPage.tsx'
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
-import { waitingOrganisations } from './questions.ts'
+import { openConcerns, waitingOrganisations } from './questions.ts'
 import { ReleasesPage } from './releases/ReleasesPage.tsx'
 import { TaxonomyPage } from './taxonomy/TaxonomyPage.tsx'
 
@@ -28,6 +29,7 @@ function Room() {
   const text = useText()
   const waiting = useQuery(waitingOrganisations)
   const jobs = useQuery(givenUpJobsQuery)
+  const concerns = useQuery(openConcerns)
   const entries = [
     { href: '/operate', name: text('operator.nav.home'), icon: 'House' as const },
     {
@@ -35,6 +37,12 @@ function Room() {
       name: text('operator.nav.organisations'),
       icon: 'Buildings3' as const,
       waiting: waiting.data?.total ?? 0,
+    },
+    {
+      href: '/operate/concerns',
+      name: text('operator.nav.concerns'),
+      icon: 'Megaphone' as const,
+      waiting: concerns.data?.open ?? 0,
     },
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
     { href: '/operate/taxonomy/life-events', name: text('operator.nav.taxonomy'), icon: 'Branching' as const },
@@ -54,6 +62,8 @@ function Room() {
         <Route path="/operate" component={HomePage} />
         <Route path="/operate/organisations" component={OrganisationsPage} />
         <Route path="/operate/organisations/:slug">{({ slug }) => <OrganisationPage key={slug} slug={slug} />}</Route>
+        <Route path="/operate/concerns">{() => <ConcernsPage />}</Route>
+        <Route path="/operate/concerns/:number">{({ number }) => <ConcernsPage number={number} />}</Route>
         <Route path="/operate/releases" component={ReleasesPage} />
         <Route path="/operate/taxonomy">
           <Redirect to="/operate/taxonomy/life-events" replace />

@@ -53,7 +53,7 @@ public class Pages {
     }
 
     /** Draws the template, whose only parameter is {@code page}. */
-    MutableHttpResponse<String> draw(HttpRequest<?> request, HttpStatus status, String template, Object page) {
+    public MutableHttpResponse<String> draw(HttpRequest<?> request, HttpStatus status, String template, Object page) {
         StringOutput output = new StringOutput(16_384);
         engine.render(template, page, output);
         MutableHttpResponse<String> answer = HttpResponse.<String>status(status)

@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./e2e/support/accessibilityReporter.ts']],
   use: {
     baseURL: process.env.CIVICSTORE_URL ?? 'http://localhost:8080',
     locale: 'en-GB',

@@ -39,9 +39,15 @@ test('Everything a visitor comes to', async ({ page }) => {
     '/apps?q=nothing-like-it',
     '/categories',
     '/waivers',
+    '/concerns',
+    '/accessibility',
     '/criteria',
     '/criteria/ACC-02',
     '/criteria/editions',
+    '/criteria/editions/2026-2',
+    '/criteria/editions/2026-2/changes',
+    '/offline',
+    '/invitations/no-such-invitation',
     '/my-apps',
     '/sign-in',
     '/register',
@@ -52,6 +58,18 @@ test('Everything a visitor comes to', async ({ page }) => {
   }
   await page.goto('/categories')
   await look(page, (await page.locator('a[href^="/life-events/"]').first().getAttribute('href')) ?? '')
+})
+
+test('The form for a concern, its faults, and the page that follows', async ({ page }) => {
+  await look(page, '/apps/start-bedrift/concern')
+  await page.getByRole('button', { name: 'Send report' }).click()
+  await expect(page.getByText('2 things to put right')).toBeVisible()
+  await expectAccessibleInEveryLook(page)
+  await page.getByLabel('Accessibility').check()
+  await page.getByLabel('What happened?').fill('The calendar cannot be reached with the keyboard.')
+  await page.getByRole('button', { name: 'Send report' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your report')
+  await expectAccessibleInEveryLook(page)
 })
 
 test('Listings, a certificate and My apps', async ({ page }) => {
@@ -113,10 +131,19 @@ test('The room of certifiers', async ({ page }) => {
 test('The room of operators', async ({ page }) => {
   await signedIn(page, 'operator@example.org')
   const { items } = await call<{ items: { slug: string }[] }>(page, 'GET', 'organisations?q=Nabohjelpen')
+  const concerns = await call<{ items: { number: string; status: string }[] }>(page, 'GET', 'concerns?size=100')
+  const concern = (wanted: string) => concerns.items.find(({ status }) => status === wanted)?.number
   for (const address of [
     '/operate',
     '/operate/organisations',
     `/operate/organisations/${items[0]?.slug}`,
+    '/operate/concerns',
+    `/operate/concerns/${concern('RECEIVED')}`,
+    `/operate/concerns/${concern('TRIAGED')}`,
+    `/operate/concerns/${concern('DISMISSED')}?state=CLOSED`,
+    '/operate/taxonomy/life-events',
+    '/operate/taxonomy/life-events/having-a-child',
+    '/operate/taxonomy/categories',
     '/operate/releases',
     '/operate/people',
     '/operate/editions',

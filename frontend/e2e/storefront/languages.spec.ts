@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { direction, LANGUAGES, type Language, PSEUDO } from '../../src/i18n/languages.ts'
 import { overflowing, readerOf, speaking } from '../speaking.ts'
+import { expectAccessible } from '../support/accessible.ts'
+
+/** Those whose pages are also judged by rules; English ones are in every-page.spec.ts. */
+const JUDGED: Language[] = ['nb', 'fr']
 
 const OWNER = { email: 'owner@example.org', password: 'try-the-civic-store' }
 
@@ -22,6 +26,9 @@ for (const language of [...Object.keys(LANGUAGES), PSEUDO] as Language[]) {
         ['/criteria', /./],
         ['/criteria/editions', /./],
         ['/waivers', say('storefront.waivers.title')],
+        ['/concerns', say('storefront.concerns.title')],
+        ['/accessibility', say('storefront.accessibility.title')],
+        ['/apps/jobbloypa/concern', say('storefront.concern.title')],
         ['/apps/there-is-no-such-app', say('storefront.problem.unknown.title')],
         ['/my-apps', say('my-apps.title')],
         ['/sign-in', say('account.signIn.title')],
@@ -34,6 +41,7 @@ for (const language of [...Object.keys(LANGUAGES), PSEUDO] as Language[]) {
         await expect(page.locator('html')).toHaveAttribute('dir', direction(language))
         expect(await page.locator('main').innerText(), address).not.toMatch(/\b(storefront|shell|design)\.\w+\.\w+/)
         expect(await overflowing(page), address).toEqual([])
+        if (JUDGED.includes(language)) await expectAccessible(page, language)
       }
     })
 

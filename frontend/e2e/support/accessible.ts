@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { note } from './accessibilityResults.ts'
 
 /**
  * Desktop and phone, in both themes. 320 px is what WCAG 2.2 SC 1.4.10 (reflow) asks for. A theme changes colours only,
@@ -24,7 +25,9 @@ export async function expectAccessible(
   look = 'as it stands',
   rules: keyof typeof RULES = 'all',
 ): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options(RULES[rules]).setLegacyMode().analyze()
+  const results = await new AxeBuilder({ page }).options(RULES[rules]).setLegacyMode().analyze()
+  await note(page, results)
+  const { violations } = results
   const found = violations.map(({ id, nodes }) => [
     id,
     nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),

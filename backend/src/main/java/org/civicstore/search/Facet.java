@@ -1,6 +1,8 @@
 package org.civicstore.search;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What answers can be narrowed by. The names are stable: they stand in addresses and in the API. */
 public enum Facet {
@@ -32,6 +34,11 @@ public enum Facet {
     /** The name of the parameter and of the member in an answer. */
     public String key() {
         return key;
+    }
+
+    /** The facet of that name. */
+    public static Optional<Facet> ofKey(String key) {
+        return Arrays.stream(values()).filter(facet -> facet.key.equals(key)).findFirst();
     }
 
     /** Values are compared without regard to case. */

@@ -19,9 +19,10 @@ public record SearchAnswer(List<Hit> hits, long total, Map<Facet, List<Count>> f
      * One listing.
      *
      * @param slug its name in addresses
+     * @param shown {@link SearchEntry#shown} as the index has it, which may be older than what the catalogue has
      * @param reasons where its score comes from; empty unless asked for
      */
-    public record Hit(String slug, double score, List<Reason> reasons) {}
+    public record Hit(String slug, Optional<String> shown, double score, List<Reason> reasons) {}
 
     /**
      * One part of a score.

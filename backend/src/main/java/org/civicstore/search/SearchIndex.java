@@ -31,6 +31,12 @@ public interface SearchIndex {
      */
     Marks marks(String typed, String language);
 
+    /**
+     * The version of the catalogue ({@link CatalogueVersion}) that everything asked from now on has taken in; −1 while the
+     * index is not there. Answers stay the same while it does.
+     */
+    long upTo();
+
     /** How it stands with the index of this node. */
     SearchHealth health();
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public class Taxonomy {
     private final TaxonomyQueries queries;
     private final TaxonomyVersion version;
     private final Clock clock;
+    private final AtomicLong editions = new AtomicLong();
     private volatile @Nullable Kept kept;
 
     Taxonomy(TaxonomyQueries queries, TaxonomyVersion version, ShippingService shipping, Clock clock) {
@@ -65,18 +67,27 @@ public class Taxonomy {
         });
     }
 
+    /** A number that grows whenever citizens may see something else than before; for what was made of the taxonomy. */
+    public long edition() {
+        return recent().edition();
+    }
+
     private TaxonomySnapshot now() {
+        return recent().snapshot();
+    }
+
+    private Kept recent() {
         long number = version.current();
         Kept last = kept;
         if (last != null
                 && last.version() == number
                 && clock.instant().isBefore(last.snapshot().until())) {
-            return last.snapshot();
+            return last;
         }
-        TaxonomySnapshot fresh = queries.at(clock.instant());
-        kept = new Kept(number, fresh);
+        Kept fresh = new Kept(number, queries.at(clock.instant()), editions.incrementAndGet());
+        kept = fresh;
         return fresh;
     }
 
-    private record Kept(long version, TaxonomySnapshot snapshot) {}
+    private record Kept(long version, TaxonomySnapshot snapshot, long edition) {}
 }

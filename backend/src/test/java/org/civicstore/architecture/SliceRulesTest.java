@@ -25,7 +25,6 @@ class SliceRulesTest {
             "review",
             "certificate",
             "catalogue",
-            "concern",
             "devdata");
 
     @Test

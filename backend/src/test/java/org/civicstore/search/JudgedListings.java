@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -92,7 +93,8 @@ final class JudgedListings {
                         Facet.PROVIDER, Set.of(listing.path("owner").asText()),
                         Facet.LANGUAGE, Set.copyOf(name.keySet())),
                 since,
-                since);
+                since,
+                Optional.of("{}"));
     }
 
     private static List<JsonNode> lines(String file) {

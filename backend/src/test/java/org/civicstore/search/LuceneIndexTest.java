@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.civicstore.search.index.LuceneIndex;
@@ -59,7 +60,8 @@ class LuceneIndexTest {
                 original.provider(),
                 original.facets(),
                 original.newestAt().plus(Duration.ofDays(1)),
-                original.certifiedSince().plus(Duration.ofDays(1)));
+                original.certifiedSince().plus(Duration.ofDays(1)),
+                Optional.of("{\"slug\":\"" + slug + "\"}"));
     }
 
     @Test
@@ -93,6 +95,54 @@ class LuceneIndexTest {
                             .isEqualTo(count.count())
                             .isPositive();
                 }));
+    }
+
+    @Test
+    void filters_leave_the_order_of_what_they_let_through_as_it_was() {
+        for (String text : List.of("barn", "skatt", "hjelp til leie", "jobb")) {
+            List<String> publicOnes = slugs(text).stream()
+                    .filter(slug -> named(slug).facets().get(Facet.PROVIDER).contains("public"))
+                    .toList();
+
+            assertThat(asked(text, Map.of(Facet.PROVIDER, List.of("public"))).hits())
+                    .as(text)
+                    .extracting(SearchAnswer.Hit::slug)
+                    .containsExactlyElementsOf(publicOnes);
+        }
+    }
+
+    @Test
+    void values_of_one_facet_are_alternatives_and_facets_are_all_demanded() {
+        Map<Facet, List<String>> filters =
+                Map.of(Facet.PROVIDER, List.of("PUBLIC", "voluntary"), Facet.LANGUAGE, List.of("nb"));
+        SearchAnswer answer = asked("", filters);
+
+        List<SearchEntry> expected = entries.stream()
+                .filter(entry -> entry.facets().get(Facet.LANGUAGE).contains("nb"))
+                .filter(entry -> !entry.facets().get(Facet.PROVIDER).contains("private"))
+                .toList();
+        assertThat(answer.total()).isEqualTo(expected.size()).isPositive();
+        assertThat(answer.hits())
+                .extracting(SearchAnswer.Hit::slug)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(SearchEntry::slug).toList());
+        assertThat(answer.facets().get(Facet.PROVIDER))
+                .contains(new SearchAnswer.Count(
+                        "private",
+                        entries.stream()
+                                .filter(entry ->
+                                        entry.facets().get(Facet.LANGUAGE).contains("nb"))
+                                .filter(entry ->
+                                        entry.facets().get(Facet.PROVIDER).contains("private"))
+                                .count()));
+    }
+
+    @Test
+    void gives_back_what_is_shown_of_a_listing_as_it_was_given() throws IOException {
+        index.put(copy(named("nattero"), "nattero-2", "Drømmeland"));
+        index.refresh();
+
+        assertThat(asked("drømmeland", Map.of()).hits().getFirst().shown()).contains("{\"slug\":\"nattero-2\"}");
     }
 
     @Test

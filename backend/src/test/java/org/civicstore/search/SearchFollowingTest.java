@@ -58,6 +58,9 @@ class SearchFollowingTest {
                 .contains("fjellfinneren");
 
         vendor.http().post("/api/v1/listings/fjellfinneren/releases/1/withdrawal", Map.of("reason", "It has a fault."));
+        assertThat(slugs(store.http().get("/api/v1/listings?q=fjellfinneren").json()))
+                .as("at once, whatever the index knows")
+                .doesNotContain("fjellfinneren");
         soon(store.http(), "/api/v1/listings?q=fjellfinneren", answer -> !slugs(answer)
                 .contains("fjellfinneren"));
     }

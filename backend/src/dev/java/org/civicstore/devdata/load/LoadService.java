@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.civicstore.catalogue.release.Publication;
 import org.civicstore.catalogue.release.PublicationService;
 import org.civicstore.catalogue.release.Publisher;
@@ -60,12 +61,10 @@ class LoadService {
      * @param first the number of the first of them, from 0, by which certificates are numbered
      */
     void publish(List<ListingLine> lines, int first) {
-        transactor.run(tx -> {
-            int number = first;
-            for (ListingLine line : lines) {
-                publications.publish(tx, publication(line, number++));
-            }
-        });
+        List<Publication> all = IntStream.range(0, lines.size())
+                .mapToObj(at -> publication(lines.get(at), first + at))
+                .toList();
+        transactor.run(tx -> publications.publishNew(tx, all));
     }
 
     private Publication publication(ListingLine line, int number) {

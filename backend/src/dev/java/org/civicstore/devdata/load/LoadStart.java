@@ -18,14 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the file once the store is open, in transactions of fifty lines. At the end {@code loaded.txt} in the home holds
+ * Loads the file once the store is open, in transactions of five hundred lines. At the end {@code loaded.txt} in the home holds
  * the number of listings, or {@code load-failed.txt} the place and the reason.
  */
 @Singleton
 @Requires(property = "civicstore.load")
 class LoadStart implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(LoadStart.class);
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 500;
 
     private final LoadService service;
     private final ObjectMapper json;

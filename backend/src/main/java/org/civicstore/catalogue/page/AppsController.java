@@ -45,6 +45,7 @@ class AppsController {
     private static final int LONGEST_TEXT = 100;
 
     private final Pages pages;
+    private final KeptPages kept;
     private final ListingQueries listings;
     private final ListingSearch search;
     private final ReleaseQueries releases;
@@ -54,6 +55,7 @@ class AppsController {
 
     AppsController(
             Pages pages,
+            KeptPages kept,
             ListingQueries listings,
             ListingSearch search,
             ReleaseQueries releases,
@@ -61,6 +63,7 @@ class AppsController {
             StructuredData structured,
             Clock clock) {
         this.pages = pages;
+        this.kept = kept;
         this.listings = listings;
         this.search = search;
         this.releases = releases;
@@ -71,15 +74,19 @@ class AppsController {
 
     /** A page asks leniently: what it does not understand it leaves out, where the API would answer with a problem. */
     @Get
-    HttpResponse<String> apps(
+    HttpResponse<?> apps(
             HttpRequest<?> request,
             Actor actor,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "relevance") String sort,
             @QueryValue(defaultValue = "1") String page,
             @QueryValue(defaultValue = "false") String why) {
+        return kept.page(request, actor, () -> apps(request, pages.frame(request, actor), q, sort, page, why));
+    }
+
+    private PageDraft apps(HttpRequest<?> request, FrameDraft frame, String q, String sort, String page, String why) {
         String typed = q.substring(0, q.offsetByCodePoints(0, Math.min(q.codePointCount(0, q.length()), LONGEST_TEXT)));
-        FrameDraft frame = pages.frame(request, actor).current("apps").search(typed);
+        frame.current("apps").search(typed);
         SearchQuestion question = new SearchQuestion(
                 typed,
                 frame.t().language(),
@@ -102,18 +109,16 @@ class AppsController {
                 ? frame.t().say("storefront.apps.title")
                 : frame.t().say("storefront.apps.searchTitle", "text", typed);
         FacetViews views = new FacetViews(taxonomy, frame.t());
-        return pages.draw(
-                request,
-                "apps.jte",
-                new AppsPage(
-                        frame.titled(title, frame.t().say("storefront.apps.lead")),
-                        typed,
-                        question,
-                        found,
-                        views.of(found.answer().facets(), question.filters()),
-                        chosen(question, views),
-                        new Marking(search.marks(question)),
-                        why(question, found, frame.t())));
+        AppsPage drawn = new AppsPage(
+                frame.titled(title, frame.t().say("storefront.apps.lead")),
+                typed,
+                question,
+                found,
+                views.of(found.answer().facets(), question.filters()),
+                chosen(question, views),
+                new Marking(search.marks(question)),
+                why(question, found, frame.t()));
+        return found.degraded() ? PageDraft.once(HttpStatus.OK, "apps.jte", drawn) : PageDraft.of("apps.jte", drawn);
     }
 
     private static Map<String, WhyHere> why(SearchQuestion question, ListingSearch.FoundCards found, Speech t) {
@@ -144,14 +149,14 @@ class AppsController {
     }
 
     @Get("/{slug}")
-    HttpResponse<String> app(HttpRequest<?> request, Actor actor, String slug) {
-        Optional<ListingDocument> found = listings.document(slug);
-        if (found.isEmpty()) {
-            return gone(request, actor, slug);
-        }
-        ListingDocument document = found.get();
-        FrameDraft frame = pages.frame(request, actor).current("apps");
-        frame.feed("vendors/" + document.organisation().slug());
+    HttpResponse<?> app(HttpRequest<?> request, Actor actor, String slug) {
+        return kept.page(request, actor, () -> listings.document(slug)
+                .map(document -> app(pages.frame(request, actor), document))
+                .orElseGet(() -> gone(request, actor, slug)));
+    }
+
+    private PageDraft app(FrameDraft frame, ListingDocument document) {
+        frame.current("apps").feed("vendors/" + document.organisation().slug());
         Speech t = frame.t();
         ListingPage page = new ListingPage(
                 frame.data(structured.of(document, t, frame.origin()))
@@ -163,7 +168,7 @@ class AppsController {
                         .toList(),
                 similar(document),
                 clock.instant());
-        return pages.draw(request, "listing.jte", page);
+        return PageDraft.of("listing.jte", page).until(document.certificate().validUntil());
     }
 
     private List<ListingCard> similar(ListingDocument document) {
@@ -187,15 +192,14 @@ class AppsController {
     }
 
     /** 410 with the reason for what was here before, 404 for what never was; programs get the problem document. */
-    private HttpResponse<String> gone(HttpRequest<?> request, Actor actor, String slug) {
+    private PageDraft gone(HttpRequest<?> request, Actor actor, String slug) {
         Release release = releases.newest(slug).orElseThrow(() -> CommonProblem.notFound("app"));
         if (!ProblemPageFilter.prefersHtml(request)) {
             throw release.goneAt(clock.instant());
         }
         FrameDraft frame = pages.frame(request, actor).notIndexed().withoutHeaderSearch();
         Speech t = frame.t();
-        return pages.draw(
-                request,
+        return PageDraft.once(
                 HttpStatus.GONE,
                 "problem.jte",
                 new ProblemPage(

@@ -34,7 +34,7 @@ public final class FrameDraft {
         return origin;
     }
 
-    public FrameDraft current(String entry) {
+    FrameDraft current(String entry) {
         this.current = entry;
         return this;
     }

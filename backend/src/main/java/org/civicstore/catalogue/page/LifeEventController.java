@@ -23,24 +23,35 @@ import org.civicstore.taxonomy.TaxonomyPolicy;
 @Hidden
 class LifeEventController {
     private final Pages pages;
+    private final KeptPages kept;
     private final Taxonomy taxonomy;
     private final StepApps apps;
     private final StructuredData data;
 
-    LifeEventController(Pages pages, Taxonomy taxonomy, StepApps apps, StructuredData data) {
+    LifeEventController(Pages pages, KeptPages kept, Taxonomy taxonomy, StepApps apps, StructuredData data) {
         this.pages = pages;
+        this.kept = kept;
         this.taxonomy = taxonomy;
         this.apps = apps;
         this.data = data;
     }
 
     @Get("/{slug}")
-    HttpResponse<String> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
-        LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+    HttpResponse<?> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
+        LifeEvent event = shown(slug);
         if (!event.slug().equals(slug)) {
             return moved(request, event);
         }
-        return drawn(request, pages.frame(request, actor).feed("life-events/" + slug), event, false);
+        return kept.page(
+                request,
+                actor,
+                () -> PageDraft.of(
+                        "life-event.jte",
+                        page(pages.frame(request, actor).feed("life-events/" + slug), shown(slug), false)));
+    }
+
+    private LifeEvent shown(String slug) {
+        return taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
     }
 
     /** The same page as the draft would make it; for everybody but operators it is not there. */
@@ -49,10 +60,9 @@ class LifeEventController {
         if (!TaxonomyPolicy.maySeeDrafts(actor)) {
             throw CommonProblem.notFound("page");
         }
-        LifeEvent event = taxonomy.lifeEventDraft(slug)
-                .or(() -> taxonomy.lifeEvent(slug))
-                .orElseThrow(() -> CommonProblem.notFound("life event"));
-        return drawn(request, pages.frame(request, actor).notIndexed(), event, true);
+        LifeEvent event = taxonomy.lifeEventDraft(slug).orElseGet(() -> shown(slug));
+        return pages.draw(
+                request, "life-event.jte", page(pages.frame(request, actor).notIndexed(), event, true));
     }
 
     /** Asked anew each time: an address may be given back. */
@@ -63,7 +73,7 @@ class LifeEventController {
                 .header("Cache-Control", "no-cache");
     }
 
-    private HttpResponse<String> drawn(HttpRequest<?> request, FrameDraft frame, LifeEvent event, boolean preview) {
+    private LifeEventPage page(FrameDraft frame, LifeEvent event, boolean preview) {
         Speech t = frame.t();
         String name = t.pick(event.names());
         frame.current("categories")
@@ -72,17 +82,14 @@ class LifeEventController {
                                 new StructuredData.Crumb(t.say("storefront.categories.events"), "/categories"),
                                 new StructuredData.Crumb(name, "/life-events/" + event.slug())),
                         frame.origin()));
-        return pages.draw(
-                request,
-                "life-event.jte",
-                new LifeEventPage(
-                        frame.titled(name, t.pick(event.leads())),
-                        event,
-                        apps.of(event),
-                        event.neighbours().stream()
-                                .flatMap(neighbour -> taxonomy.lifeEvent(neighbour).stream())
-                                .map(LifeEvent::taxon)
-                                .toList(),
-                        preview));
+        return new LifeEventPage(
+                frame.titled(name, t.pick(event.leads())),
+                event,
+                apps.of(event),
+                event.neighbours().stream()
+                        .flatMap(neighbour -> taxonomy.lifeEvent(neighbour).stream())
+                        .map(LifeEvent::taxon)
+                        .toList(),
+                preview);
     }
 }

@@ -21,7 +21,7 @@ import org.civicstore.shared.text.Texts;
 /** Draws a page: the frame in the reader's language, the template, the headers. */
 @Singleton
 public class Pages {
-    private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
+    static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.civicstore.generated.pages");
@@ -35,6 +35,11 @@ public class Pages {
         this.language = language;
         this.assets = assets;
         this.settings = settings;
+    }
+
+    /** Tag of the reader's language. */
+    String language(HttpRequest<?> request) {
+        return texts.in(language.of(request)).language();
     }
 
     Speech speech(HttpRequest<?> request) {
@@ -52,17 +57,25 @@ public class Pages {
                 actor instanceof Actor.Person);
     }
 
-    /** Draws the template, whose only parameter is {@code page}. */
-    public MutableHttpResponse<String> draw(HttpRequest<?> request, HttpStatus status, String template, Object page) {
+    /** Fills the template, whose only parameter is {@code page}. */
+    String html(String template, Object page) {
         StringOutput output = new StringOutput(16_384);
         engine.render(template, page, output);
-        MutableHttpResponse<String> answer = HttpResponse.<String>status(status)
-                .body(output.toString())
-                .contentType(HTML)
-                .header("Vary", "Accept-Language, Cookie")
-                .header("Cache-Control", "private, no-cache");
-        language.asked(request).ifPresent(asked -> answer.cookie(remember(request, asked)));
-        return answer;
+        return output.toString();
+    }
+
+    /** Draws the template. */
+    MutableHttpResponse<String> draw(HttpRequest<?> request, HttpStatus status, String template, Object page) {
+        return withHeaders(
+                request,
+                HttpResponse.<String>status(status).body(html(template, page)).contentType(HTML));
+    }
+
+    /** Says what a page depends on, and remembers the language that was asked for. */
+    <T> MutableHttpResponse<T> withHeaders(HttpRequest<?> request, MutableHttpResponse<T> page) {
+        page.header("Vary", "Accept-Encoding, Accept-Language, Cookie").header("Cache-Control", "private, no-cache");
+        language.asked(request).ifPresent(asked -> page.cookie(remember(request, asked)));
+        return page;
     }
 
     public MutableHttpResponse<String> draw(HttpRequest<?> request, String template, Object page) {
@@ -78,7 +91,7 @@ public class Pages {
     }
 
     /** Path and query as they were asked for, without the language and without empty parameters. */
-    private static String path(HttpRequest<?> request) {
+    static String path(HttpRequest<?> request) {
         String query = request.getParameters().asMap().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals("lang"))
                 .sorted(java.util.Map.Entry.comparingByKey())

@@ -41,7 +41,6 @@ class SiteMapController {
             Disallow: /certify
             Disallow: /operate
             Disallow: /invitations/
-            Disallow: /concerns/
 
             Sitemap: %s/sitemap.xml
             """.formatted(settings.origin());
@@ -51,14 +50,7 @@ class SiteMapController {
     @Produces("application/xml")
     String siteMap() {
         Stream<String> paths = Stream.of(
-                        List.of(
-                                "/",
-                                "/apps",
-                                "/categories",
-                                "/criteria",
-                                "/criteria/editions",
-                                "/concerns",
-                                "/accessibility"),
+                        List.of("/", "/apps", "/categories", "/criteria", "/criteria/editions"),
                         taxonomy.lifeEvents().stream()
                                 .map(event -> "/life-events/" + event.slug())
                                 .toList(),

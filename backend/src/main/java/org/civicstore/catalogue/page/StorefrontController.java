@@ -27,24 +27,26 @@ import org.civicstore.taxonomy.TaxonomyPolicy;
 @Hidden
 class StorefrontController {
     private final Pages pages;
+    private final KeptPages kept;
     private final ListingQueries listings;
     private final Taxonomy taxonomy;
 
-    StorefrontController(Pages pages, ListingQueries listings, Taxonomy taxonomy) {
+    StorefrontController(Pages pages, KeptPages kept, ListingQueries listings, Taxonomy taxonomy) {
         this.pages = pages;
+        this.kept = kept;
         this.listings = listings;
         this.taxonomy = taxonomy;
     }
 
     @Get("/")
-    HttpResponse<String> home(HttpRequest<?> request, Actor actor) {
-        FrameDraft frame = pages.frame(request, actor)
-                .current("home")
-                .withoutHeaderSearch()
-                .feed("apps");
+    HttpResponse<?> home(HttpRequest<?> request, Actor actor) {
+        return kept.page(request, actor, () -> home(pages.frame(request, actor)));
+    }
+
+    private PageDraft home(FrameDraft frame) {
+        frame.current("home").withoutHeaderSearch().feed("apps");
         Page<ListingCard> newest = listings.cards(newest(6));
-        return pages.draw(
-                request,
+        return PageDraft.of(
                 "home.jte",
                 new HomePage(
                         frame.titled(
@@ -57,8 +59,12 @@ class StorefrontController {
     }
 
     @Get("/categories")
-    HttpResponse<String> categories(HttpRequest<?> request, Actor actor) {
-        return categories(request, pages.frame(request, actor), taxonomy.categories(), false);
+    HttpResponse<?> categories(HttpRequest<?> request, Actor actor) {
+        return kept.page(
+                request,
+                actor,
+                () -> PageDraft.of(
+                        "categories.jte", categories(pages.frame(request, actor), taxonomy.categories(), false)));
     }
 
     /** The same page with one category as its draft says; for everybody but operators it is not there. */
@@ -69,22 +75,20 @@ class StorefrontController {
         }
         List<Taxon> drafted =
                 taxonomy.categoriesWithDraft(slug).orElseThrow(() -> CommonProblem.notFound("draft of a category"));
-        return categories(request, pages.frame(request, actor).notIndexed(), drafted, true);
-    }
-
-    private HttpResponse<String> categories(
-            HttpRequest<?> request, FrameDraft frame, List<Taxon> categories, boolean preview) {
-        frame.current("categories");
         return pages.draw(
                 request,
                 "categories.jte",
-                new CategoriesPage(
-                        frame.titled(
-                                frame.t().say("storefront.categories.title"),
-                                frame.t().say("storefront.categories.lead")),
-                        taxonomy.lifeEvents(),
-                        categories,
-                        preview));
+                categories(pages.frame(request, actor).notIndexed(), drafted, true));
+    }
+
+    private CategoriesPage categories(FrameDraft frame, List<Taxon> categories, boolean preview) {
+        frame.current("categories");
+        return new CategoriesPage(
+                frame.titled(
+                        frame.t().say("storefront.categories.title"), frame.t().say("storefront.categories.lead")),
+                taxonomy.lifeEvents(),
+                categories,
+                preview);
     }
 
     private static ListingQuestion newest(int size) {

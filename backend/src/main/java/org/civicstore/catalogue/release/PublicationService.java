@@ -52,7 +52,47 @@ public class PublicationService {
         demandNewer(publication, before);
         before.forEach(release -> retire(tx, release, now));
 
-        Release release = new Release(
+        Release release = release(publication, listing, now);
+        releases.insert(tx, release);
+        releases.record(tx, release, ReleaseAction.PUBLISH, Optional.empty(), STORE, now);
+        events.tell(tx, new ListingChanged(listing.id()));
+        events.tell(
+                tx,
+                new ReleasePublished(
+                        release.id(), listing.slug(), release.releaseVersion(), release.certificateNumber(), now));
+        return release.id();
+    }
+
+    /**
+     * Publishes releases of listings that are not there yet, each another one: for a catalogue that is brought along, of which
+     * there are too many to be published one by one.
+     */
+    public void publishNew(Tx tx, List<Publication> publications) {
+        Instant now = clock.instant();
+        tx.together(all -> {
+            List<ListingsAdded.Added> added = publications.stream()
+                    .map(publication -> {
+                        Listing listing = listings.insert(all, publication, now);
+                        return new ListingsAdded.Added(listing, release(publication, listing, now));
+                    })
+                    .toList();
+            added.forEach(each -> releases.insert(all, each.release()));
+            added.forEach(
+                    each -> releases.record(all, each.release(), ReleaseAction.PUBLISH, Optional.empty(), STORE, now));
+            events.tell(all, new ListingsAdded(added));
+            added.forEach(each -> events.tell(
+                    all,
+                    new ReleasePublished(
+                            each.release().id(),
+                            each.listing().slug(),
+                            each.release().releaseVersion(),
+                            each.release().certificateNumber(),
+                            now)));
+        });
+    }
+
+    private Release release(Publication publication, Listing listing, Instant now) {
+        return new Release(
                 new ReleaseId(ids.next()),
                 listing.id(),
                 listing.slug(),
@@ -69,14 +109,6 @@ public class PublicationService {
                 publication.artifact(),
                 publication.content(),
                 1);
-        releases.insert(tx, release);
-        releases.record(tx, release, ReleaseAction.PUBLISH, Optional.empty(), STORE, now);
-        events.tell(tx, new ListingChanged(listing.id()));
-        events.tell(
-                tx,
-                new ReleasePublished(
-                        release.id(), listing.slug(), release.releaseVersion(), release.certificateNumber(), now));
-        return release.id();
     }
 
     /** Follows what became of a certificate; nothing happens for one without a release. Locks the release only. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.Release;
@@ -24,8 +25,11 @@ class EntryAssembly {
         this.taxonomy = taxonomy;
     }
 
-    /** @param all all releases of the listing */
-    SearchEntry entry(ListingId listing, ListingDocument document, List<Release> all) {
+    /**
+     * @param all all releases of the listing
+     * @param card what is shown of it in a list, as JSON
+     */
+    SearchEntry entry(ListingId listing, ListingDocument document, List<Release> all, String card) {
         return new SearchEntry(
                 listing,
                 document.slug(),
@@ -36,7 +40,8 @@ class EntryAssembly {
                 document.organisation().name(),
                 facets(document),
                 document.updatedAt(),
-                all.stream().map(Release::publishedAt).min(Instant::compareTo).orElse(document.updatedAt()));
+                all.stream().map(Release::publishedAt).min(Instant::compareTo).orElse(document.updatedAt()),
+                Optional.of(card));
     }
 
     private Map<Facet, Set<String>> facets(ListingDocument document) {

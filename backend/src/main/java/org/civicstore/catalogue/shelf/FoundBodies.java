@@ -1,6 +1,7 @@
 package org.civicstore.catalogue.shelf;
 
 import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.civicstore.catalogue.shelf.ListingBodies.CardBody;
 import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchIndex;
+import org.civicstore.shared.web.StoredJson;
 
 /** What a search finds, over HTTP. */
 final class FoundBodies {
@@ -81,6 +83,11 @@ final class FoundBodies {
     /** Names that fit what was typed so far. */
     @Introspected
     record SuggestionsBody(List<SuggestionBody> items) {}
+
+    /** The same as it goes out. */
+    @Introspected
+    @Schema(implementation = SuggestionsBody.class)
+    record StoredSuggestionsBody(byte[] bytes) implements StoredJson {}
 
     /** One of them. */
     @Introspected

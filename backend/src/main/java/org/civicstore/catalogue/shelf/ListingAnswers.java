@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.civicstore.catalogue.shelf.FoundBodies.FoundListingsBody;
 import org.civicstore.catalogue.shelf.ListingBodies.ListingsBody;
 import org.civicstore.search.SearchQuestion;
-import org.civicstore.shared.web.EntityTags;
+import org.civicstore.shared.web.KeptAnswer;
+import org.civicstore.shared.web.KeptAnswers;
 
 /**
  * What the API answers about listings. An answer is made once for each state of the shelves and then sent from memory, as
@@ -20,14 +20,16 @@ import org.civicstore.shared.web.EntityTags;
 class ListingAnswers {
     private static final long LISTS = 12 << 20;
     private static final long DOCUMENTS = 20 << 20;
+    private static final long FOUND = 8 << 20;
 
     private final ListingQueries queries;
     private final ListingSearch search;
     private final ShelfVersion version;
     private final ObjectMapper json;
     private final Clock clock;
-    private final KeptAnswers<ListingQuestion> lists = new KeptAnswers<>(LISTS);
-    private final KeptAnswers<String> documents = new KeptAnswers<>(DOCUMENTS);
+    private final KeptAnswers<ListingQuestion, Long> lists = new KeptAnswers<>(LISTS);
+    private final KeptAnswers<String, Long> documents = new KeptAnswers<>(DOCUMENTS);
+    private final KeptAnswers<SearchQuestion, ListingSearch.State> found = new KeptAnswers<>(FOUND);
 
     ListingAnswers(ListingQueries queries, ListingSearch search, ShelfVersion version, ObjectMapper json, Clock clock) {
         this.queries = queries;
@@ -38,36 +40,42 @@ class ListingAnswers {
     }
 
     /** One page of cards. */
-    ListingAnswer list(ListingQuestion question) {
+    KeptAnswer list(ListingQuestion question) {
         long current = version.current();
         return lists.find(question, current).orElseGet(() -> {
-            byte[] bytes = write(ListingsBody.of(queries.stored(question)));
-            ListingAnswer answer = new ListingAnswer(bytes, EntityTags.of(bytes), Instant.MAX);
+            KeptAnswer answer = KeptAnswer.of(write(ListingsBody.of(queries.stored(question))));
             lists.keep(question, current, answer);
             return answer;
         });
     }
 
-    /** One page of what was searched for; made anew each time, since hardly two people ask the same. */
-    ListingAnswer found(SearchQuestion question) {
-        byte[] bytes = write(FoundListingsBody.of(search.find(question), question.explain()));
-        return new ListingAnswer(bytes, EntityTags.of(bytes), Instant.MAX);
+    /** One page of what was searched for. */
+    KeptAnswer found(SearchQuestion question) {
+        ListingSearch.State state = search.state();
+        return found.find(question, state).orElseGet(() -> {
+            ListingSearch.Found fresh = search.find(question);
+            KeptAnswer answer = KeptAnswer.of(write(FoundListingsBody.of(fresh, question.explain())));
+            if (!fresh.degraded()) {
+                found.keep(question, state, answer);
+            }
+            return answer;
+        });
     }
 
     /** The document of a listing that is on the shelves and whose certificate has not run out. */
-    Optional<ListingAnswer> document(String slug) {
+    Optional<KeptAnswer> document(String slug) {
         long current = version.current();
-        Optional<ListingAnswer> kept = documents.find(slug, current);
+        Optional<KeptAnswer> kept = documents.find(slug, current);
         if (kept.isPresent()) {
-            return kept.filter(answer -> clock.instant().isBefore(answer.until()));
+            return kept.filter(answer -> answer.holdsAt(clock.instant()));
         }
-        Optional<ListingAnswer> fresh = queries.stored(slug).map(ListingAnswers::answer);
+        Optional<KeptAnswer> fresh = queries.stored(slug).map(ListingAnswers::answer);
         fresh.ifPresent(answer -> documents.keep(slug, current, answer));
         return fresh;
     }
 
-    private static ListingAnswer answer(ListingQueries.StoredDocument document) {
-        return new ListingAnswer(
+    private static KeptAnswer answer(ListingQueries.StoredDocument document) {
+        return new KeptAnswer(
                 document.json().getBytes(StandardCharsets.UTF_8),
                 '"' + document.entityTag() + '"',
                 document.validUntil());

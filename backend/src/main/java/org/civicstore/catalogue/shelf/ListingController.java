@@ -22,6 +22,7 @@ import org.civicstore.catalogue.shelf.ListingBodies.StoredListingsBody;
 import org.civicstore.search.SearchQuestion;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.shared.web.KeptAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue for everybody. */
@@ -64,7 +65,7 @@ class ListingController {
         ListingQuestion.Sort order = ListingQuestion.Sort.valueOf(sort.toUpperCase(Locale.ROOT));
         Filters filters = Filters.of(request.getParameters());
         String text = q == null ? "" : q;
-        ListingAnswer answer = facets || explain || !text.isBlank() || !filters.plain()
+        KeptAnswer answer = facets || explain || !text.isBlank() || !filters.plain()
                 ? listings.found(new SearchQuestion(
                         text,
                         reader,
@@ -81,7 +82,7 @@ class ListingController {
     @Get("/{slug}")
     @Operation(summary = "Everything that citizens may know of one listing")
     HttpResponse<ListingBody> listing(@Size(max = 60) String slug) {
-        ListingAnswer answer = listings.document(slug).orElseThrow(() -> missing(slug));
+        KeptAnswer answer = listings.document(slug).orElseThrow(() -> missing(slug));
         return HttpResponse.ok(new ListingBody(answer.bytes())).header("ETag", answer.entityTag());
     }
 

@@ -19,21 +19,37 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finds listings by words and by what they have in common: in the index of this node, or by name in the database while
- * that cannot answer. What is shown of them is read from the shelves either way, so nothing withdrawn is ever shown.
+ * that cannot answer. The index also has what is shown of them; while it is behind the shelves, that is read from the
+ * shelves instead, so nothing withdrawn is shown because it is still found.
  */
 @Singleton
 public class ListingSearch {
     private static final Logger LOG = LoggerFactory.getLogger(ListingSearch.class);
 
     private final SearchIndex index;
+    private final ShelfVersion shelves;
     private final CardQueries cards;
     private final ListingQueries byName;
     private final JsonMapper json = CertificationJson.mapper();
 
-    ListingSearch(SearchIndex index, CardQueries cards, ListingQueries byName) {
+    ListingSearch(SearchIndex index, ShelfVersion shelves, CardQueries cards, ListingQueries byName) {
         this.index = index;
+        this.shelves = shelves;
         this.cards = cards;
         this.byName = byName;
+    }
+
+    /**
+     * What answers are made of; they stay the same while it does.
+     *
+     * @param shelves {@link ShelfVersion#current}
+     * @param index {@link SearchIndex#upTo}
+     */
+    public record State(long shelves, long index) {}
+
+    /** As it is before the question; whoever keeps an answer reads it first. */
+    public State state() {
+        return new State(shelves.current(), index.upTo());
     }
 
     /**
@@ -50,19 +66,28 @@ public class ListingSearch {
     /** Answers the question. */
     public Found find(SearchQuestion question) {
         try {
+            State state = state();
             SearchAnswer answer = index.search(question);
-            Map<String, String> shown = cards.bySlug(
-                    answer.hits().stream().map(SearchAnswer.Hit::slug).toList());
-            List<String> found = answer.hits().stream()
-                    .map(hit -> shown.get(hit.slug()))
-                    .filter(card -> card != null)
-                    .toList();
+            List<String> found = shown(answer.hits(), state.index() == state.shelves());
             return new Found(new Page<>(found, question.page(), question.size(), answer.total()), answer, false);
         } catch (SearchUnavailable e) {
             LOG.warn("The search index cannot answer; names are searched in the database", e);
             Page<String> found = byName.stored(plain(question));
             return new Found(found, new SearchAnswer(List.of(), found.total(), Map.of(), Optional.empty()), true);
         }
+    }
+
+    /** @param inStep whether what the index has to show is what the shelves have */
+    private List<String> shown(List<SearchAnswer.Hit> hits, boolean inStep) {
+        if (inStep && hits.stream().allMatch(hit -> hit.shown().isPresent())) {
+            return hits.stream().flatMap(hit -> hit.shown().stream()).toList();
+        }
+        Map<String, String> shown =
+                cards.bySlug(hits.stream().map(SearchAnswer.Hit::slug).toList());
+        return hits.stream()
+                .map(hit -> shown.get(hit.slug()))
+                .filter(card -> card != null)
+                .toList();
     }
 
     /** As {@link #find}, with the cards read. */

@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.shared.id.ListingId;
@@ -40,16 +41,25 @@ class ShelfRepository {
                 .execute();
     }
 
-    /** Puts the listing on its shelves; it must not stand on any. */
-    void put(Tx tx, ListingId listing, ListingDocument document, Instant now) {
-        byte[] id = Uuids.bytes(listing.value());
+    /** Puts listings on their shelves, which must not stand on any. Answers the card of each as JSON. */
+    Map<ListingId, String> put(Tx tx, Map<ListingId, ListingDocument> documents, Instant now) {
+        Map<ListingId, String> cards = new LinkedHashMap<>();
+        documents.forEach((listing, document) -> cards.put(listing, write(ListingCard.of(document))));
+        // Equal statements in a row go out together.
+        tx.together(all -> {
+            documents.forEach((listing, document) -> putDocument(all, listing, document, now));
+            documents.forEach((listing, document) -> putCard(all, listing, document, cards.get(listing)));
+            documents.forEach((listing, document) ->
+                    shelves(document).forEach(shelf -> putOnShelf(all, shelf, listing, document)));
+        });
+        return cards;
+    }
+
+    private void putDocument(Tx tx, ListingId listing, ListingDocument document, Instant now) {
         String text = write(document);
-        LocalDateTime newest = Times.utc(document.updatedAt());
-        String name = document.name().getOrDefault("nb", document.name().getOrDefault("en", document.slug()));
-        String nameKey = cut(SearchWords.fold(name), 190);
         tx.sql()
                 .insertInto(LISTING_DOCUMENT)
-                .set(LISTING_DOCUMENT.LISTING_ID, id)
+                .set(LISTING_DOCUMENT.LISTING_ID, Uuids.bytes(listing.value()))
                 .set(LISTING_DOCUMENT.SLUG, document.slug())
                 .set(LISTING_DOCUMENT.DOCUMENT, text)
                 .set(LISTING_DOCUMENT.ENTITY_TAG, entityTag(text))
@@ -58,22 +68,33 @@ class ShelfRepository {
                         Times.utc(document.certificate().validUntil()))
                 .set(LISTING_DOCUMENT.REFRESHED_AT, Times.utc(now))
                 .execute();
+    }
+
+    private static void putCard(Tx tx, ListingId listing, ListingDocument document, String card) {
         tx.sql()
                 .insertInto(LISTING_CARD)
-                .set(LISTING_CARD.LISTING_ID, id)
-                .set(LISTING_CARD.CARD, write(ListingCard.of(document)))
+                .set(LISTING_CARD.LISTING_ID, Uuids.bytes(listing.value()))
+                .set(LISTING_CARD.CARD, card)
                 .set(LISTING_CARD.NAME_TEXT, cut(names(document), 1000))
                 .set(LISTING_CARD.SEARCH_TEXT, cut(searchText(document), 16_000))
-                .set(LISTING_CARD.NAME_KEY, nameKey)
-                .set(LISTING_CARD.NEWEST_AT, newest)
+                .set(LISTING_CARD.NAME_KEY, nameKey(document))
+                .set(LISTING_CARD.NEWEST_AT, Times.utc(document.updatedAt()))
                 .execute();
-        shelves(document).forEach(shelf -> tx.sql()
+    }
+
+    private static void putOnShelf(Tx tx, String shelf, ListingId listing, ListingDocument document) {
+        tx.sql()
                 .insertInto(LISTING_SHELF)
                 .set(LISTING_SHELF.SHELF, shelf)
-                .set(LISTING_SHELF.LISTING_ID, id)
-                .set(LISTING_SHELF.NAME_KEY, nameKey)
-                .set(LISTING_SHELF.NEWEST_AT, newest)
-                .execute());
+                .set(LISTING_SHELF.LISTING_ID, Uuids.bytes(listing.value()))
+                .set(LISTING_SHELF.NAME_KEY, nameKey(document))
+                .set(LISTING_SHELF.NEWEST_AT, Times.utc(document.updatedAt()))
+                .execute();
+    }
+
+    private static String nameKey(ListingDocument document) {
+        String name = document.name().getOrDefault("nb", document.name().getOrDefault("en", document.slug()));
+        return cut(SearchWords.fold(name), 190);
     }
 
     /** Counts one rearrangement; the row stays locked until the transaction ends, so do it last. */

@@ -2,18 +2,19 @@ package org.civicstore.catalogue.shelf;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.civicstore.search.CatalogueVersion;
 import org.civicstore.shared.persistence.RecentVersion;
 
 /** Tells whether the shelves are still as they were; the number grows in the transaction of each rearrangement. */
 @Singleton
-public class ShelfVersion {
+public class ShelfVersion implements CatalogueVersion {
     private final RecentVersion version;
 
     ShelfVersion(ShelfVersionQueries queries, Clock clock) {
         this.version = new RecentVersion(queries::version, clock);
     }
 
-    /** The version, a second old at most; what this node itself has changed is always in it. */
+    @Override
     public long current() {
         return version.current();
     }

@@ -3,10 +3,13 @@ package org.civicstore.catalogue.shelf;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.civicstore.catalogue.release.Listing;
 import org.civicstore.catalogue.release.ListingChanged;
 import org.civicstore.catalogue.release.ListingRepository;
+import org.civicstore.catalogue.release.ListingsAdded;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseRepository;
 import org.civicstore.search.feed.SearchEntries;
@@ -70,10 +73,38 @@ class Shelves implements EventHandler<ListingChanged> {
                 .map(current -> assembly.document(listing.publisher(), current, all))
                 .ifPresentOrElse(
                         document -> {
-                            shelves.put(tx, id, document, now);
-                            found.put(tx, entries.entry(id, document, all));
+                            String card =
+                                    shelves.put(tx, Map.of(id, document), now).get(id);
+                            found.put(tx, List.of(entries.entry(id, document, all, card)));
                         },
                         () -> found.remove(tx, id));
+        shelves.countChange(tx);
+        tx.afterCommit(version::changedHere);
+    }
+
+    /** Puts listings that came together on their shelves. */
+    void add(Tx tx, List<ListingsAdded.Added> added) {
+        Instant now = clock.instant();
+        Map<ListingId, ListingDocument> documents = new LinkedHashMap<>();
+        Map<ListingId, List<Release>> all = new LinkedHashMap<>();
+        for (ListingsAdded.Added each : added) {
+            if (each.listing().publisherListed() && each.release().offeredAt(now)) {
+                List<Release> releases = List.of(each.release());
+                all.put(each.listing().id(), releases);
+                documents.put(
+                        each.listing().id(), assembly.document(each.listing().publisher(), each.release(), releases));
+            }
+        }
+        Map<ListingId, String> cards = shelves.put(tx, documents, now);
+        found.put(
+                tx,
+                documents.entrySet().stream()
+                        .map(shown -> entries.entry(
+                                shown.getKey(),
+                                shown.getValue(),
+                                all.getOrDefault(shown.getKey(), List.of()),
+                                cards.getOrDefault(shown.getKey(), "")))
+                        .toList());
         shelves.countChange(tx);
         tx.afterCommit(version::changedHere);
     }

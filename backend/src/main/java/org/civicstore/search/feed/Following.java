@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.civicstore.search.CatalogueVersion;
 import org.civicstore.search.SearchEntry;
 import org.civicstore.search.feed.SearchChangeQueries.Change;
 import org.civicstore.search.index.LuceneIndex;
@@ -22,12 +23,14 @@ final class Following {
 
     private final LuceneIndex index;
     private final SearchChangeQueries queries;
+    private final CatalogueVersion catalogue;
     private final Set<Long> taken = new HashSet<>();
     private long settled;
 
-    Following(LuceneIndex index, SearchChangeQueries queries) {
+    Following(LuceneIndex index, SearchChangeQueries queries, CatalogueVersion catalogue) {
         this.index = index;
         this.queries = queries;
+        this.catalogue = catalogue;
         this.settled = index.cursor();
     }
 
@@ -62,6 +65,8 @@ final class Following {
 
     /** Takes in what changed; answers whether anything did. */
     boolean follow() throws IOException {
+        // Read before the log: what changes meanwhile is in neither or in the log only.
+        long version = catalogue.current();
         boolean any = false;
         List<Change> found = queries.after(settled, BATCH);
         long from = settled;
@@ -78,6 +83,7 @@ final class Following {
         if (any) {
             index.refresh();
         }
+        index.reached(version);
         return any;
     }
 

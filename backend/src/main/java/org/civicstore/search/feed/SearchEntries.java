@@ -2,6 +2,7 @@ package org.civicstore.search.feed;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import org.civicstore.search.SearchEntry;
 import org.civicstore.shared.id.ListingId;
 import org.civicstore.shared.persistence.Tx;
@@ -17,9 +18,9 @@ public class SearchEntries {
         this.clock = clock;
     }
 
-    /** The listing can be found from now on, by what it says now. */
-    public void put(Tx tx, SearchEntry entry) {
-        entries.put(tx, entry, clock.instant());
+    /** The listings can be found from now on, by what they say now. */
+    public void put(Tx tx, List<SearchEntry> shown) {
+        entries.put(tx, shown, clock.instant());
     }
 
     /** The listing can no longer be found; no error when it could not be before. */

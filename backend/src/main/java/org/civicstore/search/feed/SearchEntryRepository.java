@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.search.SearchEntry;
 import org.civicstore.shared.id.ListingId;
@@ -19,7 +20,14 @@ import org.civicstore.shared.persistence.Uuids;
 class SearchEntryRepository {
     private final JsonMapper json = CertificationJson.mapper();
 
-    void put(Tx tx, SearchEntry entry, Instant now) {
+    void put(Tx tx, List<SearchEntry> entries, Instant now) {
+        tx.together(all -> {
+            entries.forEach(entry -> put(all, entry, now));
+            entries.forEach(entry -> changed(all, entry.listing(), now));
+        });
+    }
+
+    private void put(Tx tx, SearchEntry entry, Instant now) {
         tx.sql()
                 .execute(
                         "insert into search_entry (listing_id, entry, changed_at) values (?, ?, ?)"
@@ -27,7 +35,6 @@ class SearchEntryRepository {
                         Uuids.bytes(entry.listing().value()),
                         write(entry),
                         Times.utc(now));
-        changed(tx, entry.listing(), now);
     }
 
     /** Nothing is logged for what was not there. */

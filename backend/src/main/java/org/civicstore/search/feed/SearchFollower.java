@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
+import org.civicstore.search.CatalogueVersion;
 import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchHealth;
 import org.civicstore.search.SearchIndex;
@@ -43,16 +44,19 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
     private static final int SETTLE_EVERY = 60;
 
     private final SearchChangeQueries queries;
+    private final CatalogueVersion catalogue;
     private final Path folder;
     private final Clock clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-follower").factory());
     private volatile @Nullable LuceneIndex index;
     private @Nullable Following following;
+    private volatile boolean behind;
     private int rounds;
 
-    SearchFollower(SearchChangeQueries queries, HomeSettings home, Clock clock) {
+    SearchFollower(SearchChangeQueries queries, CatalogueVersion catalogue, HomeSettings home, Clock clock) {
         this.queries = queries;
+        this.catalogue = catalogue;
         this.folder = home.folder("search");
         this.clock = clock;
     }
@@ -78,9 +82,21 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
     }
 
     @Override
+    public long upTo() {
+        LuceneIndex now = index;
+        return now == null ? -1 : now.upTo();
+    }
+
+    @Override
     public SearchHealth health() {
         LuceneIndex now = index;
-        return now == null ? new SearchHealth(false, 0, 0, "") : now.health();
+        if (now == null) {
+            return new SearchHealth(SearchHealth.State.OPENING, 0, 0, "");
+        }
+        SearchHealth health = now.health();
+        return behind
+                ? new SearchHealth(SearchHealth.State.BEHIND, health.listings(), health.cursor(), health.fingerprint())
+                : health;
     }
 
     /** Takes in what has been committed until now, for those who cannot wait half a second. */
@@ -113,7 +129,9 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
             if (++rounds % SETTLE_EVERY == 0) {
                 current.settle(clock.instant());
             }
+            behind = false;
         } catch (IOException | RuntimeException e) {
+            behind = true;
             LOG.warn("The search index could not be brought up to date; it is tried again", e);
         }
     }
@@ -128,13 +146,16 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
         }
         Files.createDirectories(place);
         LuceneIndex opened = new LuceneIndex(FSDirectory.open(place), known);
-        Following next = new Following(opened, queries);
+        Following next = new Following(opened, queries, catalogue);
         if (next.missed()) {
             next.build();
         }
         next.follow();
         index = opened;
         following = next;
+        LOG.info(
+                "The search index of this node answers, with {} listings",
+                opened.health().listings());
         Optional.ofNullable(old).ifPresent(SearchFollower::close);
         removeOthers(place);
         return next;

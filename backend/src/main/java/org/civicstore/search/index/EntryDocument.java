@@ -1,6 +1,8 @@
 package org.civicstore.search.index;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +15,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.civicstore.search.SearchEntry;
@@ -40,17 +41,26 @@ final class EntryDocument {
         document.add(new StringField(Fields.LISTING, entry.listing().toString(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.SLUG, new BytesRef(entry.slug())));
         names(entry, document);
-        entry.summary().keySet().forEach(tag -> document.add(new Field(Fields.WRITTEN_IN, tag, SET)));
+        entry.shown().ifPresent(shown -> document.add(new BinaryDocValuesField(Fields.SHOWN, new BytesRef(shown))));
         text(document, Fields.TEXTS.get(0), entry.name());
         text(document, Fields.TEXTS.get(1), entry.summary());
         text(document, Fields.TEXTS.get(2), bodies(entry));
-        entry.facets().forEach((facet, values) -> values.stream()
-                .filter(value -> !value.isBlank())
-                .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.key(), value))));
+        facets(entry, document);
         document.add(new NumericDocValuesField(Fields.NEWEST, entry.newestAt().toEpochMilli()));
         document.add(
                 new NumericDocValuesField(Fields.SINCE, entry.certifiedSince().toEpochMilli()));
         return document;
+    }
+
+    private static void facets(SearchEntry entry, Document document) {
+        entry.facets().forEach((facet, values) -> values.stream()
+                .filter(value -> !value.isBlank())
+                .forEach(value -> facet(document, facet.key(), value)));
+        entry.summary().keySet().forEach(tag -> facet(document, Fields.WRITTEN_IN, tag));
+    }
+
+    private static void facet(Document document, String facet, String value) {
+        document.add(new SortedSetDocValuesField(Fields.FACETS, new BytesRef(FacetValues.Value.stored(facet, value))));
     }
 
     private void names(SearchEntry entry, Document document) {
@@ -60,16 +70,24 @@ final class EntryDocument {
         entry.name().forEach((tag, name) -> {
             whole.add(folded(name));
             beginnings.addAll(beginnings(name));
-            document.add(new StoredField(Fields.STORED_NAME + tag, name));
         });
+        document.add(new BinaryDocValuesField(Fields.NAMES, StoredNames.write(entry.name())));
         String shown = entry.name()
                 .getOrDefault(
                         "nb",
                         entry.name().values().stream().sorted().findFirst().orElse(entry.slug()));
         whole.forEach(name -> document.add(new Field(Fields.WHOLE_NAME, name, SET)));
         beginnings.forEach(beginning -> document.add(new Field(Fields.BEGINNING, beginning, SET)));
-        document.add(new SortedDocValuesField(Fields.NAME_ORDER, new BytesRef(folded(shown))));
+        BytesRef order = new BytesRef(folded(shown));
+        document.add(new SortedDocValuesField(Fields.NAME_ORDER, order));
+        document.add(new NumericDocValuesField(Fields.NAME_BEGINNING, beginning(order)));
         document.add(new NumericDocValuesField(Fields.SKELETON, Skeleton.number(shown)));
+    }
+
+    /** The first eight bytes as a number, so that numbers are in the order of their bytes taken as unsigned. */
+    private static long beginning(BytesRef order) {
+        byte[] first = Arrays.copyOf(BytesRef.deepCopyOf(order).bytes, Long.BYTES);
+        return ByteBuffer.wrap(first).getLong() ^ Long.MIN_VALUE;
     }
 
     /** Every beginning of the name and of each word in it. */
@@ -101,9 +119,9 @@ final class EntryDocument {
             meanings.addAll(read.meanings());
             surfaces.addAll(read.surfaces());
         });
-        document.add(new Field(field.name(), new TermStream(places), TERMS));
-        parts.forEach(part -> document.add(new Field(field.part(), part, SET)));
-        meanings.forEach(meaning -> document.add(new Field(field.meaning(), meaning, SET)));
+        document.add(new Field(field.field(Fields.Kind.WORD), new TermStream(places), TERMS));
+        parts.forEach(part -> document.add(new Field(field.field(Fields.Kind.PART), part, SET)));
+        meanings.forEach(meaning -> document.add(new Field(field.field(Fields.Kind.MEANING), meaning, SET)));
         surfaces.forEach(surface -> document.add(new Field(Fields.SURFACE, surface, SET)));
     }
 

@@ -76,7 +76,7 @@ final class Grouping {
     private static Term either(Term joined, List<Term> each) {
         List<Term.Way> ways = new ArrayList<>(joined.ways());
         if (each.stream().allMatch(Term::found)) {
-            ways.add(new Term.Way(TermReading.all(each), "text", "word"));
+            ways.add(Term.Way.together(each, "word", 1));
         }
         double weight = Math.max(
                 joined.weight(), each.stream().mapToDouble(Term::weight).max().orElse(0));

@@ -3,12 +3,9 @@ package org.civicstore.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -47,8 +44,8 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
     private final Snapshots snapshots;
     private final QueryReading reading;
     private final EntryDocument documents;
-    private final FacetsConfig config = Snapshot.facetsConfig();
     private volatile long cursor;
+    private volatile long upTo;
 
     /** @param directory empty, or with an index that was written with the same {@code known} */
     public LuceneIndex(Directory directory, Language known) throws IOException {
@@ -70,8 +67,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
     /** Puts the listing in, or what it says now in place of what it said. */
     public void put(SearchEntry entry) throws IOException {
-        Document document = config.build(documents.of(entry));
-        writer.updateDocument(id(entry.listing()), document);
+        writer.updateDocument(id(entry.listing()), documents.of(entry));
     }
 
     /** Takes the listings out; no error when they are not there. */
@@ -89,6 +85,11 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
     /** Shows readers what was written. */
     public void refresh() throws IOException {
         snapshots.maybeRefreshBlocking();
+    }
+
+    /** Tells that what readers see has taken in that version of the catalogue. */
+    public void reached(long version) {
+        upTo = version;
     }
 
     /** Makes durable what was written, and how far the changes were followed. */
@@ -121,10 +122,8 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
         ConstantScoreQuery query = new ConstantScoreQuery(all.build());
         return reading(snapshot -> {
             List<Suggestion> found = new ArrayList<>();
-            var stored = snapshot.searcher().storedFields();
             for (ScoreDoc hit : snapshot.searcher().search(query, MOST_CANDIDATES).scoreDocs) {
-                Document document = stored.document(hit.doc);
-                found.add(new Suggestion(snapshot.slug(hit.doc), name(document, language)));
+                found.add(new Suggestion(snapshot.slug(hit.doc), name(snapshot.names(hit.doc), language)));
             }
             return Suggesting.best(found, String.join("", words), known.words(), most);
         });
@@ -135,17 +134,19 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
         return new Marks(known, typed, language);
     }
 
-    private static String name(Document document, String language) {
-        Map<String, String> names = new HashMap<>();
-        document.getFields().stream()
-                .filter(field -> field.name().startsWith(Fields.STORED_NAME))
-                .forEach(field -> names.put(field.name().substring(Fields.STORED_NAME.length()), field.stringValue()));
+    private static String name(Map<String, String> names, String language) {
         return names.getOrDefault(Languages.nearest(language, names.keySet()).orElse(""), "");
     }
 
     @Override
     public SearchHealth health() {
-        return reading(snapshot -> new SearchHealth(true, snapshot.reader().numDocs(), cursor, known.fingerprint()));
+        return reading(snapshot -> new SearchHealth(
+                SearchHealth.State.FOLLOWING, snapshot.reader().numDocs(), cursor, known.fingerprint()));
+    }
+
+    @Override
+    public long upTo() {
+        return upTo;
     }
 
     /** The last change that is in the folder; 0 for an empty one. */

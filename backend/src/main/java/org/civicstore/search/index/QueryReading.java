@@ -9,17 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.civicstore.search.language.Language;
 import org.civicstore.search.language.SearchLanguage;
 import org.civicstore.search.language.Thesaurus;
@@ -52,14 +45,23 @@ final class QueryReading {
     /**
      * A question that was understood.
      *
+     * @param enough what of the terms a listing must have; nothing when no listing can have enough
      * @param exact finds listings by their whole name or address
-     * @param own finds listings with texts in the language of the reader or of the question
+     * @param own tags of the languages of the reader and of the question: of two listings that say the same, the one that
+     *     says it in one of them comes first
      * @param meant the text with misspelt words replaced, when there were any
      */
-    record Understood(List<Term> terms, Query query, Query exact, Query own, Optional<String> meant) {}
+    record Understood(List<Term> terms, Optional<Enough> enough, Term exact, Set<String> own, Optional<String> meant) {}
 
-    Understood read(String text, String tag, IndexSearcher searcher) {
-        Vocabulary vocabulary = new Vocabulary(searcher);
+    /**
+     * What of the terms a listing must have.
+     *
+     * @param demanded for each term, whether there is no answer without it
+     * @param least how many of the others
+     */
+    record Enough(List<Boolean> demanded, int least) {}
+
+    Understood read(String text, String tag, Vocabulary vocabulary) {
         SearchLanguage language = language(text, tag);
         List<Word> typed = known.words().of(text, language);
         if (typed.size() > MOST_WORDS) {
@@ -68,26 +70,19 @@ final class QueryReading {
         List<Word> said = Thesaurus.withoutSmall(typed, language);
         TermReading reading = new TermReading(known, vocabulary, language);
         Map<String, String> corrected = new LinkedHashMap<>();
-        List<Term> terms = terms(said, language, reading, searcher.getIndexReader(), corrected);
-        Query exact = exact(text);
-        BooleanQuery.Builder either = new BooleanQuery.Builder().add(exact, Occur.SHOULD);
-        enough(terms).ifPresent(query -> either.add(query, Occur.SHOULD));
-        Query own = own(tag, language);
-        Query query = FunctionScoreQuery.boostByQuery(either.build(), own, OWN_LANGUAGE);
-        return new Understood(terms, query, exact, own, meant(text, corrected));
+        List<Term> each = terms(said, reading, vocabulary, corrected);
+        List<Term> terms = new Grouping(known, reading, language).grouped(said, each);
+        return new Understood(terms, enough(terms), exact(text), own(tag, language), meant(text, corrected));
     }
 
     private List<Term> terms(
-            List<Word> said,
-            SearchLanguage language,
-            TermReading reading,
-            IndexReader reader,
-            Map<String, String> corrected) {
+            List<Word> said, TermReading reading, Vocabulary vocabulary, Map<String, String> corrected) {
         List<Term> each = new ArrayList<>();
         for (Word word : said) {
             Term term = reading.word(word.surface());
             if (!term.found() && (said.size() == 1 || word.surface().length() >= SHORTEST_CORRECTED)) {
-                Optional<String> nearest = spelling.nearest(word.surface(), reader);
+                Optional<String> nearest = vocabulary.nearest(
+                        word.surface(), searcher -> spelling.nearest(word.surface(), searcher.getIndexReader()));
                 if (nearest.isPresent()) {
                     Term other = reading.word(nearest.get());
                     if (other.found()) {
@@ -98,7 +93,7 @@ final class QueryReading {
             }
             each.add(term);
         }
-        return new Grouping(known, reading, language).grouped(said, each);
+        return each;
     }
 
     /** The reader's own language, unless the question has more small words of another. */
@@ -118,42 +113,40 @@ final class QueryReading {
                 .orElse(own);
     }
 
-    private Query exact(String text) {
+    private Term exact(String text) {
         String folded = known.words().of(text.toLowerCase(java.util.Locale.ROOT), SearchLanguage.OTHER).stream()
                 .map(Word::folded)
                 .collect(Collectors.joining(" "));
-        return new BoostQuery(
+        Query name = new BoostQuery(
                 new ConstantScoreQuery(new TermQuery(new org.apache.lucene.index.Term(Fields.WHOLE_NAME, folded))),
                 EXACT_NAME);
+        return new Term("", List.of(Term.Way.of(name, "name", "exact")), 0, true);
     }
 
-    /** Of two listings that say the same, the one that says it in the reader's language comes first. */
-    private static Query own(String tag, SearchLanguage language) {
+    private static Set<String> own(String tag, SearchLanguage language) {
         Set<String> tags = new LinkedHashSet<>(
                 List.of(language.tag(), SearchLanguage.of(tag).tag()));
         if (tags.contains("nb") || tags.contains("nn")) {
             tags.addAll(List.of("nb", "nn", "no"));
         }
-        List<BytesRef> terms = tags.stream().map(BytesRef::new).toList();
-        return new TermInSetQuery(Fields.WRITTEN_IN, terms);
+        return tags;
     }
 
-    private Optional<Query> enough(List<Term> terms) {
+    private static Optional<Enough> enough(List<Term> terms) {
         double total = terms.stream().mapToDouble(Term::weight).sum();
         double needed = ENOUGH * total;
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<Boolean> demanded = new ArrayList<>();
         List<Term> free = new ArrayList<>();
         double certain = 0;
         for (Term term : terms) {
-            boolean demanded = total - term.weight() < needed;
-            if (demanded && !term.found()) {
+            boolean without = total - term.weight() < needed;
+            demanded.add(without);
+            if (without && !term.found()) {
                 return Optional.empty();
             }
-            if (demanded) {
-                all.add(TermReading.any(term), Occur.MUST);
+            if (without) {
                 certain += term.weight();
             } else if (term.found()) {
-                all.add(TermReading.any(term), Occur.SHOULD);
                 free.add(term);
             }
         }
@@ -166,10 +159,7 @@ final class QueryReading {
             certain += term.weight();
             least++;
         }
-        if (certain < needed || terms.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(all.setMinimumNumberShouldMatch(least).build());
+        return certain < needed || terms.isEmpty() ? Optional.empty() : Optional.of(new Enough(demanded, least));
     }
 
     private static Optional<String> meant(String text, Map<String, String> corrected) {

@@ -10,15 +10,16 @@ import org.civicstore.search.SearchAnswer.Reason;
 
 /** Says where the score of a hit comes from: the parts add up to the whole. */
 final class Reasons {
-    private final IndexSearcher searcher;
+    private final Snapshot snapshot;
 
-    Reasons(IndexSearcher searcher) {
-        this.searcher = searcher;
+    Reasons(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
     List<Reason> of(QueryReading.Understood question, int document) throws IOException {
+        IndexSearcher searcher = snapshot.searcher();
         List<Reason> reasons = new ArrayList<>();
-        Explanation exact = searcher.explain(question.exact(), document);
+        Explanation exact = searcher.explain(question.exact().ways().getFirst().query(), document);
         if (exact.isMatch()) {
             reasons.add(new Reason("", "name", "exact", exact.getValue().doubleValue()));
         }
@@ -37,11 +38,10 @@ final class Reasons {
             ways.sort(Comparator.comparingDouble(Reason::weight).reversed());
             for (int i = 0; i < ways.size(); i++) {
                 Reason way = ways.get(i);
-                reasons.add(
-                        i == 0 ? way : new Reason(way.word(), way.where(), way.how(), way.weight() * TermReading.TIE));
+                reasons.add(i == 0 ? way : new Reason(way.word(), way.where(), way.how(), way.weight() * Term.TIE));
             }
         }
-        if (searcher.explain(question.own(), document).isMatch()) {
+        if (snapshot.writtenIn(question.own(), document)) {
             double before = reasons.stream().mapToDouble(Reason::weight).sum();
             reasons.add(new Reason("", "text", "language", before * (QueryReading.OWN_LANGUAGE - 1)));
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots extends ReferenceManager<Snapshot> {
 
     Snapshots(IndexWriter writer) throws IOException {
-        current = Snapshot.of(DirectoryReader.open(writer));
+        current = Snapshot.of(DirectoryReader.open(writer), null);
     }
 
     @Override
@@ -21,7 +21,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     @Override
     protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
-        return newer == null ? null : Snapshot.of(newer);
+        return newer == null ? null : Snapshot.of(newer, old);
     }
 
     @Override

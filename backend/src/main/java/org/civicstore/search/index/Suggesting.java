@@ -10,16 +10,23 @@ import org.civicstore.search.language.Words;
 
 /** Orders suggestions: names that begin with what was typed first, then the shorter, then by the alphabet. */
 final class Suggesting {
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::begins, Comparator.reverseOrder())
+            .thenComparingInt((Ranked ranked) -> ranked.suggestion().name().length())
+            .thenComparing(ranked -> ranked.suggestion().name())
+            .thenComparing(ranked -> ranked.suggestion().slug());
+
     private Suggesting() {}
+
+    /** A suggestion, and whether its name begins with what was typed. */
+    private record Ranked(Suggestion suggestion, boolean begins) {}
 
     static List<Suggestion> best(List<Suggestion> found, String typed, Words words, int most) {
         return found.stream()
-                .sorted(Comparator.<Suggestion>comparingInt(
-                                suggestion -> joined(suggestion, words).startsWith(typed) ? 0 : 1)
-                        .thenComparingInt(suggestion -> suggestion.name().length())
-                        .thenComparing(Suggestion::name)
-                        .thenComparing(Suggestion::slug))
+                .map(suggestion ->
+                        new Ranked(suggestion, joined(suggestion, words).startsWith(typed)))
+                .sorted(BEST_FIRST)
                 .limit(most)
+                .map(Ranked::suggestion)
                 .toList();
     }
 

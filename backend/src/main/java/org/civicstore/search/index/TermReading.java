@@ -5,13 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.civicstore.search.language.Language;
 import org.civicstore.search.language.SearchLanguage;
 
@@ -22,7 +18,6 @@ final class TermReading {
     private static final float MEANING = 0.75f;
     private static final float PART = 0.45f;
     private static final float COMPOUND = 0.7f;
-    static final float TIE = 0.1f;
     private static final float BEGINNING = 1f;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_BEGINNING = 4;
@@ -48,12 +43,12 @@ final class TermReading {
         int most = 0;
         for (Map.Entry<String, Float> form : forms.entrySet()) {
             String how = form.getValue() == 1 ? "word" : "inflection";
-            int count = vocabulary.texts(form.getKey());
+            int count = vocabulary.most(Fields.Kind.WORD, form.getKey());
             if (count > 0) {
                 most = Math.max(most, count);
                 add(ways, form.getKey(), form.getValue(), how);
             }
-            int parts = form.getKey().length() < SHORTEST_PART ? 0 : vocabulary.parts(form.getKey());
+            int parts = form.getKey().length() < SHORTEST_PART ? 0 : vocabulary.most(Fields.Kind.PART, form.getKey());
             if (parts > 0) {
                 most = Math.max(most, parts);
                 part(ways, form.getKey(), PART * form.getValue());
@@ -77,7 +72,7 @@ final class TermReading {
         List<Term.Way> ways = new ArrayList<>();
         int most = 0;
         for (Map.Entry<String, Float> form : forms(surface).entrySet()) {
-            int count = vocabulary.texts(form.getKey());
+            int count = vocabulary.most(Fields.Kind.WORD, form.getKey());
             if (count > 0) {
                 most = Math.max(most, count);
                 add(ways, form.getKey(), form.getValue(), form.getValue() == 1 ? "word" : "inflection");
@@ -97,24 +92,12 @@ final class TermReading {
             most = Math.max(most, meaning(ways, meaning));
         }
         if (each.stream().allMatch(Term::found)) {
-            ways.add(new Term.Way(all(each), "text", "word"));
+            ways.add(Term.Way.together(each, "word", 1));
         }
         double weight = Math.max(
                 vocabulary.weight(Math.max(1, most)),
                 each.stream().mapToDouble(Term::weight).max().orElse(0));
         return new Term(said, ways, weight, !ways.isEmpty());
-    }
-
-    /** All the ways of a term as one query: the best way counts, the others break ties. */
-    static Query any(Term term) {
-        return new DisjunctionMaxQuery(term.ways().stream().map(Term.Way::query).toList(), TIE);
-    }
-
-    /** All of the terms, each in the best way it can be found. */
-    static Query all(List<Term> terms) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        terms.forEach(term -> all.add(any(term), BooleanClause.Occur.MUST));
-        return all.build();
     }
 
     /** The folded word and its stems in all languages, with what each is worth. */
@@ -133,31 +116,27 @@ final class TermReading {
 
     private void add(List<Term.Way> ways, String form, float worth, String how) {
         for (Fields.Text text : Fields.TEXTS) {
-            if (vocabulary.count(text.name(), form) > 0) {
-                ways.add(new Term.Way(boosted(text.name(), form, worth * text.weight()), text.name(), how));
-            }
+            add(ways, text, Fields.Kind.WORD, form, worth * text.weight(), how);
         }
     }
 
     private void part(List<Term.Way> ways, String form, float worth) {
         for (Fields.Text text : Fields.TEXTS) {
-            if (vocabulary.count(text.part(), form) > 0) {
-                ways.add(new Term.Way(boosted(text.part(), form, worth * text.weight()), text.name(), "part"));
-            }
+            add(ways, text, Fields.Kind.PART, form, worth * text.weight(), "part");
         }
     }
 
     private int meaning(List<Term.Way> ways, String meaning) {
-        int count = vocabulary.meanings(meaning);
-        if (count > 0) {
-            for (Fields.Text text : Fields.TEXTS) {
-                if (vocabulary.count(text.meaning(), meaning) > 0) {
-                    ways.add(new Term.Way(
-                            boosted(text.meaning(), meaning, MEANING * text.meaningWeight()), text.name(), "meaning"));
-                }
-            }
+        for (Fields.Text text : Fields.TEXTS) {
+            add(ways, text, Fields.Kind.MEANING, meaning, MEANING * text.meaningWeight(), "meaning");
         }
-        return count;
+        return vocabulary.most(Fields.Kind.MEANING, meaning);
+    }
+
+    private void add(List<Term.Way> ways, Fields.Text text, Fields.Kind kind, String term, float worth, String how) {
+        vocabulary
+                .query(text, kind, term)
+                .ifPresent(query -> ways.add(Term.Way.of(new BoostQuery(query, worth), text.name(), how)));
     }
 
     /** The beginning of a word, as it stands while somebody types. */
@@ -168,7 +147,7 @@ final class TermReading {
         for (Fields.Text text : Fields.TEXTS) {
             Query words = new PrefixQuery(new org.apache.lucene.index.Term(text.name(), folded));
             if (vocabulary.any(words)) {
-                ways.add(new Term.Way(new BoostQuery(words, BEGINNING * text.weight()), text.name(), "beginning"));
+                ways.add(Term.Way.of(new BoostQuery(words, BEGINNING * text.weight()), text.name(), "beginning"));
             }
         }
     }
@@ -176,14 +155,14 @@ final class TermReading {
     /** A compound that stands nowhere as it is: all of its parts must be there. */
     private void compound(String surface, List<Term.Way> ways) {
         String folded = known.words().fold(surface);
-        List<String> parts = known.compounds().split(folded, part -> vocabulary.texts(part) > 0);
+        List<String> parts = known.compounds().split(folded, this::stands);
         if (parts.isEmpty()) {
-            parts = known.compounds().split(known.words().stem(surface, language), part -> vocabulary.texts(part) > 0);
+            parts = known.compounds().split(known.words().stem(surface, language), this::stands);
         }
         if (parts.isEmpty()) {
             return;
         }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<Term> all = new ArrayList<>();
         for (String part : parts) {
             if (language.isSmallWord(part)) {
                 continue;
@@ -192,15 +171,15 @@ final class TermReading {
             if (!term.found()) {
                 return;
             }
-            all.add(any(term), BooleanClause.Occur.MUST);
+            all.add(term);
         }
-        Query together = all.build();
-        if (vocabulary.any(together)) {
-            ways.add(new Term.Way(new BoostQuery(together, COMPOUND), "text", "compound"));
+        Term.Way together = Term.Way.together(all, "compound", COMPOUND);
+        if (vocabulary.any(together.query())) {
+            ways.add(together);
         }
     }
 
-    private static Query boosted(String field, String term, float worth) {
-        return new BoostQuery(new TermQuery(new org.apache.lucene.index.Term(field, term)), worth);
+    private boolean stands(String word) {
+        return vocabulary.most(Fields.Kind.WORD, word) > 0;
     }
 }

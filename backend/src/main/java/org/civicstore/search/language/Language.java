@@ -11,8 +11,11 @@ import java.util.TreeMap;
 
 /** All that is known of words, in one hand: made anew when the meanings change. */
 public record Language(Words words, Thesaurus thesaurus, Compounds compounds, String fingerprint) {
-    /** Raised when the same text could be read into other words than before: every index is then built anew. */
-    private static final String ANALYSIS = "1";
+    /**
+     * Raised when the same text could be read into other words than before, or an index holds something else of a listing:
+     * every index is then built anew.
+     */
+    private static final String ANALYSIS = "2";
 
     public static Language of(List<Meaning> meanings) {
         Words words = new Words();

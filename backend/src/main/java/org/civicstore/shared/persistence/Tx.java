@@ -2,6 +2,7 @@ package org.civicstore.shared.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /**
@@ -10,15 +11,28 @@ import org.jooq.DSLContext;
  */
 public final class Tx {
     private final DSLContext sql;
-    private final List<Runnable> afterwards = new ArrayList<>();
+    private final List<Runnable> afterwards;
 
     Tx(DSLContext sql) {
+        this(sql, new ArrayList<>());
+    }
+
+    private Tx(DSLContext sql, List<Runnable> afterwards) {
         this.sql = sql;
+        this.afterwards = afterwards;
     }
 
     /** For {@code *Repository} classes only. */
     public DSLContext sql() {
         return sql;
+    }
+
+    /**
+     * Does the block in this transaction and sends equal statements in it that follow each other together. How many rows a
+     * statement changed is not known in it: for inserts.
+     */
+    public void together(Consumer<Tx> block) {
+        sql.batched(all -> block.accept(new Tx(all.dsl(), afterwards)));
     }
 
     /**

@@ -48,7 +48,7 @@ class EntityTagFilter {
         String tag = response.getHeaders().get("ETag");
         if (tag != null
                 && !RowVersion.isTag(tag)
-                && matches(request.getHeaders().get("If-None-Match"), tag)) {
+                && EntityTags.matches(request.getHeaders().get("If-None-Match"), tag)) {
             return HttpResponse.notModified().header("ETag", tag);
         }
         return response;
@@ -64,18 +64,5 @@ class EntityTagFilter {
                         || body instanceof Record
                         || body instanceof Iterable<?>
                         || body instanceof java.util.Map<?, ?>);
-    }
-
-    private static boolean matches(@org.jspecify.annotations.Nullable String ifNoneMatch, String tag) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        for (String candidate : ifNoneMatch.split(",")) {
-            String known = candidate.strip();
-            if (known.equals("*") || known.equals(tag) || known.equals("W/" + tag)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -16,6 +16,7 @@ import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
 import org.civicstore.shared.persistence.RecentVersion;
 import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.web.KeptAnswer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class ListingAnswersTest {
         assertThat(status).isEqualTo(200);
     }
 
-    private ListingAnswer list() {
+    private KeptAnswer list() {
         return otherNode.list(new ListingQuestion(
                 "", Optional.empty(), Optional.empty(), Optional.empty(), ListingQuestion.Sort.NEWEST, 1, 100));
     }
@@ -75,8 +76,8 @@ class ListingAnswersTest {
 
     @Test
     void are_kept_while_nothing_changes() {
-        ListingAnswer document = otherNode.document(slug).orElseThrow();
-        ListingAnswer list = list();
+        KeptAnswer document = otherNode.document(slug).orElseThrow();
+        KeptAnswer list = list();
         waitForTheOther();
 
         assertThat(otherNode.document(slug)).containsSame(document);

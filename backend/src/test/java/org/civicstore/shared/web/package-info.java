@@ -1,0 +1,5 @@
+/** Tests of what all answers share, from inside the package. */
+@NullMarked
+package org.civicstore.shared.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,7 +32,7 @@ final class Download {
     private static double megabytesPerSecond(Wire wire, String path) throws Exception {
         long began = System.nanoTime();
         for (int i = 0; i < TIMES; i++) {
-            Wire.Answer answer = wire.get(path);
+            Wire.Answer answer = wire.get(path, "");
             if (answer.status() != 200 || answer.length() != SampleListings.PACKAGE_BYTES) {
                 throw new IllegalStateException(path + " was answered " + answer);
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Many requests over a few kept connections, and what each cost. */
+/** Many requests over a few kept connections, and what each cost. No request is the same twice unless its paths are. */
 final class Load {
     private static final int ROUND = 5_000;
     private static final int MOST_ROUNDS = 12;
@@ -13,10 +13,23 @@ final class Load {
 
     private final RunningStore store;
     private final int connections;
+    private final String headers;
+    private int asked;
 
     Load(RunningStore store, int connections) {
+        this(store, connections, "");
+    }
+
+    /** @param headers further lines of each head, each with its end */
+    Load(RunningStore store, int connections, String headers) {
         this.store = store;
         this.connections = connections;
+        this.headers = headers;
+    }
+
+    /** The most that are asked, the warming up included. */
+    static int most() {
+        return ROUND * MOST_ROUNDS + REQUESTS;
     }
 
     /** Prints processor time per request against the goal, and how long an answer took. */
@@ -50,7 +63,9 @@ final class Load {
     private long[] ask(List<String> paths, int requests) throws Exception {
         long[] nanos = new long[requests];
         AtomicInteger next = new AtomicInteger();
-        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform().start(() -> ask(paths, nanos, next)))
+        int first = asked;
+        asked += requests;
+        List<Thread> threads = Stream.generate(() -> Thread.ofPlatform().start(() -> ask(paths, first, nanos, next)))
                 .limit(connections)
                 .toList();
         for (Thread thread : threads) {
@@ -62,12 +77,12 @@ final class Load {
         return nanos;
     }
 
-    private void ask(List<String> paths, long[] nanos, AtomicInteger next) {
+    private void ask(List<String> paths, int first, long[] nanos, AtomicInteger next) {
         try (Wire wire = new Wire(store.port())) {
             for (int i = next.getAndIncrement(); i < nanos.length; i = next.getAndIncrement()) {
-                String path = paths.get((int) (i * 31L % paths.size()));
+                String path = paths.get((int) ((first + i) * 31L % paths.size()));
                 long began = System.nanoTime();
-                Wire.Answer answer = wire.get(path);
+                Wire.Answer answer = wire.get(path, headers);
                 nanos[i] = System.nanoTime() - began;
                 if (answer.status() != 200 || answer.length() == 0) {
                     throw new IllegalStateException(path + " was answered " + answer);

@@ -29,7 +29,7 @@ final class Relevance {
     }
 
     void ask(Path questions) throws Exception {
-        untilFound(Integer.parseInt(Files.readString(store.home().resolve("loaded.txt")).strip()));
+        store.untilAllAreFound();
         Map<String, List<Double>> strata = new TreeMap<>();
         for (String line : Files.readAllLines(questions)) {
             if (line.isBlank()) {
@@ -52,16 +52,6 @@ final class Relevance {
         }
         strata.forEach((stratum, gains) -> System.err.printf("%-16s %3d questions, nDCG@10 %.3f%n", stratum, gains.size(), mean(gains)));
         System.err.printf("%-16s nDCG@10 %.3f%n", "all", mean(strata.values().stream().flatMap(List::stream).toList()));
-    }
-
-    /** Waits for the index of the node just started to hold so many listings. */
-    private void untilFound(int listings) throws Exception {
-        for (int look = 0; store.get("/api/v1/listings?facets=true&size=1").path("total").asInt() != listings; look++) {
-            if (look == 300) {
-                throw new IllegalStateException("The index does not hold " + listings + " listings after a minute");
-            }
-            Thread.sleep(200);
-        }
     }
 
     /** Normalised discounted cumulated gain; a question that nothing answers is right when nothing is found. */

@@ -47,6 +47,18 @@ final class RunningStore {
         return home;
     }
 
+    /** Waits for the index of the node just started to hold all that was loaded. */
+    void untilAllAreFound() throws Exception {
+        int loaded = Integer.parseInt(Files.readString(home.resolve("loaded.txt")).strip());
+        for (int look = 0; get("/api/v1/listings?facets=true&size=1").path("total").asInt() != loaded
+                || get("/api/v1/listings?facets=true&size=1").path("degraded").asBoolean(); look++) {
+            if (look == 600) {
+                throw new IllegalStateException("The index does not hold " + loaded + " listings");
+            }
+            Thread.sleep(500);
+        }
+    }
+
     JsonNode get(String path) throws Exception {
         return json.readTree(answer(request(path)).body());
     }

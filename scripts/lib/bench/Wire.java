@@ -22,8 +22,9 @@ final class Wire implements AutoCloseable {
     /** Status and length of the body, which has come whole and is thrown away. */
     record Answer(int status, long length) {}
 
-    Answer get(String path) throws IOException {
-        return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n", ByteBuffer.allocate(0));
+    /** @param headers further lines of the head, each with its end */
+    Answer get(String path, String headers) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n", ByteBuffer.allocate(0));
     }
 
     Answer send(String head, ByteBuffer body) throws IOException {

@@ -85,6 +85,7 @@ final class DemoPlay {
                 }
             }
         }
+        new ConcernPart(new Visit(store, json), operator).play();
         LOG.info("The sample data is complete: {} apps", apps.size());
     }
 

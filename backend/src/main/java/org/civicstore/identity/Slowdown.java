@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param blockedUntil no attempt is looked at before
  */
 record Slowdown(int failures, Instant lastAttemptAt, Optional<Instant> blockedUntil) {
-    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+    static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /** Who is slowed down, and how many attempts cost nothing. */
@@ -22,7 +22,9 @@ record Slowdown(int failures, Instant lastAttemptAt, Optional<Instant> blockedUn
         /** One network address, whatever account it tries; many people may share one. */
         ADDRESS(30),
         /** One network address that registers accounts. */
-        REGISTRATION(30);
+        REGISTRATION(30),
+        /** One network address that reports concerns; a school or an office may share one. */
+        REPORT(10);
 
         private final int free;
 
@@ -54,7 +56,7 @@ record Slowdown(int failures, Instant lastAttemptAt, Optional<Instant> blockedUn
         return switch (kind) {
             case ACCOUNT -> new Slowdown(0, lastAttemptAt, Optional.empty());
             case ADDRESS -> new Slowdown(Math.max(0, failures - 1), lastAttemptAt, Optional.empty());
-            case REGISTRATION -> this;
+            case REGISTRATION, REPORT -> this;
         };
     }
 

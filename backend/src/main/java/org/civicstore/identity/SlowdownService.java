@@ -16,8 +16,6 @@ import org.civicstore.shared.persistence.Tx;
 /** Counts attempts and tells who has to wait. */
 @Singleton
 class SlowdownService implements RecurringJob {
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private final Transactor transactor;
     private final SlowdownRepository slowdowns;
     private final Ids ids;
@@ -75,6 +73,6 @@ class SlowdownService implements RecurringJob {
 
     @Override
     public void run() {
-        transactor.run(tx -> slowdowns.deleteUntouchedSince(tx, clock.instant().minus(KEPT)));
+        transactor.run(tx -> slowdowns.deleteUntouchedSince(tx, clock.instant().minus(Slowdown.FORGOTTEN_AFTER)));
     }
 }

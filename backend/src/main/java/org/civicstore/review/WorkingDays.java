@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /** Monday to Friday. Public holidays are not known here: they differ between the countries that a store serves. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private WorkingDays() {}
 
     /** The same time of day, so many working days later; from a weekend, counting begins on Monday. */
-    static Instant after(Instant start, int days) {
+    public static Instant after(Instant start, int days) {
         ZonedDateTime at = start.atZone(ZoneOffset.UTC);
         for (int left = days; left > 0; ) {
             at = at.plusDays(1);

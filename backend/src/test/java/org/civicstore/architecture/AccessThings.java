@@ -93,6 +93,8 @@ final class AccessThings {
                 yield String.valueOf(made.get("listing"));
             }
             case "releases version" -> APK;
+            case "concerns number" -> concern("number");
+            case "concerns key" -> concern("key");
             case "taxonomy kind" -> "life-events";
             case "entries slug" -> "having-a-child";
             case "events slug" -> "having-a-child";
@@ -186,6 +188,23 @@ final class AccessThings {
                 .path(0)
                 .path("id")
                 .asText();
+    }
+
+    /** Of a concern about that release, reported by a visitor. */
+    private String concern(String what) {
+        once("concern", () -> {
+            certificate();
+            JsonNode receipt = AccessWorld.made(store.http()
+                    .post(
+                            "/api/v1/concerns",
+                            Map.of(
+                                    "listing", String.valueOf(made.get("listing")),
+                                    "kind", "BROKEN",
+                                    "text", "It does not open on my phone.")));
+            made.put("key", receipt.path("key").asText());
+            return receipt.path("number").asText();
+        });
+        return String.valueOf(made.get(what.equals("key") ? "key" : "concern"));
     }
 
     /** The number of the certificate of a release that is in the store. */

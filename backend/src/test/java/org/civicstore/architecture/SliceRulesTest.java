@@ -25,6 +25,7 @@ class SliceRulesTest {
             "review",
             "certificate",
             "catalogue",
+            "concern",
             "devdata");
 
     @Test

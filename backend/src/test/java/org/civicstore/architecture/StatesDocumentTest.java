@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.ReleaseAction;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.concern.ConcernAction;
+import org.civicstore.concern.ConcernStatus;
 import org.civicstore.criteria.EditionAction;
 import org.civicstore.criteria.EditionStatus;
 import org.civicstore.review.ReviewAction;
@@ -56,6 +58,7 @@ class StatesDocumentTest {
         machine(lines, "Edition of the criteria", EditionStatus.class, moves(EditionStatus.class, EditionAction.class));
         machine(lines, "Certificate", CertificateStatus.class, nextOnly());
         machine(lines, "Release", ReleaseStatus.class, moves(ReleaseStatus.class, ReleaseAction.class));
+        machine(lines, "Concern", ConcernStatus.class, moves(ConcernStatus.class, ConcernAction.class));
         return String.join("\n", lines) + "\n";
     }
 

@@ -34,7 +34,7 @@ public final class FrameDraft {
         return origin;
     }
 
-    FrameDraft current(String entry) {
+    public FrameDraft current(String entry) {
         this.current = entry;
         return this;
     }

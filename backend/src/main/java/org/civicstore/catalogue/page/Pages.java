@@ -65,7 +65,7 @@ public class Pages {
     }
 
     /** Draws the template. */
-    MutableHttpResponse<String> draw(HttpRequest<?> request, HttpStatus status, String template, Object page) {
+    public MutableHttpResponse<String> draw(HttpRequest<?> request, HttpStatus status, String template, Object page) {
         return withHeaders(
                 request,
                 HttpResponse.<String>status(status).body(html(template, page)).contentType(HTML));

@@ -11,7 +11,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.ProblemDocument;
 
-/** Shows people a page where programs get a problem document: outside the API, to those who prefer HTML. */
+/** Shows people a page where programs get a problem document: outside the API, to those who prefer HTML, also after a form. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 class ProblemPageFilter implements Ordered {
     private final Pages pages;
@@ -58,7 +58,7 @@ class ProblemPageFilter implements Ordered {
 
     private static boolean wantsPage(HttpRequest<?> request) {
         String path = request.getPath();
-        return request.getMethod() == HttpMethod.GET
+        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.POST)
                 && !path.startsWith("/api/")
                 && !path.startsWith("/assets/")
                 && !path.startsWith("/.well-known/")

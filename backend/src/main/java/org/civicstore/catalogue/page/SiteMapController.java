@@ -41,6 +41,7 @@ class SiteMapController {
             Disallow: /certify
             Disallow: /operate
             Disallow: /invitations/
+            Disallow: /concerns/
 
             Sitemap: %s/sitemap.xml
             """.formatted(settings.origin());
@@ -50,7 +51,14 @@ class SiteMapController {
     @Produces("application/xml")
     String siteMap() {
         Stream<String> paths = Stream.of(
-                        List.of("/", "/apps", "/categories", "/criteria", "/criteria/editions"),
+                        List.of(
+                                "/",
+                                "/apps",
+                                "/categories",
+                                "/criteria",
+                                "/criteria/editions",
+                                "/concerns",
+                                "/accessibility"),
                         taxonomy.lifeEvents().stream()
                                 .map(event -> "/life-events/" + event.slug())
                                 .toList(),

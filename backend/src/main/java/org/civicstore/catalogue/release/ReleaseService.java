@@ -45,6 +45,11 @@ public class ReleaseService {
         return transactor.write(tx -> move(tx, actor, slug, version, ReleaseAction.QUARANTINE, reason));
     }
 
+    /** As {@link #quarantine(Actor, String, String, String)}, as a part of what somebody else decides. */
+    public Release quarantine(Tx tx, Actor actor, String slug, String version, String reason) {
+        return move(tx, actor, slug, version, ReleaseAction.QUARANTINE, reason);
+    }
+
     /** An operator brings the release back. */
     public Release restore(Actor actor, String slug, String version, String reason) {
         return transactor.write(tx -> move(tx, actor, slug, version, ReleaseAction.RESTORE, reason));

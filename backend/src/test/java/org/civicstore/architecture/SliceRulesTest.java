@@ -26,6 +26,7 @@ class SliceRulesTest {
             "certificate",
             "catalogue",
             "concern",
+            "library",
             "devdata");
 
     @Test

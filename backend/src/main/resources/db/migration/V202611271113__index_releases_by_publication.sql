@@ -1,0 +1,1 @@
+create index listing_release_published on listing_release (published_at)

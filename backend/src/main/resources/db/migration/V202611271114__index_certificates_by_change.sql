@@ -1,0 +1,1 @@
+create index certificate_changed on certificate (status_at)

@@ -1,0 +1,1 @@
+create index listing_listed on listing (publisher_listed)

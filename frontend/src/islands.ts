@@ -1,3 +1,4 @@
+import { recall } from './lib/device.ts'
 import { offerUpdate, registerWorker } from './worker/register.ts'
 
 /*
@@ -17,5 +18,8 @@ const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => v
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   void ISLANDS[element.dataset.island ?? '']?.().then(({ mount }) => mount(element))
 }
+
+// On a device without apps there is nothing to fetch, and nothing to tell.
+if (recall('library') !== undefined) void import('./islands/pressing.ts').then(({ countPressing }) => countPressing())
 
 registerWorker(offerUpdate)

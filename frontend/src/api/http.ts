@@ -11,6 +11,8 @@ interface Sending {
   /** The ETag of the version that was shown; the server answers 409 when somebody was faster. */
   ifMatch?: string
   signal?: AbortSignal
+  /** Without the session, and kept by the browser until it has changed. */
+  anonymous?: boolean
 }
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -21,6 +23,12 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
 export async function getVersioned<T>(path: string, signal?: AbortSignal): Promise<Versioned<T>> {
   const response = await ask('GET', path, { ...(signal && { signal }) })
   return { value: (await response.json()) as T, etag: response.headers.get('etag') ?? '' }
+}
+
+/** Reads what is the same for everybody, as nobody: the browser keeps it and asks only whether it has changed. */
+export async function getKnown<T>(path: string): Promise<T> {
+  const response = await ask('GET', path, { anonymous: true })
+  return (await response.json()) as T
 }
 
 /** Sends JSON. An answer without a body is `undefined`. */
@@ -35,7 +43,11 @@ export async function send<T = void>(
 }
 
 /** Every request of the pages goes through here. Throws `Problem`, and nothing else. */
-export async function ask(method: string, path: string, { body, ifMatch, signal }: Sending): Promise<Response> {
+export async function ask(
+  method: string,
+  path: string,
+  { body, ifMatch, signal, anonymous = false }: Sending,
+): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang })
   if (body !== undefined && !(body instanceof Blob)) headers.set('Content-Type', 'application/json')
   if (ifMatch) headers.set('If-Match', ifMatch)
@@ -44,9 +56,9 @@ export async function ask(method: string, path: string, { body, ifMatch, signal 
     response = await fetch(path, {
       method,
       headers,
-      credentials: 'same-origin',
+      credentials: anonymous ? 'omit' : 'same-origin',
       // The entity tag is the version to write over. Parts of a body change without it: members, running uploads.
-      cache: 'no-store',
+      cache: anonymous ? 'no-cache' : 'no-store',
       ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
     })

@@ -1,4 +1,5 @@
 import { addToLibrary, libraryApps, removeFromLibrary, watchLibrary } from '../lib/library.ts'
+import { tellChanges } from './tellChanges.ts'
 
 /**
  * A hidden button that shows itself and keeps the app on this device. Its texts come as `data-text-add` and
@@ -10,7 +11,7 @@ export function mount(button: HTMLElement): void {
   if (!slug || !name || !organisation || !kind || !version) return
   const words = button.querySelector('span') ?? button
   const has = () => libraryApps().some((app) => app.slug === slug)
-  const add = () =>
+  const add = () => {
     addToLibrary({
       slug,
       name,
@@ -20,11 +21,17 @@ export function mount(button: HTMLElement): void {
       ...(opens && { opens }),
       addedAt: new Date().toISOString(),
     })
+    void tellChanges()
+  }
+  const remove = () => {
+    removeFromLibrary(slug)
+    void tellChanges()
+  }
   // The words say what a press does; a pressed state beside them would say the opposite.
   const show = () => {
     words.textContent = (has() ? textRemove : textAdd) ?? ''
   }
-  button.addEventListener('click', () => (has() ? removeFromLibrary(slug) : add()))
+  button.addEventListener('click', () => (has() ? remove() : add()))
   for (const link of document.querySelectorAll(`[data-gets="${CSS.escape(slug)}"]`)) link.addEventListener('click', add)
   watchLibrary(show)
   show()

@@ -1,10 +1,12 @@
 import { fireEvent } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { libraryApps } from '../lib/library.ts'
+import { addToLibrary, libraryApps, removeFromLibrary } from '../lib/library.ts'
+import { beginStep, step } from '../lib/step.ts'
 import { mount as mountAdd } from './addToMyApps.ts'
 import { mount as mountAppearance } from './appearance.ts'
 import { mount as mountCopy } from './copy.ts'
 import { mount as mountMenu } from './menu.ts'
+import { countPressing } from './pressing.ts'
 import { mount as mountPrint } from './print.ts'
 import { mount as mountSuggest } from './suggest.ts'
 
@@ -48,10 +50,71 @@ describe('the button that adds to My apps', () => {
     expect(libraryApps()).toHaveLength(1)
   })
 
+  it('tells the store, on a device that is in step with an account, and on no other', async () => {
+    const asked = vi.fn(async (_path: string, _request: RequestInit) => new Response('{}'))
+    vi.stubGlobal('fetch', asked)
+    const button = island(html)
+    mountAdd(button)
+    fireEvent.click(button)
+    expect(asked).not.toHaveBeenCalled()
+    beginStep('kari', 'list-1', [])
+    fireEvent.click(button)
+    await vi.waitFor(() => expect(step()?.waiting).toEqual({}))
+    expect(JSON.parse(asked.mock.calls[0]?.[1].body as string)).toMatchObject({
+      list: 'list-1',
+      changes: [{ slug: 'jobbkompasset', version: '3.4.1', removed: true }],
+    })
+    vi.unstubAllGlobals()
+  })
+
+  it('keeps for later what the store cannot be told now', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+    const button = island(html)
+    mountAdd(button)
+    beginStep('kari', 'list-1', [])
+    fireEvent.click(button)
+    await Promise.resolve()
+    expect(Object.keys(step()?.waiting ?? {})).toEqual(['jobbkompasset'])
+    vi.unstubAllGlobals()
+  })
+
   it('stays hidden when the page says too little about the app', () => {
     const button = island('<button hidden data-island="add-to-my-apps" data-slug="a"></button>')
     mountAdd(button)
     expect(button.hidden).toBe(true)
+  })
+})
+
+describe('the count beside My apps', () => {
+  const html = '<a data-island href="/my-apps" data-text-pressing="need attention:">My apps</a>'
+  const app = { name: 'A', organisation: 'O', kind: 'ANDROID_PACKAGE', version: '1.0', addedAt: '2026-11-21T10:00:00Z' }
+  const others = { kind: 'PAUSED', severity: 'MEDIUM', remedy: 'WAIT' }
+
+  it('appears when the store tells of a pause, asked by a day alone, and goes with the app', async () => {
+    const asked = vi.fn(async (_path: string) =>
+      Response.json({ items: [{ slug: 'paused', versions: [], others, alternatives: [] }] }),
+    )
+    vi.stubGlobal('fetch', asked)
+    addToLibrary({ ...app, slug: 'paused' })
+    const link = island(html)
+    countPressing()
+    await vi.waitFor(() => expect(link.textContent).toBe('My appsneed attention: 1'))
+    expect(asked.mock.calls.map(([path]) => path)).toEqual(['/api/v1/notices?since=2026-11-20'])
+    removeFromLibrary('paused')
+    expect(link.textContent).toBe('My apps')
+    vi.unstubAllGlobals()
+  })
+
+  it('does not ask again within a quarter of an hour', async () => {
+    const asked = vi.fn(async (_path: string) => Response.json({ items: [] }))
+    vi.stubGlobal('fetch', asked)
+    addToLibrary({ ...app, slug: 'fine' })
+    island(html)
+    countPressing()
+    await vi.waitFor(() => expect(localStorage.getItem('civicstore.notices')).not.toBeNull())
+    countPressing()
+    expect(asked).toHaveBeenCalledOnce()
+    vi.unstubAllGlobals()
   })
 })
 

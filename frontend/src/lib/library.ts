@@ -1,6 +1,7 @@
-import { recall, remember, whenChangedElsewhere } from './device.ts'
+import { forget, recall, remember, whenChangedElsewhere } from './device.ts'
+import { endStep, noteChange } from './step.ts'
 
-/** An app that somebody got on this device. It never leaves the device. */
+/** An app that somebody got on this device. It leaves the device only for an account whose owner has asked for that. */
 export interface LibraryApp {
   slug: string
   name: string
@@ -23,15 +24,28 @@ export function libraryApps(): LibraryApp[] {
 
 /** Adds an app, or notes the version that was got now. */
 export function addToLibrary(app: LibraryApp): void {
-  store([app, ...libraryApps().filter(({ slug }) => slug !== app.slug)])
+  noteChange(app, false)
+  replaceLibrary([app, ...libraryApps().filter(({ slug }) => slug !== app.slug)])
 }
 
 export function removeFromLibrary(slug: string): void {
-  store(libraryApps().filter((app) => app.slug !== slug))
+  const apps = libraryApps()
+  const gone = apps.find((app) => app.slug === slug)
+  if (gone) noteChange(gone, true)
+  replaceLibrary(apps.filter((app) => app !== gone))
 }
 
+/** Takes everything off this device, and off no other: the device is in step with nothing from then on. */
 export function clearLibrary(): void {
-  store([])
+  endStep()
+  forget(KEY)
+  dispatchEvent(new Event(CHANGED))
+}
+
+/** Sets the list as it came from elsewhere; nothing is noted as a change of this device. */
+export function replaceLibrary(apps: LibraryApp[]): void {
+  remember(KEY, apps)
+  dispatchEvent(new Event(CHANGED))
 }
 
 /** Calls back after each change, in this tab or another. Returns the way to stop. */
@@ -42,11 +56,6 @@ export function watchLibrary(then: () => void): () => void {
     removeEventListener(CHANGED, then)
     stop()
   }
-}
-
-function store(apps: LibraryApp[]): void {
-  remember(KEY, apps)
-  dispatchEvent(new Event(CHANGED))
 }
 
 function isApp(entry: unknown): entry is LibraryApp {

@@ -25,13 +25,13 @@ const worker = self as unknown as Worker
 
 const ASSETS = 'civicstore-assets'
 const PAGES = 'civicstore-pages'
-const LISTINGS = 'civicstore-listings'
 const OFFLINE = '/offline'
-const MOST: Record<string, number> = { [ASSETS]: 200, [PAGES]: 60, [LISTINGS]: 100 }
+const MOST: Record<string, number> = { [ASSETS]: 200, [PAGES]: 60 }
 const ENTRIES = [
   'src/early.ts',
   'src/islands.ts',
   'src/islands/offline.ts',
+  'src/islands/pressing.ts',
   'src/storefront.css',
   'src/main.tsx',
   'src/journeys/storefront/my-apps/MyAppsPage.tsx',
@@ -41,7 +41,7 @@ const ENTRIES = [
 const CATALOGS = ['shell', 'design', 'problem', 'my-apps']
 
 worker.addEventListener('install', (event) => event.waitUntil(install()))
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
+worker.addEventListener('activate', (event) => event.waitUntil(activate()))
 // A new worker waits until the reader agrees: pages in use would otherwise lose their scripts.
 worker.addEventListener('message', (event) => {
   if (event.data === 'take over') void worker.skipWaiting()
@@ -51,7 +51,6 @@ worker.addEventListener('fetch', (event) => {
   const strategy = strategyOf(method, mode, new URL(url), worker.location.origin)
   if (strategy === 'asset') event.respondWith(fromCache(event.request))
   else if (strategy === 'page') event.respondWith(page(event))
-  else if (strategy === 'listing') event.respondWith(listing(event))
 })
 
 async function install(): Promise<void> {
@@ -63,6 +62,13 @@ async function install(): Promise<void> {
   const manifest = await (await fetch('/assets/.vite/manifest.json')).json()
   const catalogs = CATALOGS.map((catalog) => `src/i18n/${language}/${catalog}.json`)
   await (await caches.open(ASSETS)).addAll(filesOf(manifest, [...ENTRIES, ...catalogs]))
+}
+
+/** Takes over, and forgets what an earlier worker kept and nobody reads any more. */
+async function activate(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('civicstore-') && MOST[name] === undefined)
+  await Promise.all(names.map((name) => caches.delete(name)))
+  await worker.clients.claim()
 }
 
 /** Names of assets change with their content, so what is kept is right for ever. */
@@ -82,18 +88,6 @@ async function page(event: Fetching): Promise<Response> {
     return answer
   } catch (gone) {
     const kept = (await caches.match(event.request)) ?? (await caches.match(OFFLINE))
-    if (kept) return kept
-    throw gone
-  }
-}
-
-async function listing(event: Fetching): Promise<Response> {
-  try {
-    const answer = await fetch(event.request)
-    event.waitUntil(answer.ok ? keep(LISTINGS, event.request, answer.clone()) : drop(LISTINGS, event.request))
-    return answer
-  } catch (gone) {
-    const kept = await caches.match(event.request)
     if (kept) return kept
     throw gone
   }

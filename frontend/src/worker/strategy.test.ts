@@ -30,13 +30,13 @@ describe('The worker', () => {
       expect(navigate(path), path).toBe('leave')
     expect(strategyOf('GET', 'cors', new URL('/api/v1/session', ORIGIN), ORIGIN)).toBe('leave')
     expect(strategyOf('GET', 'cors', new URL('/api/v1/listings?q=gjeld', ORIGIN), ORIGIN)).toBe('leave')
+    expect(strategyOf('GET', 'cors', new URL('/api/v1/library', ORIGIN), ORIGIN)).toBe('leave')
     expect(strategyOf('POST', 'cors', new URL('/api/v1/listings/a', ORIGIN), ORIGIN)).toBe('leave')
     expect(strategyOf('GET', 'no-cors', new URL('https://elsewhere.example/assets/a.js'), ORIGIN)).toBe('leave')
   })
 
-  it('keeps what a page is made of, and the state of apps that somebody has', () => {
+  it('keeps what a page is made of', () => {
     expect(strategyOf('GET', 'no-cors', new URL('/assets/hashed/main-a1.js', ORIGIN), ORIGIN)).toBe('asset')
-    expect(strategyOf('GET', 'cors', new URL('/api/v1/listings/jobbkompasset', ORIGIN), ORIGIN)).toBe('listing')
   })
 
   it('finds all files that a page needs at once', () => {

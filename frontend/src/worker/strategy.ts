@@ -1,5 +1,5 @@
 /** What the worker does with a request: leave it to the browser, or answer it from the network and a cache. */
-export type Strategy = 'leave' | 'asset' | 'page' | 'listing'
+export type Strategy = 'leave' | 'asset' | 'page'
 
 const PAGES = [
   /^\/$/,
@@ -13,7 +13,6 @@ const PAGES = [
 export function strategyOf(method: string, mode: string, address: URL, origin: string): Strategy {
   if (method !== 'GET' || address.origin !== origin) return 'leave'
   if (address.pathname.startsWith('/assets/')) return 'asset'
-  if (/^\/api\/v1\/listings\/[^/]+$/.test(address.pathname) && address.search === '') return 'listing'
   if (mode === 'navigate' && PAGES.some((page) => page.test(address.pathname))) return 'page'
   return 'leave'
 }

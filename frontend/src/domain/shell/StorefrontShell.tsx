@@ -8,6 +8,7 @@ import { ownName } from '../../i18n/languages.ts'
 import { AppearanceChoice } from './AppearanceChoice.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
+import { PressingCount } from './PressingCount.tsx'
 import { StorefrontFooter } from './StorefrontFooter.tsx'
 
 interface StorefrontShellProps {
@@ -124,6 +125,7 @@ function NavigationLinks({ current }: { current: StorefrontShellProps['current']
         <li key={key}>
           <a className="cs-navlink" href={href} aria-current={key === current ? 'page' : undefined}>
             {name}
+            {key === 'my-apps' && <PressingCount />}
           </a>
         </li>
       ))}

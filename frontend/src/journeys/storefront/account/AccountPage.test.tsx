@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { OpenSession } from '../../../api/account.ts'
+import type { AccountLibrary } from '../../../api/library.ts'
 import type { Account } from '../../../api/types.ts'
 import { show } from '../../../test/show.tsx'
 import AccountPage from './AccountPage.tsx'
@@ -23,8 +24,11 @@ const session = (id: string, device: string, current = false): OpenSession => ({
   lastSeenAt: '2026-11-21T10:00:00Z',
 })
 
-function server(sessions: OpenSession[]) {
+const OFF: AccountLibrary = { kept: false, apps: [], unknown: [] }
+
+function server(sessions: OpenSession[], library = OFF) {
   const asked = vi.fn(async (path: string, { method }: RequestInit) => {
+    if (path === '/api/v1/library') return Response.json(library)
     if (method !== 'DELETE') return Response.json(sessions)
     sessions.splice(
       sessions.findIndex(({ id }) => path.endsWith(`/${id}`)),
@@ -47,6 +51,29 @@ describe('the account', () => {
     await userEvent.click(screen.getByRole('button', { name: 'End the session on Safari on iPhone' }))
     await waitFor(() => expect(screen.queryByText('Safari on iPhone')).toBeNull())
     expect(screen.getByText('The session has ended.')).toBeTruthy()
+  })
+
+  it('says whether the store keeps a list of apps, and that one of them needs attention', async () => {
+    const app = { organisation: 'O', kind: 'WEB_APP', version: '1.0', addedAt: '2026-11-20T10:00:00Z' }
+    server([], {
+      kept: true,
+      id: 'list-1',
+      consentedAt: '2026-11-20T10:00:00Z',
+      apps: [
+        { ...app, slug: 'a', name: { en: 'A' }, notice: { kind: 'PAUSED', severity: 'MEDIUM', remedy: 'WAIT' } },
+        { ...app, slug: 'b', name: { en: 'B' }, notice: { kind: 'UPDATE', severity: 'LOW', remedy: 'UPDATE' } },
+      ],
+      unknown: [],
+    })
+    show(<AccountPage />, { account: KARI })
+    expect(await screen.findByText(/The store keeps a list of 2 apps for you, since 20 November 2026/)).toBeTruthy()
+    expect(screen.getByText('One of them needs attention.')).toBeTruthy()
+  })
+
+  it('says that the store keeps no list unless somebody asked for one', async () => {
+    server([])
+    show(<AccountPage />, { account: KARI })
+    expect(await screen.findByText(/The store keeps no list of your apps/)).toBeTruthy()
   })
 
   it('offers an address to who has none, and no password to who signs in elsewhere', () => {

@@ -9,6 +9,7 @@ import { StorefrontShell } from '../../../domain/shell/StorefrontShell.tsx'
 import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import type { Changed } from './ChangePage.tsx'
+import { KeptApps } from './KeptApps.tsx'
 import { OpenSessions } from './OpenSessions.tsx'
 import { OwnDetails } from './OwnDetails.tsx'
 import { Roles } from './Roles.tsx'
@@ -53,6 +54,7 @@ export default function AccountPage() {
           </div>
           <OwnDetails account={account} />
           <Roles account={account} />
+          <KeptApps />
           <OpenSessions />
         </div>
       )}

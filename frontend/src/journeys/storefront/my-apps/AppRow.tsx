@@ -1,13 +1,15 @@
 import { ButtonLink } from '../../../design/Button.tsx'
 import { Icon } from '../../../design/Icon.tsx'
+import type { IconName } from '../../../design/icons/names.ts'
 import { CertifiedMark } from '../../../design/Seal.tsx'
-import { Status } from '../../../design/Status.tsx'
+import { Status, type Tone } from '../../../design/Status.tsx'
 import { Tile } from '../../../design/Tile.tsx'
-import { sealState } from '../../../domain/sealState.ts'
 import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import type { LibraryApp } from '../../../lib/library.ts'
+import type { Notice } from '../../../lib/notices.ts'
 import type { Standing } from './standing.ts'
+import { TellHolder } from './TellHolder.tsx'
 
 interface AppRowProps {
   app: LibraryApp
@@ -18,6 +20,7 @@ interface AppRowProps {
 export function AppRow({ app, standing, onRemove }: AppRowProps) {
   const text = useText()
   const { slug, name, version, organisation, addedAt, opens } = app
+  const told = standing.kind === 'told' ? standing : undefined
   return (
     <li className="cs-mine">
       <Tile slug={slug} name={name} />
@@ -28,16 +31,16 @@ export function AppRow({ app, standing, onRemove }: AppRowProps) {
           </a>
         </h3>
         <p className="cs-small cs-muted">
-          {standing.kind === 'fine'
-            ? text('my-apps.meta', { version, organisation, date: longDate(addedAt) })
-            : wordsFor(standing, version, text)}
+          {told
+            ? text(`my-apps.told.${told.notice.kind}`, { version: told.current ?? '', held: version })
+            : text('my-apps.meta', { version, organisation, date: longDate(addedAt) })}
         </p>
       </div>
       <div className="cs-mine__state">
         <StandingMark standing={standing} />
       </div>
       <div className="cs-mine__act cs-cluster" data-gap="2">
-        {opens && standing.kind !== 'recalled' ? (
+        {opens && told?.notice.severity !== 'HIGH' && told?.notice.kind !== 'PAUSED' ? (
           <ButtonLink variant="secondary" href={opens} rel="noopener" aria-label={text('my-apps.openNamed', { name })}>
             {text('my-apps.open')}
           </ButtonLink>
@@ -57,54 +60,34 @@ export function AppRow({ app, standing, onRemove }: AppRowProps) {
           <Icon name="Trash" size="sm" />
         </button>
       </div>
+      {told && (
+        <div className="cs-mine__told">
+          <TellHolder told={told} version={version} />
+        </div>
+      )}
     </li>
   )
 }
 
-function wordsFor(standing: Exclude<Standing, { kind: 'fine' }>, held: string, text: ReturnType<typeof useText>) {
-  switch (standing.kind) {
-    case 'update':
-      return text('my-apps.update', { version: standing.version, held })
-    case 'paused':
-      return text('my-apps.paused')
-    case 'gone':
-      return text('my-apps.gone')
-    case 'unchecked':
-      return text('my-apps.unchecked')
-    case 'recalled':
-      return text('my-apps.recalled.text', { version: held, reason: standing.reason })
-  }
+const MARKS: Record<Notice['kind'], { tone: Tone; icon: IconName }> = {
+  UPDATE: { tone: 'info', icon: 'ArrowsCirclepath' },
+  PAUSED: { tone: 'warning', icon: 'Pause' },
+  RECALLED: { tone: 'danger', icon: 'XMarkOctagon' },
+  ENDED: { tone: 'neutral', icon: 'MinusCircle' },
 }
 
 function StandingMark({ standing }: { standing: Standing }) {
   const text = useText()
   switch (standing.kind) {
     case 'fine':
-      return <CertifiedMark state={sealState(standing.certificate)} />
-    case 'update':
-      return (
-        <Status tone="info" icon="ArrowsCirclepath">
-          {text('my-apps.update.status')}
-        </Status>
-      )
-    case 'paused':
-      return (
-        <Status tone="warning" icon="Pause">
-          {text('my-apps.paused.status')}
-        </Status>
-      )
+      return <CertifiedMark state="valid" />
     case 'unchecked':
       return (
         <Status tone="neutral" icon="CloudSlash">
           {text('my-apps.unchecked.status')}
         </Status>
       )
-    case 'gone':
-    case 'recalled':
-      return (
-        <Status tone="neutral" icon="MinusCircle">
-          {text('my-apps.gone.status')}
-        </Status>
-      )
+    case 'told':
+      return <Status {...MARKS[standing.notice.kind]}>{text(`my-apps.status.${standing.notice.kind}`)}</Status>
   }
 }

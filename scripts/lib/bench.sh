@@ -42,6 +42,12 @@ bench_screening() {
     "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -cp "$BENCH_CLASSES:$ROOT/backend/target/store/lib/*" \
         bench.ScreeningBench "$ROOT/backend/target/bench-screening"
 }
+# Home, results and a listing as a telephone sees them; needs Chromium and the packages of the frontend.
+bench_lighthouse() {
+    . "$ROOT/scripts/lib/browser.sh"
+    find_browser >&2
+    (cd "$ROOT/frontend" && PATH="$PWD/node:$PATH" node --disable-warning=ExperimentalWarning build/benchPages.ts "http://localhost:$port")
+}
 rss_mb() { awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$store/status"; }
 
 write_listings() { bench_java write "$1" "$ROOT/backend/src/main/resources/search/meanings" "$2"; }

@@ -9,6 +9,7 @@ const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => v
   'add-to-my-apps': () => import('./islands/addToMyApps.ts'),
   appearance: () => import('./islands/appearance.ts'),
   copy: () => import('./islands/copy.ts'),
+  device: () => import('./islands/device.ts'),
   offline: () => import('./islands/offline.ts'),
   menu: () => import('./islands/menu.ts'),
   print: () => import('./islands/print.ts'),

@@ -5,6 +5,7 @@ import { beginStep, step } from '../lib/step.ts'
 import { mount as mountAdd } from './addToMyApps.ts'
 import { mount as mountAppearance } from './appearance.ts'
 import { mount as mountCopy } from './copy.ts'
+import { mount as mountDevice } from './device.ts'
 import { mount as mountMenu } from './menu.ts'
 import { countPressing } from './pressing.ts'
 import { mount as mountPrint } from './print.ts'
@@ -137,6 +138,46 @@ describe('the copy button', () => {
     const button = island('<button hidden data-island="copy" data-copy="abc123"></button>')
     mountCopy(button)
     expect(button.hidden).toBe(true)
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('what is said for each kind of device', () => {
+  const IPAD = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15'
+  const PHONE = 'Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36'
+  const on = (userAgent: string, maxTouchPoints: number) => vi.stubGlobal('navigator', { userAgent, maxTouchPoints })
+  const steps = `<ul data-island="device">
+    <li data-device="ios">I</li><li data-device="android">A</li><li data-device="desktop">D</li></ul>`
+  const shown = () => [...document.querySelectorAll('li')].filter(({ hidden }) => !hidden).map((li) => li.textContent)
+  const forAndroid = `<section class="cs-install"><a data-gets="a">Download</a>
+    <p hidden data-island="device" data-runs-on="android">Not here</p></section>`
+
+  it.each([
+    ['a telephone', PHONE, 5, 'A'],
+    ['an iPad, which says that it is a Mac', IPAD, 5, 'I'],
+    ['a Mac', IPAD, 0, 'D'],
+  ])('is only what fits %s', (_name, userAgent, touch, expected) => {
+    on(userAgent, touch)
+    mountDevice(island(steps))
+    expect(shown()).toEqual([expected])
+    vi.unstubAllGlobals()
+  })
+
+  it('is a warning, and a quieter button, where the package does not run', () => {
+    on(IPAD, 0)
+    const note = island(forAndroid)
+    mountDevice(note)
+    expect(note.hidden).toBe(false)
+    expect(document.querySelector('a')?.dataset.variant).toBe('secondary')
+    vi.unstubAllGlobals()
+  })
+
+  it('is nothing where it runs', () => {
+    on(PHONE, 5)
+    const note = island(forAndroid)
+    mountDevice(note)
+    expect(note.hidden).toBe(true)
+    expect(document.querySelector('a')?.dataset.variant).toBeUndefined()
     vi.unstubAllGlobals()
   })
 })

@@ -46,6 +46,16 @@ public record ListingPage(
         return release.status() == ReleaseStatus.PUBLISHED && release.version().equals(app.version());
     }
 
+    /** What the downloaded package is called, for a command line; a plain word where a shell could take it for more. */
+    public String fileName() {
+        return app.releases().stream()
+                .filter(this::isCurrent)
+                .flatMap(release -> release.fileName().stream())
+                .filter(name -> name.matches("\\w[\\w.-]*"))
+                .findFirst()
+                .orElse("FILE");
+    }
+
     /** The address of this page, for a telephone. */
     public String address() {
         return frame.origin() + "/apps/" + app.slug();

@@ -60,7 +60,7 @@ class LibraryController {
     @Operation(
             summary = "Consent to the store keeping the list, so that all devices show the same",
             description = "The list begins empty; each device tells what it has. Repeating this changes nothing.")
-    LibraryBody begin(Actor actor, @Body @Valid ConsentBody body) {
+    LibraryBody consent(Actor actor, @Body @Valid ConsentBody body) {
         service.begin(actor);
         return body(LibraryPolicy.owner(actor), List.of());
     }

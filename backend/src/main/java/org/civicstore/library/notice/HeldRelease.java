@@ -45,7 +45,7 @@ record HeldRelease(
         if (certificate == CertificateStatus.SUSPENDED) {
             return Optional.of(Notice.paused(replaced, certificateSince, certificateReason));
         }
-        return heldBack.filter(why -> replaced).map(why -> Notice.update(Severity.HIGH, since, heldBack));
+        return heldBack.filter(why -> replaced).map(why -> Notice.update(NoticeSeverity.HIGH, since, heldBack));
     }
 
     /** When it stopped being on offer. */

@@ -47,7 +47,7 @@ public record ListingNotices(
                 slug,
                 current.map(HeldRelease::version),
                 versions,
-                current.map(release -> Notice.update(Severity.LOW, release.since(), Optional.empty()))
+                current.map(release -> Notice.update(NoticeSeverity.LOW, release.since(), Optional.empty()))
                         .orElseGet(() -> withoutOffer(listed, releases.getFirst())),
                 current.isPresent() ? List.of() : alternatives);
     }

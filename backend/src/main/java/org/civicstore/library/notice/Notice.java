@@ -14,27 +14,31 @@ import java.util.Optional;
 @Introspected
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Notice(
-        NoticeKind kind, Severity severity, Remedy remedy, Optional<Instant> since, Optional<String> reason) {
+        NoticeKind kind, NoticeSeverity severity, Remedy remedy, Optional<Instant> since, Optional<String> reason) {
 
-    static Notice update(Severity severity, Instant since, Optional<String> reason) {
+    static Notice update(NoticeSeverity severity, Instant since, Optional<String> reason) {
         return new Notice(NoticeKind.UPDATE, severity, Remedy.UPDATE, Optional.of(since), reason);
     }
 
     static Notice paused(boolean replaced, Instant since, Optional<String> reason) {
         return new Notice(
-                NoticeKind.PAUSED, Severity.MEDIUM, replaced ? Remedy.UPDATE : Remedy.WAIT, Optional.of(since), reason);
+                NoticeKind.PAUSED,
+                NoticeSeverity.MEDIUM,
+                replaced ? Remedy.UPDATE : Remedy.WAIT,
+                Optional.of(since),
+                reason);
     }
 
     static Notice recalled(boolean replaced, Instant since, Optional<String> reason) {
         return new Notice(
                 NoticeKind.RECALLED,
-                Severity.HIGH,
+                NoticeSeverity.HIGH,
                 replaced ? Remedy.UPDATE : Remedy.REMOVE,
                 Optional.of(since),
                 reason);
     }
 
     static Notice ended(Optional<Instant> since) {
-        return new Notice(NoticeKind.ENDED, Severity.MEDIUM, Remedy.REPLACE, since, Optional.empty());
+        return new Notice(NoticeKind.ENDED, NoticeSeverity.MEDIUM, Remedy.REPLACE, since, Optional.empty());
     }
 }

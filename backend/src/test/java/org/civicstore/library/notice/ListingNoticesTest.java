@@ -43,7 +43,8 @@ class ListingNoticesTest {
         return ListingNotices.of("app", true, List.of(newestFirst), INSTEAD);
     }
 
-    private static Notice notice(NoticeKind kind, Severity severity, Remedy remedy, Instant since, String reason) {
+    private static Notice notice(
+            NoticeKind kind, NoticeSeverity severity, Remedy remedy, Instant since, String reason) {
         return new Notice(
                 kind, severity, remedy, Optional.of(since), Optional.of(reason).filter(text -> !text.isEmpty()));
     }
@@ -61,7 +62,7 @@ class ListingNoticesTest {
         @Test
         void holders_of_every_other_hear_of_it_also_of_one_that_nobody_knows() {
             ListingNotices told = listing(release("2.0", PUBLISHED, VALID), release("1.0", RETIRED, SUPERSEDED));
-            Notice update = notice(NoticeKind.UPDATE, Severity.LOW, Remedy.UPDATE, THEN, "");
+            Notice update = notice(NoticeKind.UPDATE, NoticeSeverity.LOW, Remedy.UPDATE, THEN, "");
             assertThat(told.forHolderOf("1.0")).contains(update);
             assertThat(told.forHolderOf("0.9-from-elsewhere")).contains(update);
             assertThat(told.versions()).isEmpty();
@@ -71,7 +72,8 @@ class ListingNoticesTest {
         void holders_of_one_that_was_withdrawn_are_told_to_update_at_once() {
             assertThat(listing(release("2.0", PUBLISHED, VALID), release("1.0", WITHDRAWN, REVOKED))
                             .forHolderOf("1.0"))
-                    .contains(notice(NoticeKind.RECALLED, Severity.HIGH, Remedy.UPDATE, THEN, "by whoever moved it"));
+                    .contains(notice(
+                            NoticeKind.RECALLED, NoticeSeverity.HIGH, Remedy.UPDATE, THEN, "by whoever moved it"));
         }
 
         @Test
@@ -88,7 +90,7 @@ class ListingNoticesTest {
             assertThat(listing(release("1.1", PUBLISHED, VALID), mended).forHolderOf("1.0"))
                     .contains(notice(
                             NoticeKind.UPDATE,
-                            Severity.HIGH,
+                            NoticeSeverity.HIGH,
                             Remedy.UPDATE,
                             THEN,
                             "It sent data to a place not declared."));
@@ -102,14 +104,15 @@ class ListingNoticesTest {
         void holders_of_the_paused_one_are_told_to_wait_with_the_reason_and_what_there_is_instead() {
             ListingNotices told = listing(release("1.0", QUARANTINED, SUSPENDED));
             assertThat(told.forHolderOf("1.0"))
-                    .contains(notice(NoticeKind.PAUSED, Severity.MEDIUM, Remedy.WAIT, THEN, "by whoever moved it"));
+                    .contains(
+                            notice(NoticeKind.PAUSED, NoticeSeverity.MEDIUM, Remedy.WAIT, THEN, "by whoever moved it"));
             assertThat(told.alternatives()).isEqualTo(INSTEAD);
         }
 
         @Test
         void the_certificates_own_reason_counts_when_only_that_was_suspended() {
             assertThat(listing(release("1.0", PUBLISHED, SUSPENDED)).forHolderOf("1.0"))
-                    .contains(notice(NoticeKind.PAUSED, Severity.MEDIUM, Remedy.WAIT, RULED, "by whoever ruled"));
+                    .contains(notice(NoticeKind.PAUSED, NoticeSeverity.MEDIUM, Remedy.WAIT, RULED, "by whoever ruled"));
         }
 
         @Test
@@ -122,22 +125,24 @@ class ListingNoticesTest {
         @Test
         void a_version_that_was_withdrawn_or_whose_certificate_was_revoked_is_to_be_removed() {
             assertThat(listing(release("1.0", WITHDRAWN, REVOKED)).forHolderOf("1.0"))
-                    .contains(notice(NoticeKind.RECALLED, Severity.HIGH, Remedy.REMOVE, THEN, "by whoever moved it"));
+                    .contains(notice(
+                            NoticeKind.RECALLED, NoticeSeverity.HIGH, Remedy.REMOVE, THEN, "by whoever moved it"));
             assertThat(listing(release("1.0", PUBLISHED, REVOKED)).forHolderOf("1.0"))
-                    .contains(notice(NoticeKind.RECALLED, Severity.HIGH, Remedy.REMOVE, RULED, "by whoever ruled"));
+                    .contains(
+                            notice(NoticeKind.RECALLED, NoticeSeverity.HIGH, Remedy.REMOVE, RULED, "by whoever ruled"));
         }
 
         @Test
         void an_older_version_is_at_its_end_when_the_newest_was_recalled() {
             assertThat(listing(release("2.0", WITHDRAWN, REVOKED), release("1.0", RETIRED, SUPERSEDED))
                             .forHolderOf("1.0"))
-                    .contains(notice(NoticeKind.ENDED, Severity.MEDIUM, Remedy.REPLACE, THEN, ""));
+                    .contains(notice(NoticeKind.ENDED, NoticeSeverity.MEDIUM, Remedy.REPLACE, THEN, ""));
         }
 
         @Test
         void a_version_whose_certificate_ran_out_is_at_its_end_since_that_day() {
             assertThat(listing(release("1.0", PUBLISHED, EXPIRED)).forHolderOf("1.0"))
-                    .contains(notice(NoticeKind.ENDED, Severity.MEDIUM, Remedy.REPLACE, RULED, ""));
+                    .contains(notice(NoticeKind.ENDED, NoticeSeverity.MEDIUM, Remedy.REPLACE, RULED, ""));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.civicstore.library.notice;
 
 /** How soon the holder should act. */
-public enum Severity {
+public enum NoticeSeverity {
     /** Now, before the app is used again. */
     HIGH,
     /** Before it is trusted with anything that matters. */

@@ -48,6 +48,13 @@ bench_lighthouse() {
     find_browser >&2
     (cd "$ROOT/frontend" && PATH="$PWD/node:$PATH" node --disable-warning=ExperimentalWarning build/benchPages.ts "http://localhost:$port")
 }
+# Both engines, on one core each, without a store.
+bench_eligibility() {
+    local programme=$ROOT/certification/src/main/resources/programmes/free-tax-filing.yml
+    "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -cp "$BENCH_CLASSES:$ROOT/backend/target/store/lib/*" \
+        bench.EligibilityBench "$programme"
+    "$ROOT/frontend/node/node" "$ROOT/frontend/build/benchEligibility.ts" "$programme"
+}
 rss_mb() { awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$store/status"; }
 
 write_listings() { bench_java write "$1" "$ROOT/backend/src/main/resources/search/meanings" "$2"; }

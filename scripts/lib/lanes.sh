@@ -46,6 +46,8 @@ java_tests() {
 library_and_journeys() {
     step "Tests of the library"
     java_tests library "tests of the library" -pl certification surefire:test@default-test surefire:test@one-jar
+    step "Both engines of eligibility on random rules"
+    scripts/parity || failed "parity of the engines of eligibility"
     ! $browser || journeys
 }
 

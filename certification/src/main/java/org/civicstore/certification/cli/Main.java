@@ -14,13 +14,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "civicstore",
         description =
-                "Check a release as the store does, write its declaration, verify a certificate, list the criteria.",
+                "Check a release as the store does, write its declaration, verify a certificate, list the criteria,"
+                        + " test rules.",
         footer = {"", Main.EXIT_CODES},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
     static final String EXIT_CODES = "Exit codes: 0 nothing blocks (findings that do not block are listed and counted);"
-            + " 1 blocking findings, a declaration with problems, or a refused certificate;"
+            + " 1 blocking findings, a declaration or rules with problems, or a refused certificate;"
             + " 2 wrong usage or input that cannot be read;"
             + " 3 a check could not run and nothing else blocks, which says nothing about the app.";
 
@@ -71,6 +72,9 @@ public final class Main {
                         .addSubcommand("list", new CriteriaCommand())
                         .addSubcommand(new CriteriaShowCommand())
                         .addSubcommand(new CriteriaLintCommand()))
+                .addSubcommand(new CommandLine(new RulesCommand())
+                        .addSubcommand(new RulesTestCommand(clock))
+                        .addSubcommand(new RulesEvalCommand(clock)))
                 .addSubcommand(new OsvCommand(clock))
                 .setOut(out)
                 .setErr(err)

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.civicstore.certification.source.Quote;
+import org.civicstore.certification.source.Source;
+import org.civicstore.certification.source.SourceText;
 
 /**
  * Takes typed values out of one mapping. What is wrong becomes a problem with its place, and the value counts as absent, so

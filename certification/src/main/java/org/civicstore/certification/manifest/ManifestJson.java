@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.source.JsonSource;
+import org.civicstore.certification.source.Source;
+import org.civicstore.certification.source.UnreadableSource;
+import org.civicstore.certification.source.YamlSource;
 
 /**
  * The JSON form of a declaration, both ways, and the same in YAML. Reading accepts a draft with anything missing, and names everything that is
@@ -70,7 +74,7 @@ public final class ManifestJson {
                     FieldReader.ofDocument(document.parse(), problems).map(ManifestJson::manifest);
             return new ManifestReading(manifest, problems.all());
         } catch (UnreadableSource unreadable) {
-            return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
+            return new ManifestReading(Optional.empty(), List.of(ManifestProblem.of(unreadable)));
         }
     }
 

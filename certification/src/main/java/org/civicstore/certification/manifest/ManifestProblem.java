@@ -1,5 +1,7 @@
 package org.civicstore.certification.manifest;
 
+import org.civicstore.certification.source.UnreadableSource;
+
 /**
  * Something wrong with a declaration, for the person who wrote it.
  *
@@ -15,5 +17,11 @@ public record ManifestProblem(int line, int column, String pointer, String rule,
     /** A problem of a declaration that has no source text. */
     public static ManifestProblem at(String pointer, String rule, String message, String remedy) {
         return new ManifestProblem(0, 0, pointer, rule, message, remedy);
+    }
+
+    /** The whole text cannot be read. */
+    static ManifestProblem of(UnreadableSource source) {
+        return new ManifestProblem(
+                source.line(), source.column(), "", source.rule(), source.message(), source.remedy());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.civicstore.certification.CertificationJson;
+import org.civicstore.certification.source.Quote;
 
 /** Writes a civicstore.yml for a person to complete. {@link ManifestJson#readYaml} reads it back as it was. */
 public final class ManifestYaml {

@@ -2,6 +2,7 @@ package org.civicstore.certification.manifest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.civicstore.certification.source.Source;
 
 /** Collects what is wrong with one declaration; after a hundred problems a reader needs no more. */
 final class Problems {

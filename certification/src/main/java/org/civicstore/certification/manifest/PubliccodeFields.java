@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.civicstore.certification.source.Quote;
 
 /** Takes the kinds of value out of a publiccode.yml that its standard has and a declaration has not. */
 final class PubliccodeFields {

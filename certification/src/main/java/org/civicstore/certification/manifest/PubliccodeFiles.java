@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.civicstore.certification.source.Quote;
 
 /**
  * The files that a publiccode.yml names by a path: what their paths must look like, and whether they lie beside it, when it

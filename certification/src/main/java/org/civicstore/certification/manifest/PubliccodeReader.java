@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.source.Quote;
+import org.civicstore.certification.source.UnreadableSource;
+import org.civicstore.certification.source.YamlSource;
 
 /**
  * Takes a declaration over from a publiccode.yml (yml.publiccode.tools, core standard 0.x and 1.x). It reports what breaks the
@@ -88,7 +91,7 @@ public final class PubliccodeReader {
                     .map(this::manifest);
             return new ManifestReading(manifest.map(read -> restored(read, yaml)), problems.all());
         } catch (UnreadableSource unreadable) {
-            return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
+            return new ManifestReading(Optional.empty(), List.of(ManifestProblem.of(unreadable)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.civicstore.certification.manifest;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.civicstore.certification.source.Quote;
 
 /**
  * Looks at the fields of a publiccode.yml that a declaration does not take over, so that a vendor hears of a wrong type,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.civicstore.certification.source.Quote;
 
 /** The closed lists of words of the publiccode.yml standard, one word a line in {@code resources/publiccode}. */
 enum PubliccodeVocabulary {

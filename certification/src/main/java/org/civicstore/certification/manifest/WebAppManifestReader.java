@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.source.JsonSource;
+import org.civicstore.certification.source.Quote;
+import org.civicstore.certification.source.UnreadableSource;
 
 /**
  * Takes a declaration over from a web app manifest (W3C Web Application Manifest), and reports what keeps the app from being
@@ -34,7 +37,7 @@ public final class WebAppManifestReader {
                     .map(fields -> manifest(fields, base));
             return new ManifestReading(manifest, problems.all());
         } catch (UnreadableSource unreadable) {
-            return new ManifestReading(Optional.empty(), List.of(unreadable.problem()));
+            return new ManifestReading(Optional.empty(), List.of(ManifestProblem.of(unreadable)));
         }
     }
 

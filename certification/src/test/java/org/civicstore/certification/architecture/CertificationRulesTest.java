@@ -78,7 +78,7 @@ class CertificationRulesTest {
 
     @ArchTest
     static final ArchRule only_data_and_declarations_know_yaml =
-            only("org.snakeyaml..", "change", "criterion", "manifest", "rule");
+            only("org.snakeyaml..", "change", "criterion", "rule", "source");
 
     @ArchTest
     static final ArchRule only_criteria_know_json_schema = only("com.networknt..", "criterion");
@@ -95,6 +95,26 @@ class CertificationRulesTest {
                     BASE + "verdict..",
                     BASE + "worker..")))
             .because("criteria are data; how they are examined and what a failure means is for others");
+
+    @ArchTest
+    static final ArchRule eligibility_knows_nothing_else = classes()
+            .that()
+            .resideInAPackage(BASE + "eligibility..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    BASE + "eligibility..",
+                    BASE + "source..",
+                    "com.fasterxml.jackson..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.nio.charset..",
+                    "java.time..",
+                    "java.util..",
+                    "java.io..",
+                    "org.jspecify..")
+            .because("what people answer is evaluated and goes nowhere, and a twin in another language must be"
+                    + " possible");
 
     @ArchTest
     static final ArchRule checks_know_no_verdict = noClasses()

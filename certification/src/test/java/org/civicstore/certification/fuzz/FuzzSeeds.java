@@ -87,6 +87,17 @@ final class FuzzSeeds {
             case WEB_MANIFEST ->
                 text("{\"name\":\"Specimen\",\"start_url\":\"/?a=b\",\"scope\":\"/\",\"display\":\"standalone\","
                         + "\"icons\":[{\"src\":\"i.png\",\"sizes\":\"192x192 any\",\"type\":\"image/png\"}]}");
+            case PROGRAMME ->
+                text("slug: s\n"
+                    + "name: S\n"
+                    + "currency: NOK\n"
+                    + "facts:\n"
+                    + "  - {id: a, kind: MONEY, name: A, question: '?'}\n"
+                    + "  - {id: b, kind: CHOICE, name: B, question: '?', options: [{id: x, name: X}]}\n"
+                    + "  - {id: c, kind: BOOLEAN, name: C, when: &r {all: [{fact: a, atMost: 5}, {fact: b, is: x}]}}\n"
+                    + "offers: [{id: o, name: O, provider: P, paths: [{id: w, when: {any: [*r, {fact: c, is:"
+                    + " true}]}}]}]\n"
+                    + "fallback: {id: f, name: F, summary: F}\n");
             case CERTIFICATE ->
                 text("eyJhbGciOiJFUzI1NiIsInR5cCI6InZjK2p3dCIsImtpZCI6ImZ1enoifQ.e30." + "A".repeat(86));
             case WORKER_ANSWER -> answer();

@@ -22,6 +22,7 @@ import org.civicstore.certification.artifact.UnreadablePackage;
 import org.civicstore.certification.certificate.CertificateRefused;
 import org.civicstore.certification.certificate.CertificateSigner;
 import org.civicstore.certification.certificate.CertificateVerifier;
+import org.civicstore.certification.eligibility.ProgrammeReader;
 import org.civicstore.certification.manifest.ManifestJson;
 import org.civicstore.certification.manifest.PubliccodeReader;
 import org.civicstore.certification.manifest.WebAppManifestReader;
@@ -145,6 +146,13 @@ public enum FuzzTarget {
         @Override
         void read(byte[] input, Path folder) {
             new WebAppManifestReader().read(input, URI.create("https://specimen.civicstore.org/"));
+        }
+    },
+    /** The rules of a programme, as YAML or JSON. */
+    PROGRAMME {
+        @Override
+        void read(byte[] input, Path folder) {
+            ProgrammeReader.read(input);
         }
     },
     /** A certificate as somebody shows it. */

@@ -27,7 +27,7 @@ class RuleCatalogueTest {
 
     /** Where rules are named: checks, readers of declarations, and what looks into containers. */
     private static final Pattern FILES = Pattern.compile(
-            ".*/(checks/.*|manifest/.*|sbom/.*|artifact/(Container|Entry|Inspection|Malformed|Zip)[A-Za-z]*\\.java)");
+            ".*/(checks/.*|manifest/.*|source/.*|sbom/.*|artifact/(Container|Entry|Inspection|Malformed|Zip)[A-Za-z]*\\.java)");
 
     private static final Pattern ID = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern SECRET = Pattern.compile("(?:format|new EmbeddedSecret)\\(\\s*\"([a-z-]+)\"");

@@ -1,4 +1,4 @@
-package org.civicstore.certification.manifest;
+package org.civicstore.certification.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Reads one JSON text (RFC 8259) from its token stream, under the same limits as YAML. */
-final class JsonSource {
+public final class JsonSource {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -21,7 +21,8 @@ final class JsonSource {
 
     private JsonSource() {}
 
-    static Source parse(byte[] bytes, int limit) throws UnreadableSource {
+    /** @param limit how many bytes are read at most */
+    public static Source parse(byte[] bytes, int limit) throws UnreadableSource {
         String text = SourceText.decode(bytes, limit);
         SourceBuilder builder = new SourceBuilder();
         try (JsonParser parser = FACTORY.createParser(text)) {

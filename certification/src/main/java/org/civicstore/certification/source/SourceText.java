@@ -1,4 +1,4 @@
-package org.civicstore.certification.manifest;
+package org.civicstore.certification.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Turns bytes from outside into text: UTF-8 only (RFC 8259 section 8.1), and never more than the limit. */
-final class SourceText {
+public final class SourceText {
 
     private SourceText() {}
 
@@ -20,7 +20,7 @@ final class SourceText {
                     0,
                     "source.too-large",
                     "The file has %,d bytes; at most %,d are read.".formatted(bytes.length, limit),
-                    "Shorten the texts, or leave out what is not about this app.");
+                    "Shorten the texts, or leave out what is not needed.");
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -37,7 +37,7 @@ final class SourceText {
     }
 
     /** Whether the text can be stored and shown: no control characters but line breaks and tabs, no half characters. */
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         boolean noControls =
                 text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
         try {

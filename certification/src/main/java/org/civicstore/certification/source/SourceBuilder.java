@@ -1,4 +1,4 @@
-package org.civicstore.certification.manifest;
+package org.civicstore.certification.source;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ final class SourceBuilder {
     Source finish() throws UnreadableSource {
         if (root == null) {
             throw UnreadableSource.at(
-                    1, 1, "source.empty", "The file is empty.", "Hand in a file that describes the app.");
+                    1, 1, "source.empty", "The file is empty.", "Hand in a file with something in it.");
         }
         return root;
     }
@@ -82,7 +82,7 @@ final class SourceBuilder {
                     opened.column,
                     "source.too-deep",
                     "The file is nested more than " + DEPTH + " levels deep.",
-                    "Flatten it; no declaration needs that many levels.");
+                    "Flatten it; nothing here needs that many levels.");
         }
         open.push(opened);
     }
@@ -109,7 +109,7 @@ final class SourceBuilder {
                     column,
                     "source.too-much",
                     "The file has more than %,d values.".formatted(NODES),
-                    "Leave out what is not about this app.");
+                    "Leave out what is not needed.");
         }
     }
 

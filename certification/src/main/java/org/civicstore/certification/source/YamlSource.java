@@ -1,4 +1,4 @@
-package org.civicstore.certification.manifest;
+package org.civicstore.certification.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads one YAML 1.2 document (core schema) from its event stream. The library's own composer and constructor recurse and
  * expand, so they are not used: an alias here stands for the same, already built piece.
  */
-final class YamlSource {
+public final class YamlSource {
 
     private final SourceBuilder builder = new SourceBuilder();
     private final Map<Anchor, Source> anchors = new HashMap<>();
@@ -34,7 +34,8 @@ final class YamlSource {
 
     private YamlSource() {}
 
-    static Source parse(byte[] bytes, int limit) throws UnreadableSource {
+    /** @param limit how many bytes are read at most */
+    public static Source parse(byte[] bytes, int limit) throws UnreadableSource {
         String text = SourceText.decode(bytes, limit);
         LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
         YamlSource source = new YamlSource();

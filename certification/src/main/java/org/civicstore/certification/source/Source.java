@@ -1,4 +1,4 @@
-package org.civicstore.certification.manifest;
+package org.civicstore.certification.source;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  * A piece of YAML or JSON together with the place where it begins, so that whoever wrote it can be shown the line. Lines and
  * columns count from 1.
  */
-sealed interface Source {
+public sealed interface Source {
 
     int line();
 

@@ -1,13 +1,13 @@
-package org.civicstore.certification.manifest;
+package org.civicstore.certification.source;
 
 /** Shortens what somebody wrote so that it can be shown in a message. */
-final class Quote {
+public final class Quote {
 
     private static final int LIMIT = 60;
 
     private Quote() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String line = text.codePoints()
                 .limit(LIMIT + 1L)
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)

@@ -163,7 +163,7 @@ public class ConcernRepository {
                 .execute();
     }
 
-    /** Forgets where the answer was to be sent: of one that was told, or of all that were closed before. */
+    /** Forgets where the answer was to be sent, once it was. */
     public void forgetEmail(Tx tx, UUID id) {
         tx.sql()
                 .update(CONCERN)
@@ -172,6 +172,7 @@ public class ConcernRepository {
                 .execute();
     }
 
+    /** The same of all that were closed before. */
     public void forgetEmailsClosedBefore(Tx tx, Instant before) {
         tx.sql()
                 .update(CONCERN)

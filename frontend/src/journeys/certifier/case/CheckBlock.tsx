@@ -71,7 +71,9 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
                 </Status>
                 {observed && <span className="cc-tag">{text('certifier.check.observed')}</span>}
               </td>
-              <td data-l={text('certifier.check.note')}>{note}</td>
+              <td data-l={text('certifier.check.note')}>
+                <span lang="en">{note}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -13,7 +13,7 @@ const DECLARATION = 'declaration'
 const PACKAGE = 'package'
 const CHANGE = 'change'
 
-/** The material: the documents of the criterion first, then what changed, the declaration, the package and the other documents. */
+/** The material: the documents of the criterion first, then the declaration, what changed, the package and the other documents. */
 export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Criterion | undefined }) {
   const text = useText()
   const [chosen, setChosen] = useState<{ criterion: string | undefined; tab: string }>()
@@ -21,8 +21,8 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
   const others = shown.documents.filter((one) => !own.includes(one))
   const tabs = [
     ...own.map((document) => ({ key: document.evidenceId, name: nameOf(document) })),
-    ...(shown.change ? [{ key: CHANGE, name: text('case.change.tab') }] : []),
     { key: DECLARATION, name: text('certifier.evidence.declaration') },
+    ...(shown.change ? [{ key: CHANGE, name: text('case.change.tab') }] : []),
     ...(shown.artifact ? [{ key: PACKAGE, name: text('certifier.evidence.package') }] : []),
     ...others.map((document) => ({ key: document.evidenceId, name: nameOf(document) })),
   ]

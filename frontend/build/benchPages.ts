@@ -14,7 +14,7 @@ const { items } = (await (await fetch(`${origin}/api/v1/listings?size=1`)).json(
 await auditing(async (audit) => {
   for (const [name, path] of [
     ['home', '/'],
-    ['results', '/apps?q=app'],
+    ['results', '/apps'],
     ['listing', `/apps/${items[0]?.slug}`],
   ]) {
     const best: Partial<Record<Category, number>> = {}

@@ -52,7 +52,7 @@ describe('the button that adds to My apps', () => {
   })
 
   it('tells the store, on a device that is in step with an account, and on no other', async () => {
-    const asked = vi.fn(async (_path: string, _request: RequestInit) => new Response('{}'))
+    const asked = vi.fn(async (_path: string, _request: RequestInit) => Response.json({ unknown: [] }))
     vi.stubGlobal('fetch', asked)
     const button = island(html)
     mountAdd(button)

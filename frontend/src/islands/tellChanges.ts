@@ -14,7 +14,7 @@ export async function tellChanges(): Promise<void> {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ list: now.list, sentAt: new Date().toISOString(), changes }),
     })
-    if (answer.ok) told(now.list, changes)
+    if (answer.ok) told(now.list, changes, ((await answer.json()) as { unknown: string[] }).unknown)
   } catch {
     // No network: My apps catches up.
   }

@@ -32,14 +32,14 @@ async function once(send: (changes: Changes) => Promise<Merged>): Promise<void> 
   const changes = Object.values(before.waiting)
   const merged = await send({ list: before.list, sentAt: new Date().toISOString(), changes })
   if (step()?.list !== before.list) return
-  told(before.list, changes, new Date().toISOString())
-  replaceLibrary(asChangedHere(merged))
+  told(before.list, changes, merged.unknown, new Date().toISOString())
+  replaceLibrary(asChangedHere(merged.apps))
 }
 
-function asChangedHere({ apps, unknown }: Merged): LibraryApp[] {
-  const waiting = step()?.waiting ?? {}
+function asChangedHere(apps: LibraryApp[]): LibraryApp[] {
+  const { waiting = {}, alone = [] } = step() ?? {}
   const here = libraryApps()
-  const ownNews = here.filter(({ slug }) => waiting[slug]?.removed === false || unknown.includes(slug))
+  const ownNews = here.filter(({ slug }) => waiting[slug]?.removed === false || alone.includes(slug))
   const fromElsewhere = apps.filter(({ slug }) => !waiting[slug] && !ownNews.some((app) => app.slug === slug))
   return [...ownNews, ...fromElsewhere].sort((one, other) => other.addedAt.localeCompare(one.addedAt))
 }

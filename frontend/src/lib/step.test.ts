@@ -93,6 +93,11 @@ describe('A device that is in step', () => {
   it('keeps an app that the store has never published', async () => {
     await exchange(async () => ({ apps: [app('elsewhere')], unknown: ['here'] }))
     expect(slugs().sort()).toEqual(['elsewhere', 'here'])
+    await exchange(store(app('elsewhere')).send)
+    expect(slugs().sort()).toEqual(['elsewhere', 'here'])
+    removeFromLibrary('here')
+    await exchange(store(app('elsewhere')).send)
+    expect(slugs()).toEqual(['elsewhere'])
   })
 
   it('takes over nothing when it was taken out of step meanwhile', async () => {

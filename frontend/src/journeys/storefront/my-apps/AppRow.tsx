@@ -39,6 +39,11 @@ export function AppRow({ app, standing, onRemove }: AppRowProps) {
       <div className="cs-mine__state">
         <StandingMark standing={standing} />
       </div>
+      {told && (
+        <div className="cs-mine__told">
+          <TellHolder told={told} version={version} />
+        </div>
+      )}
       <div className="cs-mine__act cs-cluster" data-gap="2">
         {opens && told?.notice.severity !== 'HIGH' && told?.notice.kind !== 'PAUSED' ? (
           <ButtonLink variant="secondary" href={opens} rel="noopener" aria-label={text('my-apps.openNamed', { name })}>
@@ -60,11 +65,6 @@ export function AppRow({ app, standing, onRemove }: AppRowProps) {
           <Icon name="Trash" size="sm" />
         </button>
       </div>
-      {told && (
-        <div className="cs-mine__told">
-          <TellHolder told={told} version={version} />
-        </div>
-      )}
     </li>
   )
 }

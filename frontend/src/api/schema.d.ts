@@ -654,6 +654,65 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own list of apps, with what their holder should know of each */
+        get: operations["library"];
+        /**
+         * Consent to the store keeping the list, so that all devices show the same
+         * @description The list begins empty; each device tells what it has. Repeating this changes nothing.
+         */
+        put: operations["consent"];
+        post?: never;
+        /** Take the consent back; the store erases the list, devices keep theirs */
+        delete: operations["erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what a device has changed, and get the merged list
+         * @description Of two changes to the same app the later one holds, by the clock of the store.
+         */
+        post: operations["merge_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/library/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the store keeps of the list, as a file */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/life-events": {
         parameters: {
             query?: never;
@@ -790,6 +849,26 @@ export interface paths {
         put?: never;
         /** Take a release back for good, as its vendor */
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed for holders of apps since a day: new versions, pauses, recalls, ends
+         * @description Every listing whose holders have something new to know stands in it once, with how each version stands now. Ask by the day of the last look and find the own apps in the answer: so the store does not learn which apps these are. Go on with after=next while there is a next.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1611,6 +1690,14 @@ export interface components {
         AiUse: {
             used: boolean;
             description: {
+                [key: string]: string;
+            };
+        };
+        /** @description A certified app for the same things. */
+        Alternative: {
+            slug: string;
+            /** @description per language */
+            name: {
                 [key: string]: string;
             };
         };
@@ -2656,6 +2743,83 @@ export interface components {
             /** @description the latest first */
             items: components["schemas"]["GivenUpJob"][];
         };
+        /** @description An app of the list. */
+        "LibraryBodies.AppBody": {
+            slug: string;
+            version: string;
+            /** @description per language */
+            name: {
+                [key: string]: string;
+            };
+            organisation: string;
+            kind: components["schemas"]["SubjectKind"];
+            /** @description where it is opened, when it is not a package */
+            opens: string;
+            /** Format: date-time */
+            addedAt: string;
+            notice: components["schemas"]["Notice"];
+        };
+        /** @description One app that was got or removed. */
+        "LibraryBodies.ChangeBody": {
+            slug: string;
+            /** @description the one that was got last */
+            version: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            removed: boolean;
+        };
+        /** @description What a device has changed. */
+        "LibraryBodies.ChangesBody": {
+            /**
+             * Format: uuid
+             * @description the list that the device is in step with; so changes never end up in the list of somebody else who has signed in meanwhile
+             */
+            list: string;
+            /**
+             * Format: date-time
+             * @description what its clock shows now, so that wrong clocks do no harm
+             */
+            sentAt: string;
+            changes: components["schemas"]["LibraryBodies.ChangeBody"][];
+        };
+        /** @description That the store may keep the list of the apps; it does not without `true`. */
+        "LibraryBodies.ConsentBody": {
+            consent: boolean;
+        };
+        /** @description All that the store keeps of the list, to take away: what was removed lately, too. */
+        "LibraryBodies.ExportBody": {
+            kept: boolean;
+            /** Format: date-time */
+            consentedAt: string;
+            apps: components["schemas"]["LibraryBodies.ExportedAppBody"][];
+        };
+        /** @description One row of what is kept. */
+        "LibraryBodies.ExportedAppBody": {
+            slug: string;
+            version: string;
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            removed: boolean;
+        };
+        /** @description The list as it is kept. */
+        "LibraryBodies.LibraryBody": {
+            /** @description whether the store keeps one at all; without, nothing else is there */
+            kept: boolean;
+            /**
+             * Format: uuid
+             * @description changes when the list was erased and begun again
+             */
+            id: string;
+            /** Format: date-time */
+            consentedAt: string;
+            apps: components["schemas"]["LibraryBodies.AppBody"][];
+            /** @description slugs of what was sent but never published here, and is therefore not kept */
+            unknown: string[];
+        };
         /** @description A service or course outside the store. */
         "LifeEvent.Service": {
             kind: components["schemas"]["LifeEvent.Service.Kind"];
@@ -2791,6 +2955,22 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description What holders of a listing's versions should know. A version finds itself in `versions`, or is the one in `current` and has nothing to fear, or `others` says how it stands. */
+        ListingNotices: {
+            slug: string;
+            /** @description the version on offer */
+            current: string;
+            /** @description those about which there is more to say */
+            versions: components["schemas"]["ListingNotices.VersionNotice"][];
+            others: components["schemas"]["Notice"];
+            /** @description what could take its place, when no version is on offer; at most three */
+            alternatives: components["schemas"]["Alternative"][];
+        };
+        /** @description What the holders of one version should know. */
+        "ListingNotices.VersionNotice": {
+            version: string;
+            notice: components["schemas"]["Notice"];
+        };
         Location: {
             file: string;
             /** Format: int32 */
@@ -2846,6 +3026,40 @@ export interface components {
         Mode: "AUTOMATIC" | "ASSISTED" | "MANUAL" | "DECLARED";
         /** @enum {string} */
         Move: "ADDED" | "REMOVED" | "CHANGED";
+        /** @description What the holder of one version should know. */
+        Notice: {
+            kind: components["schemas"]["NoticeKind"];
+            severity: components["schemas"]["NoticeSeverity"];
+            remedy: components["schemas"]["Remedy"];
+            /**
+             * Format: date-time
+             * @description when it came to be so, where that is known
+             */
+            since: string;
+            /** @description in the words of whoever decided, in the language of the decision */
+            reason: string;
+        };
+        /** @description What has changed for holders of apps. */
+        "NoticeBodies.NoticesBody": {
+            /**
+             * Format: date
+             * @description the day from which changes are in it; may be earlier than the one asked for
+             */
+            since: string;
+            items: components["schemas"]["ListingNotices"][];
+            /** @description where to go on, when there is more */
+            next: string;
+        };
+        /**
+         * @description What happened to a version that somebody has.
+         * @enum {string}
+         */
+        NoticeKind: "UPDATE" | "PAUSED" | "RECALLED" | "ENDED";
+        /**
+         * @description How soon the holder should act.
+         * @enum {string}
+         */
+        NoticeSeverity: "HIGH" | "MEDIUM" | "LOW";
         /** @description One way to sign in, as the sign-in page offers it. */
         "OidcSettings.Offer": {
             id: string;
@@ -3195,6 +3409,11 @@ export interface components {
          * @enum {string}
          */
         ReleaseStatus: "PUBLISHED" | "QUARANTINED" | "RETIRED" | "WITHDRAWN";
+        /**
+         * @description What the holder can do. Nothing is ever done on the device by itself.
+         * @enum {string}
+         */
+        Remedy: "UPDATE" | "WAIT" | "REMOVE" | "REPLACE";
         /** @description How fast concerns of a kind are answered. */
         "ReportBodies.AnswerTimeBody": {
             kind: components["schemas"]["ConcernKind"];
@@ -4890,6 +5109,112 @@ export interface operations {
             };
         };
     };
+    library: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description library 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryBodies.LibraryBody"];
+                };
+            };
+        };
+    };
+    consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryBodies.ConsentBody"];
+            };
+        };
+        responses: {
+            /** @description consent 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryBodies.LibraryBody"];
+                };
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description erase 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    merge_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryBodies.ChangesBody"];
+            };
+        };
+        responses: {
+            /** @description merge_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryBodies.LibraryBody"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryBodies.ExportBody"];
+                };
+            };
+        };
+    };
     lifeEvents: {
         parameters: {
             query?: never;
@@ -5085,6 +5410,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseBodies.ReleaseBody"];
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query: {
+                since: string;
+                after: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description notices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeBodies.NoticesBody"];
                 };
             };
         };

@@ -47,15 +47,19 @@ final class RunningStore {
         return home;
     }
 
-    /** Waits for the index of the node just started to hold all that was loaded. */
+    /** Waits for the index of the node just started to hold all that was loaded, and for the node to have done with it. */
     void untilAllAreFound() throws Exception {
         int loaded = Integer.parseInt(Files.readString(home.resolve("loaded.txt")).strip());
-        for (int look = 0; get("/api/v1/listings?facets=true&size=1").path("total").asInt() != loaded
-                || get("/api/v1/listings?facets=true&size=1").path("degraded").asBoolean(); look++) {
+        int quiet = 0;
+        for (int look = 0; quiet < 3; look++) {
             if (look == 600) {
-                throw new IllegalStateException("The index does not hold " + loaded + " listings");
+                throw new IllegalStateException("The index does not hold " + loaded + " listings, or is still at work");
             }
+            JsonNode found = get("/api/v1/listings?facets=true&size=1");
+            Cpu before = cpu();
             Thread.sleep(500);
+            boolean idle = cpu().since(before).both() < 50;
+            quiet = idle && found.path("total").asInt() == loaded && !found.path("degraded").asBoolean() ? quiet + 1 : 0;
         }
     }
 

@@ -50,6 +50,7 @@ final class Searching {
 
     /** The page of a listing as the server makes it, of a few hundred listings again and again. */
     void page() throws Exception {
+        store.untilAllAreFound();
         List<String> paths = new ArrayList<>();
         for (int page = 1; page <= 3; page++) {
             store.get("/api/v1/listings?size=100&page=" + page)

@@ -29,7 +29,7 @@ export function ImpactTable({ results }: { results: readonly ImpactResult[] }) {
             <tr key={result.certificate}>
               <th scope="row">
                 <a href={`/apps/${result.listingSlug}`}>{result.listingName}</a> {result.releaseVersion}{' '}
-                <a className="cc-muted cc-2" href={`/certificates/${result.certificate}`}>
+                <a className="cc-muted cc-2 cc-num" href={`/certificates/${result.certificate}`}>
                   {result.certificate}
                 </a>
               </th>
@@ -38,9 +38,7 @@ export function ImpactTable({ results }: { results: readonly ImpactResult[] }) {
                   {text(`operator.impact.${result.outcome}`)}
                 </Status>
               </td>
-              <td data-l={text('operator.impact.by')}>
-                <Reasons result={result} />
-              </td>
+              <Reasons result={result} />
             </tr>
           ))}
         </tbody>
@@ -49,6 +47,7 @@ export function ImpactTable({ results }: { results: readonly ImpactResult[] }) {
   )
 }
 
+/** The cell of the criteria; without a label of its own where there is nothing to say. */
 function Reasons({ result }: { result: ImpactResult }) {
   const text = useText()
   const { blockedBy, needsCondition, needsPerson, open, waived, cleared } = result
@@ -60,5 +59,12 @@ function Reasons({ result }: { result: ImpactResult }) {
     waived.length > 0 && text('operator.impact.waived', { criteria: waived.join(', ') }),
     cleared > 0 && text('operator.impact.cleared', { count: cleared }),
   ].filter((line) => line !== false)
-  return lines.map((line) => <div key={line}>{line}</div>)
+  if (lines.length === 0) return <td />
+  return (
+    <td data-l={text('operator.impact.by')}>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </td>
+  )
 }

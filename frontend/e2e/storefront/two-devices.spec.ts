@@ -53,8 +53,9 @@ test('A citizen has the same list on two devices, hears on both of a pause, and 
       await expect(attention.getByText('Certified, and for the same things:')).toBeVisible()
       await expect(page.getByRole('link', { name: /^My apps\s*need attention:\s*1$/ }).first()).toBeVisible()
     }
+    const told = laptop.waitForResponse((answer) => answer.url().endsWith('/library/changes'))
     await laptop.getByRole('button', { name: `Remove ${name} from the list` }).click()
-    await expect(laptop.getByText(/Your devices show the same list/)).toBeVisible()
+    await told
     await phone.goto('/my-apps')
     await expect(phone.getByRole('heading', { name: 'No apps yet' })).toBeVisible()
   } finally {

@@ -18,6 +18,7 @@ class SliceRulesTest {
             "shared",
             "identity",
             "organisation",
+            "statistics",
             "taxonomy",
             "search",
             "criteria",

@@ -38,6 +38,8 @@ test('Everything a visitor comes to', async ({ page }) => {
     '/apps/start-bedrift/sheet',
     '/apps?q=nothing-like-it',
     '/categories',
+    '/collections',
+    '/about/visibility',
     '/waivers',
     '/concerns',
     '/accessibility',
@@ -58,6 +60,8 @@ test('Everything a visitor comes to', async ({ page }) => {
   }
   await page.goto('/categories')
   await look(page, (await page.locator('a[href^="/life-events/"]').first().getAttribute('href')) ?? '')
+  await page.goto('/collections')
+  await look(page, (await page.locator('a[href^="/collections/"]').first().getAttribute('href')) ?? '')
 })
 
 test('The form for a concern, its faults, and the page that follows', async ({ page }) => {
@@ -149,6 +153,9 @@ test('The room of operators', async ({ page }) => {
     '/operate/editions',
     '/operate/checks',
     '/operate/jobs',
+    '/operate/taxonomy/life-events/having-a-child',
+    '/operate/taxonomy/collections',
+    '/operate/meanings/unemployment',
   ]) {
     await look(page, address)
   }

@@ -2,11 +2,11 @@ import { queryOptions } from '@tanstack/react-query'
 import { get, getVersioned, send } from './http.ts'
 import type { Texts } from './types.ts'
 
-export const ENTRY_KINDS = ['life-events', 'categories'] as const
+export const ENTRY_KINDS = ['life-events', 'categories', 'collections'] as const
 
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 export type ServiceKind = 'PUBLIC' | 'PRIVATE' | 'VOLUNTARY'
-export type TaxonomyAction = 'SHIPPED' | 'DRAFTED' | 'DISCARDED' | 'PUBLISHED' | 'SCHEDULED'
+export type TaxonomyAction = 'SHIPPED' | 'DRAFTED' | 'DISCARDED' | 'PUBLISHED' | 'SCHEDULED' | 'REMOVED' | 'MOVED'
 
 /** A service or course outside the store. */
 export interface Service {
@@ -27,6 +27,12 @@ export interface Step {
   courses: Service[]
 }
 
+/** A listing in a collection, by its slug, and why it is there. */
+export interface Collected {
+  slug: string
+  notes: Texts
+}
+
 /** All that an entry says, of whatever kind; what a kind does not use is empty. */
 export interface Content {
   slug: string
@@ -36,15 +42,22 @@ export interface Content {
   categories: string[]
   neighbours: string[]
   steps: Step[]
+  texts: Texts
+  listings: Collected[]
+  /** When a collection ends. */
+  until?: string
 }
 
 export interface EntryLine {
   slug: string
   names: Texts
   steps: number
+  listings: number
   /** Whether it has a draft. */
   changed: boolean
   published: boolean
+  /** Whether it was removed. */
+  ended: boolean
 }
 
 export interface Edition {
@@ -53,12 +66,19 @@ export interface Edition {
   visibleFrom: string
   publishedAt: string
   by?: string
+  /** Whether it ends the entry, and where its addresses lead then. */
+  ended: boolean
+  leadsTo?: string
 }
 
 export interface Entry {
   slug: string
+  /** Among its kind, from 0. */
+  place: number
   content: Content
   draft: boolean
+  /** Those of its listings that citizens cannot get now. */
+  notOffered: string[]
   shownEdition?: number
   editions: Edition[]
   history: { at: string; action: TaxonomyAction; by?: string; detail?: string }[]
@@ -105,4 +125,19 @@ export function publishDraft(
   ifMatch: string,
 ): Promise<Entry> {
   return send('POST', `${path(kind, slug)}/publication`, { body: { ...(visibleFrom && { visibleFrom }) }, ifMatch })
+}
+
+/** Takes the entry from citizens; its addresses lead to the other one, or say that it is gone. */
+export function removeEntry(
+  kind: EntryKind,
+  slug: string,
+  leadsTo: string | undefined,
+  ifMatch: string,
+): Promise<Entry> {
+  return send('POST', `${path(kind, slug)}/removal`, { body: { ...(leadsTo && { leadsTo }) }, ifMatch })
+}
+
+/** Gives the entry another place among its kind. */
+export function moveEntry(kind: EntryKind, slug: string, place: number, ifMatch: string): Promise<Entry> {
+  return send('PUT', `${path(kind, slug)}/place`, { body: { place }, ifMatch })
 }

@@ -8,6 +8,7 @@ const COLUMNS: { heading: MessageId; links: [MessageId, string][] }[] = [
     links: [
       ['shell.nav.apps', '/apps'],
       ['shell.nav.categories', '/categories'],
+      ['shell.nav.collections', '/collections'],
       ['shell.nav.myApps', '/my-apps'],
     ],
   },
@@ -22,6 +23,7 @@ const COLUMNS: { heading: MessageId; links: [MessageId, string][] }[] = [
     heading: 'shell.footer.openness',
     links: [
       ['shell.footer.criteria', '/criteria'],
+      ['shell.footer.visibility', '/about/visibility'],
       ['shell.footer.waivers', '/waivers'],
       ['shell.footer.concerns', '/concerns'],
       ['shell.footer.accessibility', '/accessibility'],

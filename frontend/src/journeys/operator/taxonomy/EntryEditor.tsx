@@ -2,7 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Versioned } from '../../../api/http.ts'
 import { asProblem } from '../../../api/problem.ts'
-import { type Content, type Entry, type EntryKind, entryQuery, saveDraft } from '../../../api/taxonomyEditing.ts'
+import {
+  type Content,
+  type Entry,
+  type EntryKind,
+  entriesQuery,
+  entryQuery,
+  saveDraft,
+} from '../../../api/taxonomyEditing.ts'
 import { Button } from '../../../design/Button.tsx'
 import { RowsSkeleton } from '../../../design/Skeleton.tsx'
 import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
@@ -10,9 +17,11 @@ import { NotFound } from '../../../domain/problem/NotFound.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { LANGUAGES } from '../../../i18n/languages.ts'
+import type { MessageId } from '../../../i18n/messages.ts'
 import { readable } from '../../../i18n/texts.ts'
 import { EntryFields } from './EntryFields.tsx'
 import { EntryHistory } from './EntryHistory.tsx'
+import { EntryPlace } from './EntryPlace.tsx'
 import { Publication } from './Publication.tsx'
 import { StepList } from './StepList.tsx'
 
@@ -38,6 +47,13 @@ export function EntryEditor({ kind, slug }: { kind: EntryKind; slug: string }) {
   )
 }
 
+/** How what is typed stands to what citizens see. */
+function stateOf(entry: Entry, dirty: boolean): MessageId {
+  if (dirty) return 'operator.taxonomy.unsaved'
+  if (entry.draft) return 'operator.taxonomy.draftSaved'
+  return entry.editions[0]?.ended ? 'operator.taxonomy.ended' : 'operator.taxonomy.asPublished'
+}
+
 interface EditorProps {
   kind: EntryKind
   slug: string
@@ -53,6 +69,7 @@ function Editor({ kind, slug, read: { value: entry, etag }, onDiscarded }: Edito
   const [language, setLanguage] = useState<string>('nb')
   const [saved, setSaved] = useState<Content>(entry.content)
   const dirty = content !== saved
+  const all = useQuery(entriesQuery(kind))
   const saving = useMutation({
     mutationFn: () => saveDraft(kind, slug, content, etag),
     // Busy until the new version is here: the next save has to name it.
@@ -76,13 +93,12 @@ function Editor({ kind, slug, read: { value: entry, etag }, onDiscarded }: Edito
             {readable(content.names)}
           </h2>
           <p className="cc-2 cc-muted" role="status">
-            {dirty
-              ? text('operator.taxonomy.unsaved')
-              : text(entry.draft ? 'operator.taxonomy.draftSaved' : 'operator.taxonomy.asPublished')}
+            {text(stateOf(entry, dirty))}
           </p>
         </div>
         <div className="cc-panel__body">
           <FormProblem error={saving.error} nameOf={(pointer) => pointer.split('/').slice(1).join(', ')} />
+          <EntryPlace kind={kind} entry={entry} etag={etag} count={all.data?.length ?? 0} />
           <fieldset className="cc-tabs cc-tabs--group" aria-label={text('operator.taxonomy.language')}>
             {Object.entries(LANGUAGES).map(([tag, name]) => (
               <button
@@ -107,7 +123,7 @@ function Editor({ kind, slug, read: { value: entry, etag }, onDiscarded }: Edito
         </div>
       </form>
       <Publication kind={kind} slug={slug} entry={entry} etag={etag} dirty={dirty} onDiscarded={onDiscarded} />
-      <EntryHistory entry={entry} />
+      <EntryHistory kind={kind} entry={entry} />
     </>
   )
 }

@@ -3,7 +3,9 @@ import { type Content, type Entry, type EntryKind, entriesQuery } from '../../..
 import { TextField } from '../../../design/Field.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { Chosen } from './Chosen.tsx'
+import { CollectionFields } from './CollectionFields.tsx'
 import { said } from './editing.ts'
+import { IconChoice } from './IconChoice.tsx'
 
 interface EntryFieldsProps {
   kind: EntryKind
@@ -41,9 +43,9 @@ export function EntryFields({ kind, entry, content, language, onChange }: EntryF
           onChange={(event) => onChange({ ...content, slug: event.target.value })}
         />
       </div>
-      {kind === 'life-events' && former.length > 0 && (
+      {kind !== 'categories' && former.length > 0 && (
         <p className="cc-2">
-          {text('operator.taxonomy.leadsHere', { paths: former.map((one) => `/life-events/${one}`).join(', ') })}
+          {text('operator.taxonomy.leadsHere', { paths: former.map((one) => `/${kind}/${one}`).join(', ') })}
         </p>
       )}
       <TextField
@@ -55,6 +57,10 @@ export function EntryFields({ kind, entry, content, language, onChange }: EntryF
         value={content.leads[language] ?? ''}
         onChange={(event) => onChange({ ...content, leads: said(content.leads, language, event.target.value) })}
       />
+      <IconChoice chosen={content.icon} onChange={(icon) => onChange({ ...content, icon })} />
+      {kind === 'collections' && (
+        <CollectionFields content={content} notOffered={entry.notOffered} language={language} onChange={onChange} />
+      )}
       {kind === 'life-events' && (
         <>
           <Chosen

@@ -7,7 +7,15 @@ import { Button, ButtonLink } from '../../../design/Button.tsx'
 import { TextField } from '../../../design/Field.tsx'
 import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
 import { useText } from '../../../i18n/i18n.ts'
+import type { MessageId } from '../../../i18n/messages.ts'
 import { instantOf } from './editing.ts'
+import { Removal } from './Removal.tsx'
+
+/** Why there is nothing to publish. */
+function rest(entry: Entry, dirty: boolean): MessageId {
+  if (dirty) return 'operator.taxonomy.saveFirst'
+  return entry.editions[0]?.ended ? 'operator.taxonomy.removed' : 'operator.taxonomy.noDraft'
+}
 
 interface PublicationProps {
   kind: EntryKind
@@ -54,7 +62,10 @@ export function Publication({ kind, slug, entry, etag, dirty, onDiscarded }: Pub
           nameOf={(pointer) => pointer.split('/').slice(1).join(', ')}
         />
         {!entry.draft || dirty ? (
-          <p className="cc-2 cc-muted">{text(dirty ? 'operator.taxonomy.saveFirst' : 'operator.taxonomy.noDraft')}</p>
+          <>
+            <p className="cc-2 cc-muted">{text(rest(entry, dirty))}</p>
+            {!dirty && entry.allowedActions.includes('REMOVED') && <Removal kind={kind} entry={entry} etag={etag} />}
+          </>
         ) : (
           <>
             <TextField

@@ -62,12 +62,18 @@ function Kind({ kind, slug }: { kind: EntryKind; slug: string | undefined }) {
                 >
                   <span className="cc-row" data-between>
                     <b>{readable(line.names)}</b>
+                    {line.ended && <span className="cc-tag">{text('operator.taxonomy.ended')}</span>}
                     {line.changed && (
                       <span className="cc-tag" data-color="warning">
                         {text(line.published ? 'operator.taxonomy.changed' : 'operator.taxonomy.unpublished')}
                       </span>
                     )}
                   </span>
+                  {kind === 'collections' && (
+                    <span className="cc-2 cc-muted">
+                      {text('operator.taxonomy.listings', { count: line.listings })}
+                    </span>
+                  )}
                   {kind === 'life-events' && (
                     <span className="cc-2 cc-muted">{text('operator.taxonomy.steps', { count: line.steps })}</span>
                   )}

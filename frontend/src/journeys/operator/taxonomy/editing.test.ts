@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankStep, moved, said, slugOf } from './editing.ts'
+import { blankStep, iconName, instantOf, localOf, moved, said, slugOf } from './editing.ts'
 
 describe('editing', () => {
   it('leaves an emptied text out, so that its readers are served another language', () => {
@@ -15,6 +15,19 @@ describe('editing', () => {
 
   it('makes addresses of names', () => {
     expect(slugOf('Å bli førstegangskjøper!')).toBe('a-bli-forstegangskjoper')
+  })
+
+  it('gives a time back as it was written', () => {
+    expect(localOf(instantOf('2027-03-01T08:30'))).toBe('2027-03-01T08:30')
+    expect(localOf(undefined)).toBe('')
+  })
+
+  it('calls pictures by what they show', () => {
+    expect(['HandHeart', 'Buildings3', 'HatSchoolFill'].map(iconName)).toEqual([
+      'Hand Heart',
+      'Buildings',
+      'Hat School',
+    ])
   })
 
   it('gives a new step an address of its own', () => {

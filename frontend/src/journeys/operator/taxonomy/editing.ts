@@ -1,5 +1,6 @@
 import type { Content, Service, Step } from '../../../api/taxonomyEditing.ts'
 import type { Texts } from '../../../api/types.ts'
+import type { IconName } from '../../../design/icons/names.ts'
 
 /** The texts with another one in that language; an empty text is left out, so that its readers are served another. */
 export function said(texts: Texts, language: string, text: string): Texts {
@@ -39,6 +40,47 @@ export function slugOf(name: string): string {
     .slice(0, 60)
 }
 
+/** Pictures that can stand for a situation, a field or a collection; the others of the sprite belong to buttons. */
+export const ENTRY_ICONS: readonly IconName[] = [
+  'House',
+  'Buildings3',
+  'Briefcase',
+  'Person',
+  'PersonGroup',
+  'BabyWrapped',
+  'Heart',
+  'HandHeart',
+  'Vitals',
+  'Flower',
+  'Sun',
+  'Moon',
+  'Book',
+  'HatSchoolFill',
+  'Chat2',
+  'Calculator',
+  'ReceiptFill',
+  'BarChart',
+  'Gavel',
+  'ShieldCheckmark',
+  'KeyHorizontal',
+  'Globe',
+  'LocationPin',
+  'Compass',
+  'Calendar',
+  'Bell',
+  'Phone',
+  'Mobile',
+  'Laptop',
+  'Robot',
+  'Rocket',
+  'Tasklist',
+]
+
+/** What a picture shows, in words: the name that it has in the sprite. */
+export function iconName(icon: string): string {
+  return icon.replace(/Fill$|\d+$/g, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+}
+
 /** A step with nothing in it, under an address that no other has. */
 export function blankStep(steps: readonly Step[]): Step {
   let number = steps.length + 1
@@ -50,7 +92,24 @@ export const BLANK_SERVICE: Service = { kind: 'PUBLIC', provider: '', address: '
 
 /** A new entry with a name in the languages that citizens have to find it in. */
 export function blankContent(nb: string, en: string): Content {
-  return { slug: slugOf(en), icon: 'House', names: { nb, en }, leads: {}, categories: [], neighbours: [], steps: [] }
+  return {
+    slug: slugOf(en),
+    icon: 'House',
+    names: { nb, en },
+    leads: {},
+    categories: [],
+    neighbours: [],
+    steps: [],
+    texts: {},
+    listings: [],
+  }
+}
+
+/** An instant as `datetime-local` takes it, in the time of this machine. */
+export function localOf(instant: string | undefined): string {
+  if (!instant) return ''
+  const time = new Date(instant)
+  return new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
 /** What `datetime-local` gives, as an instant. */

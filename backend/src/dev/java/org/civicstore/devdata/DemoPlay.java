@@ -50,12 +50,14 @@ final class DemoPlay {
     private final URI store;
     private final ObjectMapper json;
     private final List<SampleApp> apps;
+    private final List<SampleCollection> collections;
     private final LocalDate today;
 
-    DemoPlay(URI store, ObjectMapper json, List<SampleApp> apps, LocalDate today) {
+    DemoPlay(URI store, ObjectMapper json, List<SampleApp> apps, List<SampleCollection> collections, LocalDate today) {
         this.store = store;
         this.json = json;
         this.apps = apps;
+        this.collections = collections;
         this.today = today;
     }
 
@@ -86,6 +88,12 @@ final class DemoPlay {
             }
         }
         new ConcernPart(new Visit(store, json), operator).play();
+        new OperatorPart(operator, today).collect(collections);
+        new ReaderPart(store)
+                .read(apps.stream()
+                        .filter(app -> app.ends() == SampleApp.End.CERTIFIED || app.ends() == SampleApp.End.PROVISIONAL)
+                        .map(SampleApp::slug)
+                        .toList());
         LOG.info("The sample data is complete: {} apps", apps.size());
     }
 

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.civicstore.shared.persistence.HomeSettings;
+import org.civicstore.statistics.CountingService;
+import org.civicstore.statistics.RecentFigures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +34,24 @@ class DemoStart implements ApplicationEventListener<ServerStartupEvent> {
     private final PersonaService people;
     private final ObjectMapper json;
     private final ResourceLoader resources;
+    private final CountingService counting;
+    private final RecentFigures figures;
     private final Clock clock;
     private final Path done;
 
-    DemoStart(PersonaService people, ObjectMapper json, ResourceLoader resources, Clock clock, HomeSettings home) {
+    DemoStart(
+            PersonaService people,
+            ObjectMapper json,
+            ResourceLoader resources,
+            CountingService counting,
+            RecentFigures figures,
+            Clock clock,
+            HomeSettings home) {
         this.people = people;
         this.json = json;
         this.resources = resources;
+        this.counting = counting;
+        this.figures = figures;
         this.clock = clock;
         this.done = home.folder("demo.txt");
     }
@@ -55,17 +68,26 @@ class DemoStart implements ApplicationEventListener<ServerStartupEvent> {
         }
         try {
             people.make();
-            new DemoPlay(store, json, apps(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).run();
+            new DemoPlay(
+                            store,
+                            json,
+                            read("apps", new TypeReference<List<SampleApp>>() {}),
+                            read("collections", new TypeReference<List<SampleCollection>>() {}),
+                            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .run();
+            counting.keep();
+            figures.read();
             Files.writeString(done, guide());
         } catch (IOException | RuntimeException e) {
             LOG.error("The sample data is not complete; the next start goes on with it", e);
         }
     }
 
-    private List<SampleApp> apps() throws IOException {
-        try (InputStream file =
-                resources.getResourceAsStream("classpath:demo/apps.json").orElseThrow()) {
-            return json.readValue(file, new TypeReference<List<SampleApp>>() {});
+    private <T> T read(String name, TypeReference<T> type) throws IOException {
+        try (InputStream file = resources
+                .getResourceAsStream("classpath:demo/" + name + ".json")
+                .orElseThrow()) {
+            return json.readValue(file, type);
         }
     }
 

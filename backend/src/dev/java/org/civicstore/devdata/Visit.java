@@ -50,6 +50,10 @@ final class Visit {
         return json("POST", path, written(body), "Content-Type", "application/json");
     }
 
+    JsonNode post(String path, Object body, String header, String value) {
+        return json("POST", path, written(body), "Content-Type", "application/json", header, value);
+    }
+
     JsonNode put(String path, Object body) {
         return json("PUT", path, written(body), "Content-Type", "application/json");
     }

@@ -22,6 +22,7 @@ final class DraftRules {
     private static final List<String> DEMANDED = List.of("nb", "en");
     private static final int MOST_STEPS = 12;
     private static final int MOST_LINKS = 20;
+    private static final int MOST_LISTINGS = 30;
 
     private final boolean complete;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -38,18 +39,46 @@ final class DraftRules {
     }
 
     /** Ends the request unless citizens may see it. */
-    static void demandPublishable(EntryKind kind, TaxonomyContent content, Set<String> categories, Set<String> events) {
+    static void demandPublishable(EntryKind kind, TaxonomyContent content, Pointable pointable) {
+        Set<String> categories = pointable.categories();
         DraftRules rules = new DraftRules(true);
         rules.content(content);
         rules.known("/categories", content.categories(), categories);
-        rules.known("/neighbours", content.neighbours(), events);
+        rules.known("/neighbours", content.neighbours(), pointable.events());
         for (int i = 0; i < content.steps().size(); i++) {
             rules.known("/steps/" + i + "/categories", content.steps().get(i).categories(), categories);
         }
         if (kind == EntryKind.LIFE_EVENT && content.steps().isEmpty()) {
             rules.add("/steps", "required", "A life event needs at least one step.");
         }
+        if (kind == EntryKind.COLLECTION) {
+            rules.collection(content, pointable.listings());
+        }
         rules.end();
+    }
+
+    /**
+     * What a published entry may point to.
+     *
+     * @param categories slugs that are published; {@code events} alike
+     * @param listings slugs of those that the content names and that are on offer
+     */
+    record Pointable(Set<String> categories, Set<String> events, Set<String> listings) {}
+
+    private void collection(TaxonomyContent content, Set<String> offered) {
+        required("/texts", content.texts());
+        demand(!content.listings().isEmpty(), "/listings", "required", "A collection needs at least one listing.");
+        for (int i = 0; i < content.listings().size(); i++) {
+            ListingCollection.Item item = content.listings().get(i);
+            demand(
+                    offered.contains(item.slug()),
+                    "/listings/" + i + "/slug",
+                    "not-offered",
+                    item.slug() + " is not on offer: what is unknown, quarantined, suspended or ended cannot enter.");
+            if (!item.notes().isEmpty()) {
+                required("/listings/" + i + "/notes", item.notes());
+            }
+        }
     }
 
     private void content(TaxonomyContent content) {
@@ -70,6 +99,20 @@ final class DraftRules {
             demand(!slugs.contains(step.slug()), "/steps/" + i + "/slug", "taken", "Another step has this address.");
             slugs.add(step.slug());
             step("/steps/" + i, step);
+        }
+        listings(content.listings());
+        lengths("/texts", content.texts(), 1000);
+    }
+
+    private void listings(List<ListingCollection.Item> items) {
+        demand(items.size() <= MOST_LISTINGS, "/listings", "too-many", "At most 30 listings; make two collections.");
+        List<String> slugs = new ArrayList<>();
+        for (int i = 0; i < Math.min(items.size(), MOST_LISTINGS); i++) {
+            ListingCollection.Item item = items.get(i);
+            slug("/listings/" + i + "/slug", item.slug());
+            demand(!slugs.contains(item.slug()), "/listings/" + i + "/slug", "taken", "The listing is there already.");
+            slugs.add(item.slug());
+            lengths("/listings/" + i + "/notes", item.notes(), 200);
         }
     }
 
@@ -111,17 +154,25 @@ final class DraftRules {
     }
 
     private void texts(String at, Map<String, String> texts, int longest) {
+        lengths(at, texts, longest);
+        if (complete) {
+            required(at, texts);
+        }
+    }
+
+    private void lengths(String at, Map<String, String> texts, int longest) {
         texts.forEach((language, text) -> {
             demand(Languages.ALL.contains(language), at, "unknown", "The store does not speak " + language + '.');
             demand(text.length() <= longest, at + '/' + language, "too-long", "At most " + longest + " characters.");
         });
-        if (complete) {
-            DEMANDED.forEach(language -> demand(
-                    !texts.getOrDefault(language, "").isBlank(),
-                    at + '/' + language,
-                    "required",
-                    "This text has to be there in Bokmål and English before anybody sees it."));
-        }
+    }
+
+    private void required(String at, Map<String, String> texts) {
+        DEMANDED.forEach(language -> demand(
+                !texts.getOrDefault(language, "").isBlank(),
+                at + '/' + language,
+                "required",
+                "This text has to be there in Bokmål and English before anybody sees it."));
     }
 
     private void known(String at, List<String> named, Set<String> known) {

@@ -8,7 +8,9 @@ public enum EntryKind {
     /** A situation in life with its steps. Its address may change. */
     LIFE_EVENT("life-events", true),
     /** A field that listings are sorted into. Vendors name it in their declarations, so its slug stays. */
-    CATEGORY("categories", false);
+    CATEGORY("categories", false),
+    /** Listings that operators put together under a heading, for a time or for good. Its address may change. */
+    COLLECTION("collections", true);
 
     private final String path;
     private final boolean renamed;
@@ -28,6 +30,7 @@ public enum EntryKind {
         return renamed;
     }
 
+    /** By the noun in addresses. */
     static Optional<EntryKind> of(String path) {
         return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
     }

@@ -2,13 +2,14 @@ package org.civicstore.taxonomy;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life events and categories that citizens see, in the order in which they are shown. They come with the product, in
+ * The life events, categories and collections that citizens see, in the order in which they are shown. They come with the product, in
  * {@code resources/taxonomy}, until operators edit them; a broken file stops the start. What is published on another
  * node is seen here within a second, and what is scheduled at its time.
  */
@@ -36,10 +37,12 @@ public class Taxonomy {
         return now().events().stream().map(LifeEvent::taxon).toList();
     }
 
-    public boolean isCategory(String slug) {
-        return category(slug).isPresent();
+    /** All collections that have begun and not ended. */
+    public List<ListingCollection> collections() {
+        return now().collections();
     }
 
+    /** The category; its slug differs from the one asked for when that one was removed and leads on. */
     public Optional<Taxon> category(String slug) {
         return now().category(slug);
     }
@@ -49,22 +52,35 @@ public class Taxonomy {
         return now().event(slug);
     }
 
-    /** The draft of a life event, for those who may see it ({@link TaxonomyPolicy#maySeeDrafts}). */
-    public Optional<LifeEvent> lifeEventDraft(String slug) {
-        return queries.draft(EntryKind.LIFE_EVENT, slug).map(TaxonomyContent::lifeEvent);
+    /** The collection; its slug differs from the one asked for when it has moved. */
+    public Optional<ListingCollection> collection(String slug) {
+        return now().collection(slug);
     }
 
-    /** All categories with one of them as its draft says, for those who may see it. */
-    public Optional<List<Taxon>> categoriesWithDraft(String slug) {
-        return queries.draft(EntryKind.CATEGORY, slug).map(draft -> {
-            List<Taxon> shown = categories().stream()
-                    .map(category -> category.slug().equals(slug) ? draft.taxon() : category)
-                    .toList();
-            return category(slug).isPresent()
-                    ? shown
-                    : java.util.stream.Stream.concat(shown.stream(), java.util.stream.Stream.of(draft.taxon()))
-                            .toList();
-        });
+    /** Whether something stood at the address once, was removed or has ended, and leads nowhere. */
+    public boolean isGone(EntryKind kind, String slug) {
+        return now().isGone(kind, slug);
+    }
+
+    /**
+     * An entry as citizens do not see it yet, for those who may ({@link TaxonomyPolicy#maySeeDrafts}).
+     *
+     * @param edition the number of an edition; nothing: the draft, else what was published last
+     */
+    public Optional<TaxonomyContent> preview(EntryKind kind, String slug, Optional<Integer> edition) {
+        return edition.isPresent()
+                ? queries.edition(kind, slug, edition.get())
+                : queries.draft(kind, slug).or(() -> queries.newest(kind, slug));
+    }
+
+    /** All categories with that one as it would be. */
+    public List<Taxon> categoriesWith(Taxon changed) {
+        List<Taxon> shown = new ArrayList<>(categories());
+        shown.replaceAll(category -> category.slug().equals(changed.slug()) ? changed : category);
+        if (!shown.contains(changed)) {
+            shown.add(changed);
+        }
+        return shown;
     }
 
     /** A number that grows whenever citizens may see something else than before; for what was made of the taxonomy. */

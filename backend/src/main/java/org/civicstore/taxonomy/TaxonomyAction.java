@@ -11,5 +11,9 @@ public enum TaxonomyAction {
     /** The draft became what citizens see. */
     PUBLISHED,
     /** The draft becomes what citizens see at a time to come. */
-    SCHEDULED
+    SCHEDULED,
+    /** It was taken from citizens; its address leads on or says that it is gone. */
+    REMOVED,
+    /** It was given another place among its kind. */
+    MOVED
 }

@@ -1,6 +1,9 @@
 package org.civicstore.taxonomy;
 
 import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,39 +93,67 @@ final class TaxonomyBodies {
      *
      * @param changed whether there is a draft
      * @param published whether it has an edition, visible or scheduled
+     * @param ended whether it was removed
      */
     @Introspected
-    record EntryLineBody(String slug, Map<String, String> names, int steps, boolean changed, boolean published) {
-        static EntryLineBody of(TaxonomyEntry entry, Optional<TaxonomyContent> newest) {
-            TaxonomyContent shown = entry.draft().or(() -> newest).orElseThrow();
+    record EntryLineBody(
+            String slug,
+            Map<String, String> names,
+            int steps,
+            int listings,
+            boolean changed,
+            boolean published,
+            boolean ended) {
+        static EntryLineBody of(TaxonomyEntry entry, Optional<TaxonomyQueries.Newest> newest) {
+            TaxonomyContent shown = entry.draft()
+                    .or(() -> newest.map(TaxonomyQueries.Newest::content))
+                    .orElseThrow();
             return new EntryLineBody(
                     entry.slug(),
                     shown.names(),
                     shown.steps().size(),
+                    shown.listings().size(),
                     entry.draft().isPresent(),
-                    entry.editions() > 0);
+                    entry.editions() > 0,
+                    newest.filter(TaxonomyQueries.Newest::ended).isPresent());
         }
     }
 
     /**
      * An entry as operators work on it.
      *
+     * @param place among its kind, from 0
      * @param content the draft, else what was published last
+     * @param notOffered those of its listings that citizens cannot get now; they are left out by themselves
      * @param shownEdition number of the edition that citizens see now
      */
     @Introspected
     record EntryBody(
             String slug,
+            int place,
             TaxonomyContent content,
             boolean draft,
+            Set<String> notOffered,
             Optional<Integer> shownEdition,
             List<EditionBody> editions,
             List<HistoryBody> history,
             Set<TaxonomyAction> allowedActions) {}
 
-    /** One published state of an entry; the store itself published what has no {@code by}. */
+    /**
+     * One published state of an entry; the store itself published what has no {@code by}.
+     *
+     * @param ended whether it ends the entry
+     * @param leadsTo where its addresses lead then
+     */
     @Introspected
-    record EditionBody(int number, String slug, Instant visibleFrom, Instant publishedAt, Optional<String> by) {}
+    record EditionBody(
+            int number,
+            String slug,
+            Instant visibleFrom,
+            Instant publishedAt,
+            Optional<String> by,
+            boolean ended,
+            Optional<String> leadsTo) {}
 
     /** Who did what to an entry, and when. */
     @Introspected
@@ -131,4 +162,12 @@ final class TaxonomyBodies {
     /** When citizens are to see the draft; nothing means now. */
     @Introspected
     record PublicationBody(@Nullable Instant visibleFrom) {}
+
+    /** Where the addresses of what is removed lead; nothing: they say that it is gone. */
+    @Introspected
+    record RemovalBody(@Nullable @Size(max = 60) String leadsTo) {}
+
+    /** A place among entries of a kind, from 0. */
+    @Introspected
+    record PlaceBody(@Min(0) @Max(10_000) int place) {}
 }

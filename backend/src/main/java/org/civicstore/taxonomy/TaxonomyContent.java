@@ -1,6 +1,7 @@
 package org.civicstore.taxonomy;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param categories of a life event: those whose apps are about it
  * @param neighbours of a life event
  * @param steps of a life event
+ * @param texts of a collection, per language: what it is for
+ * @param listings of a collection
+ * @param until when a collection ends, exclusively; null: it does not
  */
 @Introspected
 public record TaxonomyContent(
@@ -25,7 +29,10 @@ public record TaxonomyContent(
         Map<String, String> leads,
         List<String> categories,
         List<String> neighbours,
-        List<LifeEvent.Step> steps) {
+        List<LifeEvent.Step> steps,
+        Map<String, String> texts,
+        List<ListingCollection.Item> listings,
+        @Nullable Instant until) {
 
     public TaxonomyContent(
             @Nullable String slug,
@@ -34,7 +41,10 @@ public record TaxonomyContent(
             @Nullable Map<String, String> leads,
             @Nullable List<String> categories,
             @Nullable List<String> neighbours,
-            @Nullable List<LifeEvent.Step> steps) {
+            @Nullable List<LifeEvent.Step> steps,
+            @Nullable Map<String, String> texts,
+            @Nullable List<ListingCollection.Item> listings,
+            @Nullable Instant until) {
         this.slug = Given.text(slug);
         this.icon = Given.text(icon);
         this.names = Given.texts(names);
@@ -42,6 +52,9 @@ public record TaxonomyContent(
         this.categories = Given.items(categories);
         this.neighbours = Given.items(neighbours);
         this.steps = Given.items(steps);
+        this.texts = Given.texts(texts);
+        this.listings = Given.items(listings);
+        this.until = until;
     }
 
     public Taxon taxon() {
@@ -50,5 +63,20 @@ public record TaxonomyContent(
 
     public LifeEvent lifeEvent() {
         return new LifeEvent(slug, icon, names, leads, categories, neighbours, steps);
+    }
+
+    public ListingCollection collection() {
+        return new ListingCollection(slug, icon, names, leads, texts, listings, until);
+    }
+
+    /** Whether it points to that entry of the kind. */
+    boolean pointsTo(EntryKind kind, String other) {
+        return switch (kind) {
+            case CATEGORY ->
+                categories.contains(other)
+                        || steps.stream().anyMatch(step -> step.categories().contains(other));
+            case LIFE_EVENT -> neighbours.contains(other);
+            case COLLECTION -> false;
+        };
     }
 }

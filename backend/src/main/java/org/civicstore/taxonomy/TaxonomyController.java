@@ -43,9 +43,12 @@ class TaxonomyController {
             summary = "One life event, with its steps",
             description = "Each step says which categories of certified apps help, who offers services and courses, and"
                     + " what to do without any app. /listings?category= lists the apps of a category. A former slug"
-                    + " answers 301.")
+                    + " answers 301, one that was removed 410.")
     HttpResponse<LifeEventGuideBody> lifeEvent(@Size(max = 60) String slug) {
-        LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+        LifeEvent event = taxonomy.lifeEvent(slug)
+                .orElseThrow(() -> taxonomy.isGone(EntryKind.LIFE_EVENT, slug)
+                        ? CommonProblem.gone("life event")
+                        : CommonProblem.notFound("life event"));
         return event.slug().equals(slug)
                 ? HttpResponse.ok(LifeEventGuideBody.of(event))
                 : HttpResponse.<LifeEventGuideBody>status(HttpStatus.MOVED_PERMANENTLY)

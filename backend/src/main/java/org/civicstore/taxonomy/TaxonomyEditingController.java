@@ -19,7 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.web.RowVersion;
@@ -27,21 +30,38 @@ import org.civicstore.taxonomy.TaxonomyBodies.EditionBody;
 import org.civicstore.taxonomy.TaxonomyBodies.EntriesBody;
 import org.civicstore.taxonomy.TaxonomyBodies.EntryBody;
 import org.civicstore.taxonomy.TaxonomyBodies.EntryLineBody;
+import org.civicstore.taxonomy.TaxonomyBodies.PlaceBody;
 import org.civicstore.taxonomy.TaxonomyBodies.PublicationBody;
+import org.civicstore.taxonomy.TaxonomyBodies.RemovalBody;
 import org.jspecify.annotations.Nullable;
 
-/** Life events and categories for the operators who edit them. {@code kind} is {@code life-events} or {@code categories}. */
+/**
+ * Life events, categories and collections for the operators who edit them. {@code kind} is {@code life-events},
+ * {@code categories} or {@code collections}.
+ */
 @Controller("/api/v1/taxonomy/{kind}/entries")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "taxonomy")
 class TaxonomyEditingController {
     private final TaxonomyService service;
+    private final EntryRemovalService removals;
+    private final EntryPlaceService places;
     private final TaxonomyQueries queries;
+    private final OfferedListings offered;
     private final Clock clock;
 
-    TaxonomyEditingController(TaxonomyService service, TaxonomyQueries queries, Clock clock) {
+    TaxonomyEditingController(
+            TaxonomyService service,
+            EntryRemovalService removals,
+            EntryPlaceService places,
+            TaxonomyQueries queries,
+            OfferedListings offered,
+            Clock clock) {
         this.service = service;
+        this.removals = removals;
+        this.places = places;
         this.queries = queries;
+        this.offered = offered;
         this.clock = clock;
     }
 
@@ -50,7 +70,7 @@ class TaxonomyEditingController {
     EntriesBody entries(Actor actor, @Size(max = 20) String kind) {
         TaxonomyPolicy.demandOperator(actor);
         EntryKind asked = kind(kind);
-        Map<UUID, TaxonomyContent> newest = queries.newest(asked);
+        Map<UUID, TaxonomyQueries.Newest> newest = queries.newest(asked);
         return new EntriesBody(queries.entries(asked).stream()
                 .map(entry -> EntryLineBody.of(entry, Optional.ofNullable(newest.get(entry.id()))))
                 .toList());
@@ -116,6 +136,35 @@ class TaxonomyEditingController {
                         Optional.ofNullable(body.visibleFrom())));
     }
 
+    @Post("/{slug}/removal")
+    @Operation(
+            summary = "Take an entry from citizens, as an operator",
+            description =
+                    "Its addresses lead to the entry that is named, else they answer 410. A draft that is published"
+                            + " afterwards brings it back.")
+    HttpResponse<EntryBody> remove(
+            Actor actor,
+            @Size(max = 20) String kind,
+            @Size(max = 60) String slug,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid RemovalBody body) {
+        TaxonomyPolicy.demandOperator(actor);
+        Optional<String> leadsTo = Optional.ofNullable(body.leadsTo()).filter(other -> !other.isBlank());
+        return read(actor, removals.remove(actor, kind(kind), slug, RowVersion.required(ifMatch), leadsTo));
+    }
+
+    @Put("/{slug}/place")
+    @Operation(summary = "Give an entry another place among its kind, as an operator; the order changes at once")
+    HttpResponse<EntryBody> move(
+            Actor actor,
+            @Size(max = 20) String kind,
+            @Size(max = 60) String slug,
+            @Header("If-Match") @Nullable String ifMatch,
+            @Body @Valid PlaceBody body) {
+        TaxonomyPolicy.demandOperator(actor);
+        return read(actor, places.move(actor, kind(kind), slug, RowVersion.required(ifMatch), body.place()));
+    }
+
     private static EntryKind kind(String path) {
         return EntryKind.of(path).orElseThrow(() -> CommonProblem.notFound("kind of entry"));
     }
@@ -133,16 +182,27 @@ class TaxonomyEditingController {
                 .map(EditionBody::number)
                 .max(Comparator.naturalOrder());
         TaxonomyContent content = entry.draft()
-                .or(() -> Optional.ofNullable(queries.newest(entry.kind()).get(entry.id())))
+                .or(() -> queries.newest(entry.kind(), entry.slug()))
                 .orElseThrow(() -> CommonProblem.notFound("entry"));
         return new EntryBody(
                 entry.slug(),
+                entry.place(),
                 content,
                 entry.draft().isPresent(),
+                notOffered(content),
                 shown,
                 editions,
                 queries.history(entry.id()),
-                TaxonomyPolicy.allowed(actor, entry));
+                TaxonomyPolicy.allowed(
+                        actor, entry, !editions.isEmpty() && editions.getFirst().ended()));
+    }
+
+    private Set<String> notOffered(TaxonomyContent content) {
+        Set<String> named = content.listings().stream()
+                .map(ListingCollection.Item::slug)
+                .collect(Collectors.toCollection(TreeSet::new));
+        named.removeAll(offered.offered(named));
+        return named;
     }
 
     private static HttpResponse<EntryBody> answer(

@@ -6,7 +6,7 @@ import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 
 /**
- * A life event or category as operators work on it. What citizens see are its editions, which never change; work in
+ * A life event, category or collection as operators work on it. What citizens see are its editions, which never change; work in
  * progress is the draft.
  *
  * @param slug of the newest edition, or of the draft while there is none
@@ -34,6 +34,17 @@ record TaxonomyEntry(
     TaxonomyEntry published() {
         TaxonomyContent content = demandDraft();
         return new TaxonomyEntry(id, kind, content.slug(), place, Optional.empty(), editions + 1, rowVersion);
+    }
+
+    /** With the end as its newest edition; 409 while there is a draft, or when citizens have never seen it. */
+    TaxonomyEntry removed() {
+        if (editions == 0 || draft.isPresent()) {
+            throw ProblemException.of(
+                    CommonProblem.WRONG_STATE,
+                    editions == 0 ? "Nobody has seen this yet." : "There is a draft.",
+                    "Discard the draft.");
+        }
+        return new TaxonomyEntry(id, kind, slug, place, draft, editions + 1, rowVersion);
     }
 
     /** Without a draft; 409 when there is none. */

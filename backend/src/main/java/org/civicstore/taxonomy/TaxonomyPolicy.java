@@ -16,18 +16,22 @@ public final class TaxonomyPolicy {
         return actor.holds(Role.OPERATOR);
     }
 
-    /** What the actor may do to the entry now. */
-    static Set<TaxonomyAction> allowed(Actor actor, TaxonomyEntry entry) {
+    /**
+     * What the actor may do to the entry now.
+     *
+     * @param ended whether its newest edition ends it
+     */
+    static Set<TaxonomyAction> allowed(Actor actor, TaxonomyEntry entry, boolean ended) {
         if (!actor.holds(Role.OPERATOR)) {
             return Set.of();
         }
-        return entry.draft().isPresent()
-                ? EnumSet.of(
-                        TaxonomyAction.DRAFTED,
-                        TaxonomyAction.DISCARDED,
-                        TaxonomyAction.PUBLISHED,
-                        TaxonomyAction.SCHEDULED)
-                : EnumSet.of(TaxonomyAction.DRAFTED);
+        EnumSet<TaxonomyAction> allowed = EnumSet.of(TaxonomyAction.DRAFTED, TaxonomyAction.MOVED);
+        if (entry.draft().isPresent()) {
+            allowed.addAll(EnumSet.of(TaxonomyAction.DISCARDED, TaxonomyAction.PUBLISHED, TaxonomyAction.SCHEDULED));
+        } else if (entry.editions() > 0 && !ended) {
+            allowed.add(TaxonomyAction.REMOVED);
+        }
+        return allowed;
     }
 
     /** 403 for everybody but operators. */
@@ -35,7 +39,7 @@ public final class TaxonomyPolicy {
         if (!actor.holds(Role.OPERATOR)) {
             throw ProblemException.of(
                     CommonProblem.FORBIDDEN,
-                    "Only operators of the store edit life events and categories.",
+                    "Only operators of the store edit life events, categories and collections.",
                     "Ask an operator to change it.");
         }
     }

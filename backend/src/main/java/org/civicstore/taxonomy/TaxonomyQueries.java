@@ -7,11 +7,8 @@ import static org.civicstore.generated.db.Tables.TAXONOMY_HISTORY;
 import static org.civicstore.generated.db.Tables.TAXONOMY_VERSION;
 
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +22,6 @@ import org.civicstore.taxonomy.TaxonomyBodies.HistoryBody;
 /** Answers what citizens see of the taxonomy, and what operators work on. */
 @Singleton
 class TaxonomyQueries {
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
-
     private final Transactor transactor;
 
     TaxonomyQueries(Transactor transactor) {
@@ -44,40 +39,9 @@ class TaxonomyQueries {
                 .orElse(0L);
     }
 
-    /** What citizens see at that time: of each entry the newest edition that is visible by then. */
+    /** What citizens see at that time. */
     TaxonomySnapshot at(Instant now) {
-        Map<ByteBuffer, Edition> shown = new LinkedHashMap<>();
-        Map<ByteBuffer, List<String>> former = new HashMap<>();
-        Instant until = END;
-        for (Edition edition : editions()) {
-            if (edition.visibleFrom().isAfter(now)) {
-                until = edition.visibleFrom().isBefore(until) ? edition.visibleFrom() : until;
-            } else {
-                ByteBuffer entry = ByteBuffer.wrap(edition.entry());
-                shown.put(entry, edition);
-                former.computeIfAbsent(entry, key -> new ArrayList<>()).add(edition.slug());
-            }
-        }
-        Map<String, String> moved = new HashMap<>();
-        shown.forEach((entry, edition) -> {
-            if (edition.kind() == EntryKind.LIFE_EVENT) {
-                former.getOrDefault(entry, List.of()).stream()
-                        .filter(slug -> !slug.equals(edition.slug()))
-                        .forEach(slug -> moved.put(slug, edition.slug()));
-            }
-        });
-        Map<ByteBuffer, TaxonomyContent> contents =
-                contents(shown.values().stream().map(Edition::id).toList());
-        List<Taxon> categories = new ArrayList<>();
-        List<LifeEvent> events = new ArrayList<>();
-        shown.values().forEach(edition -> {
-            TaxonomyContent content = contents.get(ByteBuffer.wrap(edition.id()));
-            switch (edition.kind()) {
-                case CATEGORY -> categories.add(content.taxon());
-                case LIFE_EVENT -> events.add(content.lifeEvent());
-            }
-        });
-        return new TaxonomySnapshot(categories, events, moved, until);
+        return SnapshotAssembly.at(now, lines(), this::contents);
     }
 
     /** The draft of the entry, when there is one. */
@@ -109,20 +73,45 @@ class TaxonomyQueries {
                 .fetchOptional(TaxonomyRepository::entry);
     }
 
-    /** What was published last, visible or not yet, per entry of the kind that has an edition. */
-    Map<UUID, TaxonomyContent> newest(EntryKind kind) {
-        Map<UUID, TaxonomyContent> newest = new HashMap<>();
+    /** What was published last, visible or not yet. */
+    record Newest(TaxonomyContent content, boolean ended) {}
+
+    /** Per entry of the kind that has an edition. */
+    Map<UUID, Newest> newest(EntryKind kind) {
+        Map<UUID, Newest> newest = new HashMap<>();
         transactor
                 .reading()
-                .select(TAXONOMY_ENTRY.ID, TAXONOMY_EDITION.CONTENT)
+                .select(TAXONOMY_ENTRY.ID, TAXONOMY_EDITION.CONTENT, TAXONOMY_EDITION.ENDED)
                 .from(TAXONOMY_ENTRY)
                 .join(TAXONOMY_EDITION)
                 .on(
                         TAXONOMY_EDITION.ENTRY_ID.eq(TAXONOMY_ENTRY.ID),
                         TAXONOMY_EDITION.NUMBER.eq(TAXONOMY_ENTRY.EDITIONS))
                 .where(TAXONOMY_ENTRY.ENTRY_KIND.eq(kind.name()))
-                .forEach(row -> newest.put(Uuids.uuid(row.value1()), TaxonomyJson.read(row.value2())));
+                .forEach(row -> newest.put(
+                        Uuids.uuid(row.value1()), new Newest(TaxonomyJson.read(row.value2()), row.value3())));
         return newest;
+    }
+
+    /** What was published last of the entry. */
+    Optional<TaxonomyContent> newest(EntryKind kind, String slug) {
+        return entry(kind, slug).flatMap(entry -> edition(kind, slug, entry.editions()));
+    }
+
+    /** That edition of the entry, whether citizens have seen it, see it or will see it. */
+    Optional<TaxonomyContent> edition(EntryKind kind, String slug, int number) {
+        return transactor
+                .reading()
+                .select(TAXONOMY_EDITION.CONTENT)
+                .from(TAXONOMY_ENTRY)
+                .join(TAXONOMY_EDITION)
+                .on(TAXONOMY_EDITION.ENTRY_ID.eq(TAXONOMY_ENTRY.ID))
+                .where(
+                        TAXONOMY_ENTRY.ENTRY_KIND.eq(kind.name()),
+                        TAXONOMY_ENTRY.SLUG.eq(slug),
+                        TAXONOMY_EDITION.NUMBER.eq(number))
+                .fetchOptional(TAXONOMY_EDITION.CONTENT)
+                .map(TaxonomyJson::read);
     }
 
     /** The editions of an entry, newest first; at most 100. */
@@ -134,7 +123,9 @@ class TaxonomyQueries {
                         TAXONOMY_EDITION.SLUG,
                         TAXONOMY_EDITION.VISIBLE_FROM,
                         TAXONOMY_EDITION.PUBLISHED_AT,
-                        ACCOUNT.NAME)
+                        ACCOUNT.NAME,
+                        TAXONOMY_EDITION.ENDED,
+                        TAXONOMY_EDITION.LEADS_TO)
                 .from(TAXONOMY_EDITION)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(TAXONOMY_EDITION.PUBLISHED_BY))
@@ -146,7 +137,9 @@ class TaxonomyQueries {
                         row.value2(),
                         Times.instant(row.value3()),
                         Times.instant(row.value4()),
-                        Optional.ofNullable(row.value5())));
+                        Optional.ofNullable(row.value5()),
+                        row.value6(),
+                        Optional.ofNullable(row.value7())));
     }
 
     /** What happened to an entry, newest first; at most 200 lines. */
@@ -167,7 +160,7 @@ class TaxonomyQueries {
                         Optional.ofNullable(row.value4())));
     }
 
-    private List<Edition> editions() {
+    private List<SnapshotAssembly.Line> lines() {
         return transactor
                 .reading()
                 .select(
@@ -175,29 +168,32 @@ class TaxonomyQueries {
                         TAXONOMY_EDITION.ENTRY_ID,
                         TAXONOMY_ENTRY.ENTRY_KIND,
                         TAXONOMY_EDITION.SLUG,
-                        TAXONOMY_EDITION.VISIBLE_FROM)
+                        TAXONOMY_EDITION.VISIBLE_FROM,
+                        TAXONOMY_EDITION.ENDED,
+                        TAXONOMY_EDITION.LEADS_TO)
                 .from(TAXONOMY_EDITION)
                 .join(TAXONOMY_ENTRY)
                 .on(TAXONOMY_ENTRY.ID.eq(TAXONOMY_EDITION.ENTRY_ID))
                 .orderBy(TAXONOMY_ENTRY.PLACE, TAXONOMY_ENTRY.ID, TAXONOMY_EDITION.NUMBER)
-                .fetch(row -> new Edition(
-                        row.value1(),
-                        row.value2(),
+                .fetch(row -> new SnapshotAssembly.Line(
+                        Uuids.uuid(row.value1()),
+                        Uuids.uuid(row.value2()),
                         EntryKind.valueOf(row.value3()),
                         row.value4(),
-                        Times.instant(row.value5())));
+                        Times.instant(row.value5()),
+                        row.value6(),
+                        Optional.ofNullable(row.value7())));
     }
 
-    private Map<ByteBuffer, TaxonomyContent> contents(List<byte[]> editions) {
-        Map<ByteBuffer, TaxonomyContent> contents = new HashMap<>();
+    private Map<UUID, TaxonomyContent> contents(List<UUID> editions) {
+        Map<UUID, TaxonomyContent> contents = new HashMap<>();
         transactor
                 .reading()
                 .select(TAXONOMY_EDITION.ID, TAXONOMY_EDITION.CONTENT)
                 .from(TAXONOMY_EDITION)
-                .where(TAXONOMY_EDITION.ID.in(editions))
-                .forEach(row -> contents.put(ByteBuffer.wrap(row.value1()), TaxonomyJson.read(row.value2())));
+                .where(TAXONOMY_EDITION.ID.in(
+                        editions.stream().map(Uuids::bytes).toList()))
+                .forEach(row -> contents.put(Uuids.uuid(row.value1()), TaxonomyJson.read(row.value2())));
         return contents;
     }
-
-    private record Edition(byte[] id, byte[] entry, EntryKind kind, String slug, Instant visibleFrom) {}
 }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.generated.db.tables.records.TaxonomyEntryRecord;
@@ -52,15 +53,15 @@ class TaxonomyRepository {
     /** The newest edition's content, and whether the store itself published it; nothing before the first. */
     Optional<Newest> newest(Tx tx, TaxonomyEntry entry) {
         return tx.sql()
-                .select(TAXONOMY_EDITION.CONTENT, TAXONOMY_EDITION.PUBLISHED_BY)
+                .select(TAXONOMY_EDITION.CONTENT, TAXONOMY_EDITION.PUBLISHED_BY, TAXONOMY_EDITION.ENDED)
                 .from(TAXONOMY_EDITION)
                 .where(
                         TAXONOMY_EDITION.ENTRY_ID.eq(Uuids.bytes(entry.id())),
                         TAXONOMY_EDITION.NUMBER.eq(entry.editions()))
-                .fetchOptional(row -> new Newest(TaxonomyJson.read(row.value1()), row.value2() == null));
+                .fetchOptional(row -> new Newest(TaxonomyJson.read(row.value1()), row.value2() == null, row.value3()));
     }
 
-    record Newest(TaxonomyContent content, boolean shipped) {}
+    record Newest(TaxonomyContent content, boolean shipped, boolean ended) {}
 
     /** Whether another entry of the kind has the slug now or had it once. */
     boolean isTaken(Tx tx, EntryKind kind, String slug, UUID except) {
@@ -134,8 +135,51 @@ class TaxonomyRepository {
         tx.sql().deleteFrom(TAXONOMY_ENTRY).where(TAXONOMY_ENTRY.ID.eq(id)).execute();
     }
 
+    /** The entries of the kind in their order. */
+    List<TaxonomyEntry> inOrder(Tx tx, EntryKind kind) {
+        return tx.sql()
+                .selectFrom(TAXONOMY_ENTRY)
+                .where(TAXONOMY_ENTRY.ENTRY_KIND.eq(kind.name()))
+                .orderBy(TAXONOMY_ENTRY.PLACE, TAXONOMY_ENTRY.ID)
+                .fetch(TaxonomyRepository::entry);
+    }
+
+    /** Gives the entry its place among its kind; no other change, so drafts that are open elsewhere stay good. */
+    void place(Tx tx, UUID entry, int place) {
+        tx.sql()
+                .update(TAXONOMY_ENTRY)
+                .set(TAXONOMY_ENTRY.PLACE, place)
+                .where(TAXONOMY_ENTRY.ID.eq(Uuids.bytes(entry)))
+                .execute();
+    }
+
     /** The content as the entry's newest edition. */
     void publish(Tx tx, TaxonomyEntry entry, TaxonomyContent content, Instant visibleFrom, Actor actor, Instant now) {
+        edition(tx, entry, content, visibleFrom, actor, now, Ending.NONE);
+    }
+
+    /**
+     * The end of the entry as its newest edition.
+     *
+     * @param content what it said last
+     * @param leadsTo another entry of the kind that its addresses lead to
+     */
+    void end(Tx tx, TaxonomyEntry entry, TaxonomyContent content, Optional<String> leadsTo, Actor actor, Instant now) {
+        edition(tx, entry, content, now, actor, now, new Ending(true, leadsTo));
+    }
+
+    private record Ending(boolean ended, Optional<String> leadsTo) {
+        static final Ending NONE = new Ending(false, Optional.empty());
+    }
+
+    private void edition(
+            Tx tx,
+            TaxonomyEntry entry,
+            TaxonomyContent content,
+            Instant visibleFrom,
+            Actor actor,
+            Instant now,
+            Ending ending) {
         tx.sql()
                 .insertInto(TAXONOMY_EDITION)
                 .set(TAXONOMY_EDITION.ID, Uuids.bytes(ids.next()))
@@ -146,6 +190,8 @@ class TaxonomyRepository {
                 .set(TAXONOMY_EDITION.VISIBLE_FROM, Times.utc(visibleFrom))
                 .set(TAXONOMY_EDITION.PUBLISHED_BY, account(actor))
                 .set(TAXONOMY_EDITION.PUBLISHED_AT, Times.utc(now))
+                .set(TAXONOMY_EDITION.ENDED, ending.ended())
+                .set(TAXONOMY_EDITION.LEADS_TO, ending.leadsTo().orElse(null))
                 .execute();
     }
 

@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Events;
@@ -18,9 +16,8 @@ import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.FieldProblem;
 import org.civicstore.shared.problem.ProblemException;
-import org.civicstore.shared.web.RowVersion;
 
-/** What operators do with life events and categories: draft, publish now or later, discard. */
+/** What operators do with life events, categories and collections: draft, publish now or later, discard. */
 @Singleton
 class TaxonomyService {
     private static final Duration FURTHEST = Duration.ofDays(366);
@@ -28,7 +25,8 @@ class TaxonomyService {
     private final Transactor transactor;
     private final TaxonomyRepository entries;
     private final TaxonomyQueries queries;
-    private final TaxonomyVersion version;
+    private final OpenedEntries opened;
+    private final OfferedListings offered;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
@@ -37,14 +35,16 @@ class TaxonomyService {
             Transactor transactor,
             TaxonomyRepository entries,
             TaxonomyQueries queries,
-            TaxonomyVersion version,
+            OpenedEntries opened,
+            OfferedListings offered,
             Events events,
             Ids ids,
             Clock clock) {
         this.transactor = transactor;
         this.entries = entries;
         this.queries = queries;
-        this.version = version;
+        this.opened = opened;
+        this.offered = offered;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -67,7 +67,8 @@ class TaxonomyService {
 
     /** Saves the draft; what citizens see stays as it is. Saving again soon adds nothing to the history. */
     TaxonomyEntry draft(Actor actor, EntryKind kind, String slug, int expected, TaxonomyContent content) {
-        return transactor.write(tx -> change(tx, actor, kind, slug, expected, entry -> {
+        return transactor.write(tx -> {
+            TaxonomyEntry entry = opened.open(tx, actor, kind, slug, expected);
             DraftRules.demandSavable(content);
             demandFree(tx, entry, content);
             TaxonomyEntry drafted = entry.drafted(content);
@@ -76,12 +77,13 @@ class TaxonomyService {
                 entries.record(tx, drafted, TaxonomyAction.DRAFTED, actor, Optional.empty(), clock.instant());
             }
             return drafted;
-        }));
+        });
     }
 
     /** Throws the draft away; an entry that citizens have never seen goes with it. */
     void discard(Actor actor, EntryKind kind, String slug, int expected) {
-        transactor.run(tx -> change(tx, actor, kind, slug, expected, entry -> {
+        transactor.run(tx -> {
+            TaxonomyEntry entry = opened.open(tx, actor, kind, slug, expected);
             TaxonomyEntry discarded = entry.discarded();
             if (entry.editions() == 0) {
                 entries.delete(tx, discarded);
@@ -89,8 +91,7 @@ class TaxonomyService {
                 entries.save(tx, discarded);
                 entries.record(tx, discarded, TaxonomyAction.DISCARDED, actor, Optional.empty(), clock.instant());
             }
-            return discarded;
-        }));
+        });
     }
 
     /**
@@ -99,45 +100,41 @@ class TaxonomyService {
      * @param from when citizens see it; nothing or a time that has passed: now
      */
     TaxonomyEntry publish(Actor actor, EntryKind kind, String slug, int expected, Optional<Instant> from) {
-        return transactor.write(tx -> change(tx, actor, kind, slug, expected, entry -> {
+        return transactor.write(tx -> {
+            TaxonomyEntry entry = opened.open(tx, actor, kind, slug, expected);
             Instant now = clock.instant();
             Instant visible = from.filter(now::isBefore).orElse(now);
             demandSoon(visible, now);
             TaxonomyContent content = entry.demandDraft();
-            DraftRules.demandPublishable(
-                    kind, content, published(EntryKind.CATEGORY, entry), published(EntryKind.LIFE_EVENT, entry));
+            DraftRules.demandPublishable(kind, content, pointable(entry, content));
+            demandSeen(content, visible);
             demandFree(tx, entry, content);
-            Optional<TaxonomyContent> before = entries.newest(tx, entry).map(TaxonomyRepository.Newest::content);
+            Optional<TaxonomyContent> before =
+                    entries.newest(tx, entry).filter(newest -> !newest.ended()).map(TaxonomyRepository.Newest::content);
             TaxonomyEntry published = entry.published();
             entries.save(tx, published);
             entries.publish(tx, published, content, visible, actor, now);
             entries.record(tx, published, action(visible, now), actor, moved(before, content), now);
             events.tell(tx, new TaxonomyChanged(kind, content.slug(), visible, sorts(kind, before, content)));
             return published;
-        }));
+        });
     }
 
-    private TaxonomyEntry change(
-            Tx tx,
-            Actor actor,
-            EntryKind kind,
-            String slug,
-            int expected,
-            Function<TaxonomyEntry, TaxonomyEntry> change) {
-        entries.lockAll(tx);
-        TaxonomyPolicy.demandOperator(actor);
-        TaxonomyEntry entry = entries.find(tx, kind, slug).orElseThrow(() -> CommonProblem.notFound("entry"));
-        RowVersion.check(OptionalInt.of(expected), entry.rowVersion());
-        TaxonomyEntry changed = change.apply(entry);
-        tx.afterCommit(version::changedHere);
-        return changed;
+    private DraftRules.Pointable pointable(TaxonomyEntry entry, TaxonomyContent content) {
+        return new DraftRules.Pointable(
+                published(EntryKind.CATEGORY, entry),
+                published(EntryKind.LIFE_EVENT, entry),
+                offered.offered(content.listings().stream()
+                        .map(ListingCollection.Item::slug)
+                        .toList()));
     }
 
     /** Slugs that others may point to; the lock keeps them as they are. */
     private Set<String> published(EntryKind kind, TaxonomyEntry besides) {
         return queries.newest(kind).entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(besides.id()))
-                .map(entry -> entry.getValue().slug())
+                .filter(entry -> !entry.getKey().equals(besides.id())
+                        && !entry.getValue().ended())
+                .map(entry -> entry.getValue().content().slug())
                 .collect(Collectors.toSet());
     }
 
@@ -169,6 +166,17 @@ class TaxonomyService {
         }
     }
 
+    /** A collection that ends before it begins is a slip. */
+    private static void demandSeen(TaxonomyContent content, Instant visible) {
+        if (content.until() != null && !content.until().isAfter(visible)) {
+            throw ProblemException.of(
+                    CommonProblem.INVALID_INPUT,
+                    "It would end before anybody sees it.",
+                    "Choose a later end.",
+                    List.of(new FieldProblem("/until", "too-early", "The end has to come after the beginning.")));
+        }
+    }
+
     private static TaxonomyAction action(Instant visible, Instant now) {
         return visible.isAfter(now) ? TaxonomyAction.SCHEDULED : TaxonomyAction.PUBLISHED;
     }
@@ -182,6 +190,7 @@ class TaxonomyService {
     /** Whether listings belong to something else by it: a new category, or an event that takes in others or moves. */
     private static boolean sorts(EntryKind kind, Optional<TaxonomyContent> before, TaxonomyContent after) {
         return switch (kind) {
+            case COLLECTION -> false;
             case CATEGORY -> before.isEmpty();
             case LIFE_EVENT ->
                 !sorted(after).equals(before.map(TaxonomyService::sorted).orElse(Set.of()));

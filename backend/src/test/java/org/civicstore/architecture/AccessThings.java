@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
 import org.civicstore.fixtures.Store;
@@ -98,8 +100,54 @@ final class AccessThings {
             case "taxonomy kind" -> "life-events";
             case "entries slug" -> "having-a-child";
             case "events slug" -> "having-a-child";
+            case "collections slug" -> once(key, this::collection);
+            case "meanings id" -> once(key, this::meaning);
             default -> throw new IllegalArgumentException("Nothing stands for " + key);
         };
+    }
+
+    /** A published collection with the listing in it. */
+    private String collection() {
+        Http operator = new People(store).operator("Collector").http();
+        certificate();
+        String slug = Submissions.newSlug();
+        Map<String, String> said = Map.of("nb", "Samling", "en", "Collection");
+        String entries = "/api/v1/taxonomy/collections/entries";
+        AccessWorld.made(operator.post(
+                entries,
+                Map.of(
+                        "slug",
+                        slug,
+                        "icon",
+                        "House",
+                        "names",
+                        said,
+                        "leads",
+                        said,
+                        "texts",
+                        said,
+                        "listings",
+                        List.of(Map.of("slug", String.valueOf(made.get("listing")))))));
+        AccessWorld.made(operator.post(entries + '/' + slug + "/publication", Map.of(), "If-Match", "\"0\""));
+        return slug;
+    }
+
+    /** A meaning that the search was taught. */
+    private String meaning() {
+        String id = Submissions.newSlug();
+        AccessWorld.made(new People(store)
+                .operator("Teacher")
+                .http()
+                .post(
+                        "/api/v1/meanings",
+                        Map.of(
+                                "id",
+                                id,
+                                "names",
+                                Map.of("en", List.of("wuzzle", "fizzlewuzz")),
+                                "reason",
+                                "Nobody says it.")));
+        return id;
     }
 
     private String once(String key, Supplier<String> making) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TaxonomyPolicyTest {
-    private static final TaxonomyContent CONTENT =
-            new TaxonomyContent("moving", "House", Map.of(), Map.of(), List.of(), List.of(), List.of());
+    private static final TaxonomyContent CONTENT = new TaxonomyContent(
+            "moving", "House", Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), null);
 
     private static Actor person(Role... roles) {
         return new Actor.Person(new AccountId(UUID.randomUUID()), "Eva", Set.of(roles), Map.of(), UUID.randomUUID());
@@ -39,7 +39,7 @@ class TaxonomyPolicyTest {
             assertThatCode(() -> TaxonomyPolicy.demandOperator(actor)).doesNotThrowAnyException();
         } else {
             assertThatThrownBy(() -> TaxonomyPolicy.demandOperator(actor)).isInstanceOf(ProblemException.class);
-            assertThat(TaxonomyPolicy.allowed(actor, entry(Optional.of(CONTENT))))
+            assertThat(TaxonomyPolicy.allowed(actor, entry(Optional.of(CONTENT)), false))
                     .isEmpty();
         }
     }
@@ -48,18 +48,21 @@ class TaxonomyPolicyTest {
     void visitors_and_the_store_itself_do_not_edit() {
         for (Actor actor : List.of(new Actor.Visitor(), new Actor.SystemActor())) {
             assertThat(TaxonomyPolicy.maySeeDrafts(actor)).isFalse();
-            assertThat(TaxonomyPolicy.allowed(actor, entry(Optional.of(CONTENT))))
+            assertThat(TaxonomyPolicy.allowed(actor, entry(Optional.of(CONTENT)), false))
                     .isEmpty();
         }
     }
 
     @Test
     void there_is_something_to_publish_or_discard_only_with_a_draft() {
-        assertThat(TaxonomyPolicy.allowed(person(Role.OPERATOR), entry(Optional.empty())))
-                .containsExactly(TaxonomyAction.DRAFTED);
-        assertThat(TaxonomyPolicy.allowed(person(Role.OPERATOR), entry(Optional.of(CONTENT))))
+        assertThat(TaxonomyPolicy.allowed(person(Role.OPERATOR), entry(Optional.empty()), false))
+                .containsExactlyInAnyOrder(TaxonomyAction.DRAFTED, TaxonomyAction.MOVED, TaxonomyAction.REMOVED);
+        assertThat(TaxonomyPolicy.allowed(person(Role.OPERATOR), entry(Optional.empty()), true))
+                .containsExactlyInAnyOrder(TaxonomyAction.DRAFTED, TaxonomyAction.MOVED);
+        assertThat(TaxonomyPolicy.allowed(person(Role.OPERATOR), entry(Optional.of(CONTENT)), false))
                 .containsExactlyInAnyOrder(
                         TaxonomyAction.DRAFTED,
+                        TaxonomyAction.MOVED,
                         TaxonomyAction.DISCARDED,
                         TaxonomyAction.PUBLISHED,
                         TaxonomyAction.SCHEDULED);

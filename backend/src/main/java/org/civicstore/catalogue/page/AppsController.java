@@ -32,6 +32,7 @@ import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchQuestion;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.statistics.DailyCounts;
 import org.civicstore.taxonomy.Taxonomy;
 
 /** The list of apps and the page of one. */
@@ -40,6 +41,9 @@ import org.civicstore.taxonomy.Taxonomy;
 @Produces("text/html")
 @Hidden
 class AppsController {
+    /** The page, or that the reader has it already. */
+    private static final List<Integer> SEEN = List.of(200, 304);
+
     private static final int SIZE = 24;
     private static final int LAST_PAGE = 400;
     private static final int LONGEST_TEXT = 100;
@@ -50,7 +54,9 @@ class AppsController {
     private final ListingSearch search;
     private final ReleaseQueries releases;
     private final Taxonomy taxonomy;
+    private final FormerAddresses former;
     private final StructuredData structured;
+    private final DailyCounts counts;
     private final Clock clock;
 
     AppsController(
@@ -60,7 +66,9 @@ class AppsController {
             ListingSearch search,
             ReleaseQueries releases,
             Taxonomy taxonomy,
+            FormerAddresses former,
             StructuredData structured,
+            DailyCounts counts,
             Clock clock) {
         this.pages = pages;
         this.kept = kept;
@@ -68,7 +76,9 @@ class AppsController {
         this.search = search;
         this.releases = releases;
         this.taxonomy = taxonomy;
+        this.former = former;
         this.structured = structured;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -81,22 +91,30 @@ class AppsController {
             @QueryValue(defaultValue = "relevance") String sort,
             @QueryValue(defaultValue = "1") String page,
             @QueryValue(defaultValue = "false") String why) {
-        return kept.page(request, actor, () -> apps(request, pages.frame(request, actor), q, sort, page, why));
+        SearchQuestion question = question(request, q, sort, page, why);
+        Optional<HttpResponse<String>> elsewhere = former.categories(question);
+        return elsewhere.isPresent()
+                ? elsewhere.get()
+                : kept.page(request, actor, () -> apps(pages.frame(request, actor), question));
     }
 
-    private PageDraft apps(HttpRequest<?> request, FrameDraft frame, String q, String sort, String page, String why) {
+    private SearchQuestion question(HttpRequest<?> request, String q, String sort, String page, String why) {
         String typed = q.substring(0, q.offsetByCodePoints(0, Math.min(q.codePointCount(0, q.length()), LONGEST_TEXT)));
-        frame.current("apps").search(typed);
-        SearchQuestion question = new SearchQuestion(
+        return new SearchQuestion(
                 typed,
-                frame.t().language(),
+                pages.language(request),
                 Filters.of(request.getParameters()).byFacet(),
                 sort(sort),
                 number(page),
                 SIZE,
                 why.equals("true") && !typed.isBlank() && sort(sort) == SearchQuestion.Sort.RELEVANCE);
-        ListingSearch.FoundCards found = search.cards(question);
+    }
+
+    private PageDraft apps(FrameDraft frame, SearchQuestion question) {
+        String typed = question.text();
+        frame.current("apps").search(typed);
         List<String> categories = question.filters().getOrDefault(Facet.CATEGORY, List.of());
+        ListingSearch.FoundCards found = search.cards(question);
         frame.feed(
                 categories.size() == 1
                                 && taxonomy.category(categories.getFirst()).isPresent()
@@ -150,9 +168,13 @@ class AppsController {
 
     @Get("/{slug}")
     HttpResponse<?> app(HttpRequest<?> request, Actor actor, String slug) {
-        return kept.page(request, actor, () -> listings.document(slug)
+        HttpResponse<?> page = kept.page(request, actor, () -> listings.document(slug)
                 .map(document -> app(pages.frame(request, actor), document))
                 .orElseGet(() -> gone(request, actor, slug)));
+        if (SEEN.contains(page.code()) && !Machines.asks(request)) {
+            counts.visited(slug);
+        }
+        return page;
     }
 
     private PageDraft app(FrameDraft frame, ListingDocument document) {

@@ -13,16 +13,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.civicstore.catalogue.collection.ShownCollection;
+import org.civicstore.catalogue.collection.ShownCollections;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.taxonomy.EntryKind;
 import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
 
 /**
- * What was certified lately, for feed readers: everything, a category, a life event or a vendor, as Atom (RFC 4287) and as
+ * What was certified lately, for feed readers: everything, a category, a life event, a collection or a vendor, as Atom (RFC 4287) and as
  * JSON Feed 1.1.
  */
 @Controller("/feeds")
@@ -36,12 +39,22 @@ class FeedController {
     private final Pages pages;
     private final ListingQueries listings;
     private final Taxonomy taxonomy;
+    private final ShownCollections collections;
+    private final FormerAddresses former;
     private final StorefrontSettings settings;
 
-    FeedController(Pages pages, ListingQueries listings, Taxonomy taxonomy, StorefrontSettings settings) {
+    FeedController(
+            Pages pages,
+            ListingQueries listings,
+            Taxonomy taxonomy,
+            ShownCollections collections,
+            FormerAddresses former,
+            StorefrontSettings settings) {
         this.pages = pages;
         this.listings = listings;
         this.taxonomy = taxonomy;
+        this.collections = collections;
+        this.former = former;
         this.settings = settings;
     }
 
@@ -56,28 +69,49 @@ class FeedController {
     @Produces({ATOM, JSON})
     HttpResponse<String> category(HttpRequest<?> request, String slug, String format) {
         Speech t = pages.speech(request);
-        Taxon category = taxonomy.category(slug).orElseThrow(() -> CommonProblem.notFound("category"));
+        Taxon category = taxonomy.category(slug).orElseThrow(() -> former.missing(EntryKind.CATEGORY, slug));
         return answer(
                 request,
                 format,
                 t,
                 title(t, category.name(t.language())),
-                "/apps?category=" + slug,
-                newest(Optional.of(slug)));
+                "/apps?category=" + category.slug(),
+                newest(Optional.of(category.slug())));
     }
 
     @Get("/life-events/{slug}.{format}")
     @Produces({ATOM, JSON})
     HttpResponse<String> lifeEvent(HttpRequest<?> request, String slug, String format) {
         Speech t = pages.speech(request);
-        LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+        LifeEvent event = taxonomy.lifeEvent(slug).orElseThrow(() -> former.missing(EntryKind.LIFE_EVENT, slug));
         List<ListingCard> cards = event.categories().stream()
                 .flatMap(category -> newest(Optional.of(category)).stream())
                 .distinct()
                 .sorted(Comparator.comparing(ListingCard::updatedAt).reversed())
                 .limit(ENTRIES)
                 .toList();
-        return answer(request, format, t, title(t, event.taxon().name(t.language())), "/life-events/" + slug, cards);
+        return answer(
+                request, format, t, title(t, event.taxon().name(t.language())), "/life-events/" + event.slug(), cards);
+    }
+
+    /** Those of its listings that are on offer, the one that was certified last first. */
+    @Get("/collections/{slug}.{format}")
+    @Produces({ATOM, JSON})
+    HttpResponse<String> collection(HttpRequest<?> request, String slug, String format) {
+        Speech t = pages.speech(request);
+        ShownCollection shown = collections.find(slug).orElseThrow(() -> former.missing(EntryKind.COLLECTION, slug));
+        List<ListingCard> cards = shown.entries().stream()
+                .map(ShownCollection.Entry::card)
+                .sorted(Comparator.comparing(ListingCard::updatedAt).reversed())
+                .toList();
+        String name = t.pick(shown.collection().names());
+        return answer(
+                request,
+                format,
+                t,
+                title(t, name),
+                "/collections/" + shown.collection().slug(),
+                cards);
     }
 
     @Get("/vendors/{slug}.{format}")

@@ -70,6 +70,16 @@ class KeptPages {
         return answer(request, answer, packed);
     }
 
+    /** A page that looks different from view to view: drawn now and kept for nobody, packed if that is taken. */
+    HttpResponse<?> drawn(HttpRequest<?> request, String template, Object page) {
+        boolean packed = Packing.taken(request);
+        byte[] html = pages.html(template, page).getBytes(StandardCharsets.UTF_8);
+        return answer(
+                request,
+                new KeptAnswer(packed ? Packing.packed(html) : html, "W/" + EntityTags.of(html), Instant.MAX),
+                packed);
+    }
+
     private MutableHttpResponse<?> answer(HttpRequest<?> request, KeptAnswer page, boolean packed) {
         if (EntityTags.matches(request.getHeaders().get("If-None-Match"), page.entityTag())) {
             return pages.withHeaders(request, HttpResponse.notModified().header("ETag", page.entityTag()));

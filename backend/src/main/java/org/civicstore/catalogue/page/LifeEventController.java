@@ -2,19 +2,22 @@ package org.civicstore.catalogue.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Optional;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.taxonomy.EntryKind;
 import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxonomy;
 import org.civicstore.taxonomy.TaxonomyPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** The way through a life event, step by step. */
 @Controller("/life-events")
@@ -25,13 +28,21 @@ class LifeEventController {
     private final Pages pages;
     private final KeptPages kept;
     private final Taxonomy taxonomy;
+    private final FormerAddresses former;
     private final StepApps apps;
     private final StructuredData data;
 
-    LifeEventController(Pages pages, KeptPages kept, Taxonomy taxonomy, StepApps apps, StructuredData data) {
+    LifeEventController(
+            Pages pages,
+            KeptPages kept,
+            Taxonomy taxonomy,
+            FormerAddresses former,
+            StepApps apps,
+            StructuredData data) {
         this.pages = pages;
         this.kept = kept;
         this.taxonomy = taxonomy;
+        this.former = former;
         this.apps = apps;
         this.data = data;
     }
@@ -40,7 +51,7 @@ class LifeEventController {
     HttpResponse<?> lifeEvent(HttpRequest<?> request, Actor actor, String slug) {
         LifeEvent event = shown(slug);
         if (!event.slug().equals(slug)) {
-            return moved(request, event);
+            return former.moved(request, "/life-events/" + event.slug());
         }
         return kept.page(
                 request,
@@ -51,26 +62,21 @@ class LifeEventController {
     }
 
     private LifeEvent shown(String slug) {
-        return taxonomy.lifeEvent(slug).orElseThrow(() -> CommonProblem.notFound("life event"));
+        return taxonomy.lifeEvent(slug).orElseThrow(() -> former.missing(EntryKind.LIFE_EVENT, slug));
     }
 
-    /** The same page as the draft would make it; for everybody but operators it is not there. */
-    @Get("/{slug}/preview")
-    HttpResponse<String> preview(HttpRequest<?> request, Actor actor, String slug) {
+    /** The same page as the draft, or that edition, would make it; for everybody but operators it is not there. */
+    @Get("/{slug}/preview{?edition}")
+    HttpResponse<String> preview(
+            HttpRequest<?> request, Actor actor, String slug, @QueryValue @Nullable Integer edition) {
         if (!TaxonomyPolicy.maySeeDrafts(actor)) {
             throw CommonProblem.notFound("page");
         }
-        LifeEvent event = taxonomy.lifeEventDraft(slug).orElseGet(() -> shown(slug));
+        LifeEvent event = taxonomy.preview(EntryKind.LIFE_EVENT, slug, Optional.ofNullable(edition))
+                .orElseThrow(() -> CommonProblem.notFound("life event"))
+                .lifeEvent();
         return pages.draw(
                 request, "life-event.jte", page(pages.frame(request, actor).notIndexed(), event, true));
-    }
-
-    /** Asked anew each time: an address may be given back. */
-    private static HttpResponse<String> moved(HttpRequest<?> request, LifeEvent event) {
-        String query = request.getUri().getRawQuery();
-        return HttpResponse.<String>status(HttpStatus.MOVED_PERMANENTLY)
-                .header("Location", "/life-events/" + event.slug() + (query == null ? "" : '?' + query))
-                .header("Cache-Control", "no-cache");
     }
 
     private LifeEventPage page(FrameDraft frame, LifeEvent event, boolean preview) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that says why there is no other page.
  *
- * @param kind {@code unknown} (404), {@code gone} (410), {@code fault} (ours) or {@code refused}; names the drawing and the texts
+ * @param kind {@code unknown} (404), {@code gone} (410, an app), {@code ended} (410, anything else), {@code fault} (ours) or {@code refused}; names the drawing and the texts
  * @param gone what became of the app that was here, when there was one
  */
 public record ProblemPage(

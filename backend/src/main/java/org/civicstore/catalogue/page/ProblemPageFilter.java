@@ -9,6 +9,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemDocument;
 
 /** Shows people a page where programs get a problem document: outside the API, to those who prefer HTML, also after a form. */
@@ -25,7 +26,7 @@ class ProblemPageFilter implements Ordered {
         if (!(response.body() instanceof ProblemDocument problem) || !wantsPage(request)) {
             return response;
         }
-        String kind = kind(problem.status());
+        String kind = kind(problem);
         FrameDraft frame =
                 pages.frame(request, new Actor.Visitor()).notIndexed().withoutHeaderSearch();
         MutableHttpResponse<String> page = pages.draw(
@@ -47,10 +48,11 @@ class ProblemPageFilter implements Ordered {
         return page;
     }
 
-    private static String kind(int status) {
+    private static String kind(ProblemDocument problem) {
+        int status = problem.status();
         return switch (status) {
             case 404 -> "unknown";
-            case 410 -> "gone";
+            case 410 -> problem.type().endsWith('/' + CommonProblem.GONE.slug()) ? "ended" : "gone";
             case 401, 403 -> "refused";
             default -> status >= 500 ? "fault" : "unclear";
         };

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicstore.catalogue.collection.ShownCollections;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.taxonomy.Taxonomy;
 
@@ -22,11 +23,14 @@ class SiteMapController {
 
     private final ListingQueries listings;
     private final Taxonomy taxonomy;
+    private final ShownCollections collections;
     private final StorefrontSettings settings;
 
-    SiteMapController(ListingQueries listings, Taxonomy taxonomy, StorefrontSettings settings) {
+    SiteMapController(
+            ListingQueries listings, Taxonomy taxonomy, ShownCollections collections, StorefrontSettings settings) {
         this.listings = listings;
         this.taxonomy = taxonomy;
+        this.collections = collections;
         this.settings = settings;
     }
 
@@ -55,12 +59,18 @@ class SiteMapController {
                                 "/",
                                 "/apps",
                                 "/categories",
+                                "/collections",
+                                "/about/visibility",
                                 "/criteria",
                                 "/criteria/editions",
                                 "/concerns",
                                 "/accessibility"),
                         taxonomy.lifeEvents().stream()
                                 .map(event -> "/life-events/" + event.slug())
+                                .toList(),
+                        collections.all().stream()
+                                .map(shown ->
+                                        "/collections/" + shown.collection().slug())
                                 .toList(),
                         listings.slugs(MOST).stream()
                                 .map(slug -> "/apps/" + slug)

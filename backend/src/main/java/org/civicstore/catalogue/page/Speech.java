@@ -3,6 +3,7 @@ package org.civicstore.catalogue.page;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
@@ -117,6 +118,20 @@ public final class Speech {
                 .precision(Precision.fixedFraction(tenths ? 1 : 0))
                 .format(value)
                 .toString();
+    }
+
+    /** A part of a whole, 0 to 1, in whole percents. */
+    public String percent(double part) {
+        return NumberFormatter.withLocale(locale)
+                .unit(MeasureUnit.PERCENT)
+                .scale(Scale.powerOfTen(2))
+                .precision(Precision.integer())
+                .format(part)
+                .toString();
+    }
+
+    public String number(long number) {
+        return NumberFormatter.withLocale(locale).format(number).toString();
     }
 
     public String languageNames(Collection<String> tags) {

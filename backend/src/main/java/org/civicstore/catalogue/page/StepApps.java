@@ -14,6 +14,7 @@ import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.shared.paging.Page;
 import org.civicstore.taxonomy.LifeEvent;
+import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
 
 /**
@@ -37,9 +38,13 @@ class StepApps {
         Set<String> shown = new HashSet<>();
         List<LifeEventPage.Step> steps = new ArrayList<>();
         for (LifeEvent.Step step : event.steps()) {
-            step.categories().forEach(category -> byCategory.computeIfAbsent(category, this::newest));
-            List<ListingCard> apps = step.categories().stream()
-                    .flatMap(category -> byCategory.get(category).items().stream())
+            List<Taxon> categories = step.categories().stream()
+                    .flatMap(category -> taxonomy.category(category).stream())
+                    .distinct()
+                    .toList();
+            categories.forEach(category -> byCategory.computeIfAbsent(category.slug(), this::newest));
+            List<ListingCard> apps = categories.stream()
+                    .flatMap(category -> byCategory.get(category.slug()).items().stream())
                     .distinct()
                     .sorted(Comparator.comparing((ListingCard card) -> shown.contains(card.slug()))
                             .thenComparing(
@@ -47,15 +52,14 @@ class StepApps {
                     .limit(SHOWN)
                     .toList();
             apps.forEach(card -> shown.add(card.slug()));
-            steps.add(new LifeEventPage.Step(step, apps, more(step, byCategory, apps)));
+            steps.add(new LifeEventPage.Step(step, apps, more(categories, byCategory, apps)));
         }
         return List.copyOf(steps);
     }
 
     private List<LifeEventPage.More> more(
-            LifeEvent.Step step, Map<String, Page<ListingCard>> byCategory, List<ListingCard> apps) {
-        return step.categories().stream()
-                .flatMap(category -> taxonomy.category(category).stream())
+            List<Taxon> categories, Map<String, Page<ListingCard>> byCategory, List<ListingCard> apps) {
+        return categories.stream()
                 .map(category -> new LifeEventPage.More(
                         category, byCategory.get(category.slug()).total()))
                 .filter(more -> more.total()

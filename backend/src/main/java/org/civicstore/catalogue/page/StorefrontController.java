@@ -5,20 +5,26 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
+import org.civicstore.catalogue.collection.ShownCollections;
+import org.civicstore.catalogue.rotation.Rotation;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.paging.Page;
 import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.statistics.RecentFigures;
+import org.civicstore.taxonomy.EntryKind;
 import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
 import org.civicstore.taxonomy.TaxonomyPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** Front page and categories. */
 @Controller
@@ -26,27 +32,44 @@ import org.civicstore.taxonomy.TaxonomyPolicy;
 @Produces("text/html")
 @Hidden
 class StorefrontController {
+    private static final int COLLECTIONS = 3;
+    private static final int NEWEST = 6;
+
     private final Pages pages;
     private final KeptPages kept;
     private final ListingQueries listings;
     private final Taxonomy taxonomy;
+    private final ShownCollections collections;
+    private final Rotation rotation;
+    private final RecentFigures figures;
 
-    StorefrontController(Pages pages, KeptPages kept, ListingQueries listings, Taxonomy taxonomy) {
+    StorefrontController(
+            Pages pages,
+            KeptPages kept,
+            ListingQueries listings,
+            Taxonomy taxonomy,
+            ShownCollections collections,
+            Rotation rotation,
+            RecentFigures figures) {
         this.pages = pages;
         this.kept = kept;
         this.listings = listings;
         this.taxonomy = taxonomy;
+        this.collections = collections;
+        this.rotation = rotation;
+        this.figures = figures;
     }
 
     @Get("/")
     HttpResponse<?> home(HttpRequest<?> request, Actor actor) {
-        return kept.page(request, actor, () -> home(pages.frame(request, actor)));
-    }
-
-    private PageDraft home(FrameDraft frame) {
-        frame.current("home").withoutHeaderSearch().feed("apps");
-        Page<ListingCard> newest = listings.cards(newest(6));
-        return PageDraft.of(
+        FrameDraft frame = pages.frame(request, actor)
+                .current("home")
+                .withoutHeaderSearch()
+                .feed("apps");
+        List<ListingCard> turn = Machines.asks(request) ? rotation.look() : rotation.view();
+        Page<ListingCard> newest = listings.cards(newest(NEWEST + turn.size()));
+        return kept.drawn(
+                request,
                 "home.jte",
                 new HomePage(
                         frame.titled(
@@ -54,8 +77,15 @@ class StorefrontController {
                                 frame.t().say("storefront.home.lead")),
                         taxonomy.lifeEvents(),
                         taxonomy.categories(),
-                        newest.items(),
-                        newest.total()));
+                        newest.items().stream()
+                                .filter(card -> turn.stream()
+                                        .noneMatch(shown -> shown.slug().equals(card.slug())))
+                                .limit(NEWEST)
+                                .toList(),
+                        newest.total(),
+                        collections.all().stream().limit(COLLECTIONS).toList(),
+                        turn,
+                        TopShare.of(figures.figures(), newest.total())));
     }
 
     @Get("/categories")
@@ -67,18 +97,20 @@ class StorefrontController {
                         "categories.jte", categories(pages.frame(request, actor), taxonomy.categories(), false)));
     }
 
-    /** The same page with one category as its draft says; for everybody but operators it is not there. */
-    @Get("/categories/{slug}/preview")
-    HttpResponse<String> preview(HttpRequest<?> request, Actor actor, String slug) {
+    /** The same page with one category as its draft, or that edition, says; for everybody but operators it is not there. */
+    @Get("/categories/{slug}/preview{?edition}")
+    HttpResponse<String> preview(
+            HttpRequest<?> request, Actor actor, String slug, @QueryValue @Nullable Integer edition) {
         if (!TaxonomyPolicy.maySeeDrafts(actor)) {
             throw CommonProblem.notFound("page");
         }
-        List<Taxon> drafted =
-                taxonomy.categoriesWithDraft(slug).orElseThrow(() -> CommonProblem.notFound("draft of a category"));
+        Taxon changed = taxonomy.preview(EntryKind.CATEGORY, slug, Optional.ofNullable(edition))
+                .orElseThrow(() -> CommonProblem.notFound("category"))
+                .taxon();
         return pages.draw(
                 request,
                 "categories.jte",
-                categories(pages.frame(request, actor).notIndexed(), drafted, true));
+                categories(pages.frame(request, actor).notIndexed(), taxonomy.categoriesWith(changed), true));
     }
 
     private CategoriesPage categories(FrameDraft frame, List<Taxon> categories, boolean preview) {
@@ -88,6 +120,7 @@ class StorefrontController {
                         frame.t().say("storefront.categories.title"), frame.t().say("storefront.categories.lead")),
                 taxonomy.lifeEvents(),
                 categories,
+                collections.all(),
                 preview);
     }
 

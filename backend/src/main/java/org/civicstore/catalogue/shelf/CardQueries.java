@@ -3,18 +3,23 @@ package org.civicstore.catalogue.shelf;
 import static org.civicstore.generated.db.Tables.LISTING_CARD;
 import static org.civicstore.generated.db.Tables.LISTING_DOCUMENT;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.civicstore.certification.CertificationJson;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
 
 /** Answers what the cards of some listings say. */
 @Singleton
-class CardQueries {
+public class CardQueries {
     private final Transactor transactor;
     private final Clock clock;
+    private final JsonMapper json = CertificationJson.mapper();
 
     CardQueries(Transactor transactor, Clock clock) {
         this.transactor = transactor;
@@ -31,5 +36,20 @@ class CardQueries {
                 .on(LISTING_CARD.LISTING_ID.eq(LISTING_DOCUMENT.LISTING_ID))
                 .where(LISTING_DOCUMENT.SLUG.in(slugs), LISTING_DOCUMENT.VALID_UNTIL_AT.gt(Times.utc(clock.instant())))
                 .fetchMap(LISTING_DOCUMENT.SLUG, LISTING_CARD.CARD);
+    }
+
+    /** The same, read. */
+    public Map<String, ListingCard> cards(Collection<String> slugs) {
+        Map<String, ListingCard> cards = new LinkedHashMap<>();
+        bySlug(slugs).forEach((slug, card) -> cards.put(slug, read(card)));
+        return cards;
+    }
+
+    private ListingCard read(String card) {
+        try {
+            return json.readValue(card, ListingCard.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored card cannot be read", e);
+        }
     }
 }

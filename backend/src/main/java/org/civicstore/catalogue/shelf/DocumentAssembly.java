@@ -14,6 +14,7 @@ import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.Price;
 import org.civicstore.review.HowKnown;
+import org.civicstore.taxonomy.Taxon;
 import org.civicstore.taxonomy.Taxonomy;
 
 /** Puts the document of a listing together from its releases. */
@@ -48,7 +49,7 @@ class DocumentAssembly {
                         .price()
                         .map(price -> new PriceNotice(price.kind(), price.note()))
                         .orElseGet(() -> new PriceNotice(Price.Kind.FREE, Map.of())),
-                declaration.categories().stream().filter(taxonomy::isCategory).toList(),
+                categories(declaration),
                 declaration.languages(),
                 declaration.licence(),
                 declaration.links(),
@@ -61,6 +62,15 @@ class DocumentAssembly {
                 all.stream().map(ReleaseNotice::of).toList(),
                 install(current),
                 current.publishedAt());
+    }
+
+    /** Those that citizens see; what was declared under a category that was removed stands where that leads. */
+    private List<String> categories(Manifest declaration) {
+        return declaration.categories().stream()
+                .flatMap(category -> taxonomy.category(category).stream())
+                .map(Taxon::slug)
+                .distinct()
+                .toList();
     }
 
     private static List<String> platforms(ReleaseContent content) {

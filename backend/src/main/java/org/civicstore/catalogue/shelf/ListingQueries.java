@@ -71,6 +71,21 @@ public class ListingQueries {
         return stored(question).map(card -> read(card, ListingCard.class));
     }
 
+    /** How many listings are on the shelves. */
+    public long total() {
+        return total(Shelf.ALL, LISTING_SHELF.SHELF.eq(Shelf.ALL));
+    }
+
+    private long total(String shelves, Condition onShelves) {
+        return totals.of(shelves, () -> transactor
+                .reading()
+                .select(count())
+                .from(LISTING_SHELF)
+                .where(onShelves)
+                .fetchSingle()
+                .value1());
+    }
+
     /** Cards of a vendor's listings, newest first; at most that many. */
     public List<ListingCard> ofVendor(String slug, int most) {
         return transactor
@@ -128,13 +143,7 @@ public class ListingQueries {
             condition = condition.and(alsoOn(other, LISTING_SHELF.LISTING_ID));
         }
         Condition onShelves = condition;
-        long total = totals.of(String.join("+", shelves), () -> transactor
-                .reading()
-                .select(count())
-                .from(LISTING_SHELF)
-                .where(onShelves)
-                .fetchSingle()
-                .value1());
+        long total = total(String.join("+", shelves), onShelves);
         boolean byName = question.sort() == ListingQuestion.Sort.NAME;
         List<OrderField<?>> inner = byName
                 ? List.of(LISTING_SHELF.NAME_KEY.asc(), LISTING_SHELF.LISTING_ID.asc())

@@ -3,6 +3,7 @@ package org.civicstore.shared.problem;
 /** The problems that every slice may raise. */
 public enum CommonProblem implements ProblemType {
     NOT_FOUND("not-found", 404, "Not found"),
+    GONE("gone", 410, "No longer here"),
     SIGN_IN_REQUIRED("sign-in-required", 401, "Sign in first"),
     FORBIDDEN("forbidden", 403, "Not allowed"),
     OWN_ORGANISATION("own-organisation", 403, "Nobody decides on an organisation of their own"),
@@ -40,6 +41,11 @@ public enum CommonProblem implements ProblemType {
     @Override
     public String title() {
         return title;
+    }
+
+    /** For public things that were taken away or have ended, and that nothing stands for. */
+    public static ProblemException gone(String what) {
+        return ProblemException.of(GONE, "This " + what + " was taken away or has ended.");
     }
 
     /** For things that do not exist, and for private things of others, which must look the same. */

@@ -73,9 +73,12 @@ class KeptPagesTest {
                         .as(path)
                         .contains("href=\"/account\"")
                         .doesNotContain("Hedvig", "href=\"/sign-in\"");
-                assertThat(page(two, path).body())
-                        .as(path)
-                        .isEqualTo(page(one, path).body());
+                // On the front page apps take turns, whoever looks.
+                if (!path.equals("/")) {
+                    assertThat(page(two, path).body())
+                            .as(path)
+                            .isEqualTo(page(one, path).body());
+                }
                 assertThat(page(store.http(), path).body())
                         .as(path)
                         .contains("href=\"/sign-in\"")

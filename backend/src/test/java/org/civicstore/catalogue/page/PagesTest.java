@@ -64,6 +64,8 @@ class PagesTest {
                     "/compare?app=" + slug,
                     "/certificates/" + number,
                     "/categories",
+                    "/collections",
+                    "/about/visibility",
                     "/life-events/having-a-child",
                     "/my-apps",
                     "/vendor",

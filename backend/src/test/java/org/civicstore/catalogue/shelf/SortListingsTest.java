@@ -40,6 +40,38 @@ class SortListingsTest {
                 .doesNotContain(other);
     }
 
+    @Test
+    void puts_listings_of_a_removed_category_under_the_one_that_it_leads_to() {
+        Http operator = new People(store).operator("Eva").http();
+        String entries = "/api/v1/taxonomy/categories/entries";
+        String old = category(operator, entries);
+        String other = category(operator, entries);
+        String listing = Submissions.newSlug();
+        new Published(store, new People(store).vendor("Nordlys"))
+                .webApp(listing, "1.0.0", declaration -> declaration.put("categories", List.of(old, "tax")));
+
+        operator.post(
+                entries + '/' + old + "/removal",
+                Map.of("leadsTo", other),
+                "If-Match",
+                operator.get(entries + '/' + old).header("ETag"));
+        store.bean(SortListings.class).run(new SortListings.Payload(old));
+
+        assertThat(store.http().get("/api/v1/listings/" + listing).json().path("categories"))
+                .hasToString("[\"" + other + "\",\"tax\"]");
+    }
+
+    private static String category(Http operator, String entries) {
+        String slug = Submissions.newSlug();
+        Map<String, String> said = Map.of("nb", "Navn", "en", "Name");
+        operator.post(entries, Map.of("slug", slug, "icon", "House", "names", said, "leads", said));
+        String read = operator.get(entries + '/' + slug).header("ETag");
+        assertThat(operator.post(entries + '/' + slug + "/publication", Map.of(), "If-Match", read)
+                        .status())
+                .isEqualTo(200);
+        return slug;
+    }
+
     /** A published life event that takes in one category. */
     private String event(String category) {
         Http operator = new People(store).operator("Eva").http();

@@ -10,6 +10,7 @@ import { ConcernsPage } from './concerns/ConcernsPage.tsx'
 import { EditionsPage } from './editions/EditionsPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { JobsPage } from './jobs/JobsPage.tsx'
+import { MeaningsPage } from './meanings/MeaningsPage.tsx'
 import { OrganisationPage } from './organisations/OrganisationPage.tsx'
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
@@ -46,6 +47,7 @@ function Room() {
     },
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
     { href: '/operate/taxonomy/life-events', name: text('operator.nav.taxonomy'), icon: 'Branching' as const },
+    { href: '/operate/meanings', name: text('operator.nav.meanings'), icon: 'MagnifyingGlass' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
     { href: '/operate/editions', name: text('operator.nav.editions'), icon: 'Clipboard' as const },
     { href: '/operate/checks', name: text('operator.nav.checks'), icon: 'Robot' as const },
@@ -72,6 +74,10 @@ function Room() {
         <Route path="/operate/taxonomy/:kind/:slug">
           {({ kind, slug }) => <TaxonomyPage kind={kind} slug={slug} />}
         </Route>
+        <Route path="/operate/meanings">
+          <MeaningsPage />
+        </Route>
+        <Route path="/operate/meanings/:id">{({ id }) => <MeaningsPage id={id} />}</Route>
         <Route path="/operate/people" component={PeoplePage} />
         <Route path="/operate/editions" component={EditionsPage} />
         <Route path="/operate/checks" component={ChecksPage} />

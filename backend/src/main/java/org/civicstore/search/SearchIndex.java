@@ -33,9 +33,17 @@ public interface SearchIndex {
 
     /**
      * The version of the catalogue ({@link CatalogueVersion}) that everything asked from now on has taken in; −1 while the
-     * index is not there. Answers stay the same while it does.
+     * index is not there.
      */
     long upTo();
+
+    /**
+     * Another text whenever the index reads words in another way, as after operators taught it some. Answers stay the same
+     * while this and {@link #upTo} do.
+     */
+    default String words() {
+        return "";
+    }
 
     /** How it stands with the index of this node. */
     SearchHealth health();

@@ -44,12 +44,13 @@ public class ListingSearch {
      *
      * @param shelves {@link ShelfVersion#current}
      * @param index {@link SearchIndex#upTo}
+     * @param words {@link SearchIndex#words}
      */
-    public record State(long shelves, long index) {}
+    public record State(long shelves, long index, String words) {}
 
     /** As it is before the question; whoever keeps an answer reads it first. */
     public State state() {
-        return new State(shelves.current(), index.upTo());
+        return new State(shelves.current(), index.upTo(), index.words());
     }
 
     /**

@@ -18,11 +18,12 @@ import org.civicstore.shared.id.ListingId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what changed, and what the entries say now. */
 @Singleton
-class SearchChangeQueries {
+public class SearchChangeQueries {
     private final Transactor transactor;
     private final JsonMapper json = CertificationJson.mapper();
 
@@ -78,12 +79,31 @@ class SearchChangeQueries {
     }
 
     /** All entries in the order of their listings, after that one; at most {@code most}. */
-    List<SearchEntry> page(@Nullable ListingId after, int most) {
+    public List<SearchEntry> page(@Nullable ListingId after, int most) {
         return transactor
                 .reading()
                 .select(SEARCH_ENTRY.ENTRY)
                 .from(SEARCH_ENTRY)
                 .where(SEARCH_ENTRY.LISTING_ID.gt(after == null ? new byte[0] : Uuids.bytes(after.value())))
+                .orderBy(SEARCH_ENTRY.LISTING_ID)
+                .limit(most)
+                .fetch(row -> read(row.value1()));
+    }
+
+    /** How many listings can be found. */
+    public long count() {
+        return transactor.reading().fetchCount(SEARCH_ENTRY);
+    }
+
+    /** Entries that hold any of the pieces of text somewhere; at most {@code most}. Reads all of them. */
+    public List<SearchEntry> holding(Collection<String> pieces, int most) {
+        return transactor
+                .reading()
+                .select(SEARCH_ENTRY.ENTRY)
+                .from(SEARCH_ENTRY)
+                .where(DSL.or(pieces.stream()
+                        .map(SEARCH_ENTRY.ENTRY::containsIgnoreCase)
+                        .toList()))
                 .orderBy(SEARCH_ENTRY.LISTING_ID)
                 .limit(most)
                 .fetch(row -> read(row.value1()));

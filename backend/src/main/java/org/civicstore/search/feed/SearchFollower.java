@@ -27,7 +27,7 @@ import org.civicstore.search.SearchUnavailable;
 import org.civicstore.search.index.LuceneIndex;
 import org.civicstore.search.language.Language;
 import org.civicstore.search.language.Marks;
-import org.civicstore.search.language.ThesaurusFiles;
+import org.civicstore.search.meaning.KnownMeanings;
 import org.civicstore.shared.persistence.HomeSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +35,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The index of this node: opened in the background when the server starts, built when there is none that fits, and kept
- * up to date twice a second by one thread. While a new one is built the old one answers.
+ * up to date twice a second by one thread. When operators teach the search other words, a new one is built while the old one
+ * answers.
  */
 @Context
 public class SearchFollower implements SearchIndex, ApplicationEventListener<ServerStartupEvent> {
@@ -45,6 +46,7 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
 
     private final SearchChangeQueries queries;
     private final CatalogueVersion catalogue;
+    private final KnownMeanings meanings;
     private final Path folder;
     private final Clock clock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -52,11 +54,19 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
     private volatile @Nullable LuceneIndex index;
     private @Nullable Following following;
     private volatile boolean behind;
+    private volatile String words = "";
+    private long meaningsRead = -1;
     private int rounds;
 
-    SearchFollower(SearchChangeQueries queries, CatalogueVersion catalogue, HomeSettings home, Clock clock) {
+    SearchFollower(
+            SearchChangeQueries queries,
+            CatalogueVersion catalogue,
+            KnownMeanings meanings,
+            HomeSettings home,
+            Clock clock) {
         this.queries = queries;
         this.catalogue = catalogue;
+        this.meanings = meanings;
         this.folder = home.folder("search");
         this.clock = clock;
     }
@@ -85,6 +95,11 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
     public long upTo() {
         LuceneIndex now = index;
         return now == null ? -1 : now.upTo();
+    }
+
+    @Override
+    public String words() {
+        return words;
     }
 
     @Override
@@ -122,7 +137,7 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
     private void round() {
         try {
             Following current = following;
-            if (current == null || current.lost()) {
+            if (current == null || current.lost() || wordsChanged()) {
                 current = arrive();
             }
             current.follow();
@@ -136,14 +151,23 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
         }
     }
 
-    private Following arrive() throws IOException {
-        Language known = Language.of(ThesaurusFiles.shipped());
-        @Nullable LuceneIndex old = index;
-        Path place = folder.resolve(known.fingerprint());
-        if (old != null) {
-            // The folder in use cannot be written anew while it answers.
-            place = folder.resolve(known.fingerprint() + "-" + clock.millis());
+    /** Whether operators have taught the search other words than this index was written with. */
+    private boolean wordsChanged() {
+        long version = meanings.version();
+        if (version == meaningsRead) {
+            return false;
         }
+        boolean changed = !Language.fingerprint(meanings.all()).equals(words);
+        // An index that cannot be built is tried again: only what was found equal is not asked for anew.
+        meaningsRead = changed ? meaningsRead : version;
+        return changed;
+    }
+
+    private Following arrive() throws IOException {
+        long version = meanings.version();
+        Language known = Language.of(meanings.all());
+        @Nullable LuceneIndex old = index;
+        Path place = old == null ? left(known.fingerprint()) : fresh(known.fingerprint());
         Files.createDirectories(place);
         LuceneIndex opened = new LuceneIndex(FSDirectory.open(place), known);
         Following next = new Following(opened, queries, catalogue);
@@ -153,12 +177,30 @@ public class SearchFollower implements SearchIndex, ApplicationEventListener<Ser
         next.follow();
         index = opened;
         following = next;
+        // After the index: who reads the words first never takes an answer by the old ones for one by these.
+        words = known.fingerprint();
+        meaningsRead = version;
         LOG.info(
                 "The search index of this node answers, with {} listings",
                 opened.health().listings());
         Optional.ofNullable(old).ifPresent(SearchFollower::close);
         removeOthers(place);
         return next;
+    }
+
+    /** The folder in use cannot be written anew while it answers. */
+    private Path fresh(String fingerprint) {
+        return folder.resolve(fingerprint + '-' + clock.millis());
+    }
+
+    /** Where an index that was written with these words was left, else where one begins. */
+    private Path left(String fingerprint) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> path.getFileName().toString().startsWith(fingerprint))
+                    .max(Comparator.naturalOrder())
+                    .orElse(folder.resolve(fingerprint));
+        }
     }
 
     private void removeOthers(Path kept) throws IOException {

@@ -42,7 +42,8 @@ public record Language(Words words, Thesaurus thesaurus, Compounds compounds, St
         return parts;
     }
 
-    private static String fingerprint(List<Meaning> meanings) {
+    /** Another one for every other analysis and every other list of meanings. */
+    public static String fingerprint(List<Meaning> meanings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(ANALYSIS.getBytes(StandardCharsets.UTF_8));

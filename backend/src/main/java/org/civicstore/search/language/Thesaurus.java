@@ -31,8 +31,8 @@ public final class Thesaurus {
     }
 
     private void add(String id, List<Word> name, SearchLanguage language) {
-        List<Word> said = name.size() > 1 ? withoutSmall(name, language) : name;
-        if (said.isEmpty() || said.size() > LONGEST) {
+        List<Word> said = said(name, language);
+        if (!readable(said)) {
             throw new IllegalArgumentException(
                     "The meaning " + id + " has a name with no word of its own, or with more than " + LONGEST + ": "
                             + name.stream().map(Word::surface).toList());
@@ -44,6 +44,19 @@ public final class Thesaurus {
         if (said.size() == 1) {
             surfaces.add(said.getFirst().surface());
         }
+    }
+
+    /** Whether the name can be one of a meaning: one to four words that say something. */
+    public static boolean readable(Words words, String name, SearchLanguage language) {
+        return readable(said(words.of(name, language), language));
+    }
+
+    private static List<Word> said(List<Word> name, SearchLanguage language) {
+        return name.size() > 1 ? withoutSmall(name, language) : name;
+    }
+
+    private static boolean readable(List<Word> said) {
+        return !said.isEmpty() && said.size() <= LONGEST;
     }
 
     private void put(String id, SearchLanguage language, List<String> said) {

@@ -1,0 +1,5 @@
+/** Tests of what operators teach the search. */
+@NullMarked
+package org.civicstore.search.meaning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { holds, moveOf, namesOf, typedOf } from './words.ts'
+
+describe('words of a meaning', () => {
+  it('come back as they were, in all languages that have any', () => {
+    const names = { nb: ['jobb', 'arbeid'], en: ['job'] }
+
+    expect(namesOf(typedOf(names))).toEqual(names)
+  })
+
+  it('are parted by commas and lines, without blanks around them', () => {
+    expect(namesOf({ nb: ' miste jobben ,oppsagt\npermittert,, ', fr: ' ' })).toEqual({
+      nb: ['miste jobben', 'oppsagt', 'permittert'],
+    })
+  })
+
+  it('are found by any part of any of them', () => {
+    const line = { id: 'unemployment', names: { fr: ['Chômage'] }, origin: 'SHIPPED' as const }
+
+    expect(holds(line, 'ployM')).toBe(true)
+    expect(holds(line, 'chôm')).toBe(true)
+    expect(holds(line, 'tax')).toBe(false)
+  })
+})
+
+describe('moves between two answers', () => {
+  it('say what became of a listing', () => {
+    const before = ['a', 'b', 'c']
+    const after = ['c', 'b', 'd']
+
+    expect(['a', 'b', 'c', 'd'].map((slug) => moveOf(slug, before, after))).toEqual(['gone', 'same', 'up', 'new'])
+    expect(moveOf('a', ['a', 'b'], ['b', 'a'])).toBe('down')
+  })
+})

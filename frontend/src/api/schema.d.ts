@@ -278,6 +278,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collections of listings that operators have put together */
+        get: operations["collections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One collection with its listings
+         * @description Listings that are quarantined, suspended or ended are left out. A former slug answers 301, a collection that was removed or has ended 410.
+         */
+        get: operations["collection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/concerns": {
         parameters: {
             query?: never;
@@ -739,7 +776,7 @@ export interface paths {
         };
         /**
          * One life event, with its steps
-         * @description Each step says which categories of certified apps help, who offers services and courses, and what to do without any app. /listings?category= lists the apps of a category. A former slug answers 301.
+         * @description Each step says which categories of certified apps help, who offers services and courses, and what to do without any app. /listings?category= lists the apps of a category. A former slug answers 301, one that was removed 410.
          */
         get: operations["lifeEvent"];
         put?: never;
@@ -849,6 +886,82 @@ export interface paths {
         put?: never;
         /** Take a release back for good, as its vendor */
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meaning-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a question finds before and after a meaning is changed, as an operator
+         * @description Changes nothing. A store with more than 2,000 listings is tried on those that hold a word of the question or of the meaning.
+         */
+        post: operations["trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meanings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All meanings that the search knows or knew, as an operator */
+        get: operations["meanings"];
+        put?: never;
+        /**
+         * Teach the search a meaning, as an operator
+         * @description Every node builds its index anew by it within seconds to minutes; the old one answers meanwhile.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meanings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meaning with its history, as an operator */
+        get: operations["meaning"];
+        /** Give a meaning other words, as an operator */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meanings/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the search forget a meaning, as an operator; its history stays */
+        post: operations["remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -974,7 +1087,7 @@ export interface paths {
         put: operations["changeRole"];
         post?: never;
         /** Take a member out, or leave */
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1553,6 +1666,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/taxonomy/{kind}/entries/{slug}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give an entry another place among its kind, as an operator; the order changes at once */
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/taxonomy/{kind}/entries/{slug}/publication": {
         parameters: {
             query?: never;
@@ -1567,6 +1697,26 @@ export interface paths {
          * @description A life event whose slug has changed answers at its former addresses with a redirect.
          */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/taxonomy/{kind}/entries/{slug}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an entry from citizens, as an operator
+         * @description Its addresses lead to the entry that is named, else they answer 410. A draft that is published afterwards brings it back.
+         */
+        post: operations["remove_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2137,6 +2287,55 @@ export interface components {
             };
             shared: boolean;
             sharedWith: string;
+        };
+        /** @description A listing, and why it is in the collection. */
+        "CollectionBodies.CollectedBody": {
+            listing: components["schemas"]["ListingCard"];
+            note: {
+                [key: string]: string;
+            };
+        };
+        /** @description A collection with its listings. */
+        "CollectionBodies.CollectionBody": {
+            slug: string;
+            icon: string;
+            name: {
+                [key: string]: string;
+            };
+            lead: {
+                [key: string]: string;
+            };
+            text: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            until: string;
+            items: components["schemas"]["CollectionBodies.CollectedBody"][];
+        };
+        /** @description A collection, with its texts in all languages. */
+        "CollectionBodies.CollectionLineBody": {
+            slug: string;
+            icon: string;
+            name: {
+                [key: string]: string;
+            };
+            lead: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description when it ends
+             */
+            until: string;
+            /**
+             * Format: int32
+             * @description how many of its listings are on offer
+             */
+            total: number;
+        };
+        /** @description All collections. */
+        "CollectionBodies.CollectionsBody": {
+            items: components["schemas"]["CollectionBodies.CollectionLineBody"][];
         };
         /**
          * @description What can happen to a concern.
@@ -2912,6 +3111,15 @@ export interface components {
             /** Format: date-time */
             validUntil: string;
         };
+        /** @description One listing in it. */
+        "ListingCollection.Item": {
+            /** @description of the listing */
+            slug: string;
+            /** @description per language: why it is here; may be empty */
+            notes: {
+                [key: string]: string;
+            };
+        };
         /** @description All that a citizen may know of a listing; built when something changes, read as it is. */
         ListingDocument: {
             slug: string;
@@ -3017,6 +3225,73 @@ export interface components {
             message: string;
             remedy: string;
         };
+        /**
+         * @description What happens to a meaning, as its history tells it.
+         * @enum {string}
+         */
+        MeaningAction: "ADDED" | "CHANGED" | "REMOVED";
+        /** @description A meaning with its history. */
+        "MeaningBodies.MeaningBody": {
+            id: string;
+            names: {
+                [key: string]: string[];
+            };
+            origin: components["schemas"]["MeaningBodies.Origin"];
+            history: components["schemas"]["MeaningBodies.MeaningHistoryBody"][];
+        };
+        /** @description Other words for a meaning. */
+        "MeaningBodies.MeaningChangeBody": {
+            names: {
+                [key: string]: string[];
+            };
+            reason: string;
+        };
+        /** @description Who did what to a meaning, when and why. */
+        "MeaningBodies.MeaningHistoryBody": {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["MeaningAction"];
+            by: string;
+            reason: string;
+            /** @description the words that it had; `after` those that it has since */
+            before: {
+                [key: string]: string[];
+            };
+            after: {
+                [key: string]: string[];
+            };
+        };
+        /** @description A meaning in the list; of a removed one the words that it had. */
+        "MeaningBodies.MeaningLineBody": {
+            id: string;
+            names: {
+                [key: string]: string[];
+            };
+            origin: components["schemas"]["MeaningBodies.Origin"];
+        };
+        /** @description Why a meaning goes. */
+        "MeaningBodies.MeaningRemovalBody": {
+            reason: string;
+        };
+        /** @description All meanings. */
+        "MeaningBodies.MeaningsBody": {
+            items: components["schemas"]["MeaningBodies.MeaningLineBody"][];
+            /** @description whether the search of this node uses them as they are; else it builds its index anew */
+            inUse: boolean;
+        };
+        /** @description A new meaning. */
+        "MeaningBodies.NewMeaningBody": {
+            id: string;
+            names: {
+                [key: string]: string[];
+            };
+            reason: string;
+        };
+        /**
+         * @description Where a meaning comes from.
+         * @enum {string}
+         */
+        "MeaningBodies.Origin": "SHIPPED" | "EDITED" | "ADDED" | "REMOVED";
         /**
          * @description What a person is in an organisation.
          * @enum {string}
@@ -3825,7 +4100,7 @@ export interface components {
          * @description What happens to an entry, as its history tells it.
          * @enum {string}
          */
-        TaxonomyAction: "SHIPPED" | "DRAFTED" | "DISCARDED" | "PUBLISHED" | "SCHEDULED";
+        TaxonomyAction: "SHIPPED" | "DRAFTED" | "DISCARDED" | "PUBLISHED" | "SCHEDULED" | "REMOVED" | "MOVED";
         /** @description A category, with its texts in all languages. */
         "TaxonomyBodies.CategoryBody": {
             slug: string;
@@ -3847,6 +4122,10 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             by: string;
+            /** @description whether it ends the entry */
+            ended: boolean;
+            /** @description where its addresses lead then */
+            leadsTo: string;
         };
         /** @description All entries of a kind, in their order. */
         "TaxonomyBodies.EntriesBody": {
@@ -3855,8 +4134,15 @@ export interface components {
         /** @description An entry as operators work on it. */
         "TaxonomyBodies.EntryBody": {
             slug: string;
+            /**
+             * Format: int32
+             * @description among its kind, from 0
+             */
+            place: number;
             content: components["schemas"]["TaxonomyContent"];
             draft: boolean;
+            /** @description those of its listings that citizens cannot get now; they are left out by themselves */
+            notOffered: string[];
             /**
              * Format: int32
              * @description number of the edition that citizens see now
@@ -3874,10 +4160,14 @@ export interface components {
             };
             /** Format: int32 */
             steps: number;
+            /** Format: int32 */
+            listings: number;
             /** @description whether there is a draft */
             changed: boolean;
             /** @description whether it has an edition, visible or scheduled */
             published: boolean;
+            /** @description whether it was removed */
+            ended: boolean;
         };
         /** @description Who did what to an entry, and when. */
         "TaxonomyBodies.HistoryBody": {
@@ -3913,10 +4203,19 @@ export interface components {
             neighbours: string[];
             steps: components["schemas"]["TaxonomyBodies.StepBody"][];
         };
+        /** @description A place among entries of a kind, from 0. */
+        "TaxonomyBodies.PlaceBody": {
+            /** Format: int32 */
+            place: number;
+        };
         /** @description When citizens are to see the draft; nothing means now. */
         "TaxonomyBodies.PublicationBody": {
             /** Format: date-time */
             visibleFrom?: string | null;
+        };
+        /** @description Where the addresses of what is removed lead; nothing: they say that it is gone. */
+        "TaxonomyBodies.RemovalBody": {
+            leadsTo?: string | null;
         };
         /** @description A service or course outside the store. */
         "TaxonomyBodies.ServiceBody": {
@@ -3963,6 +4262,17 @@ export interface components {
             neighbours: string[];
             /** @description of a life event */
             steps: components["schemas"]["LifeEvent.Step"][];
+            /** @description of a collection, per language: what it is for */
+            texts: {
+                [key: string]: string;
+            };
+            /** @description of a collection */
+            listings: components["schemas"]["ListingCollection.Item"][];
+            /**
+             * Format: date-time
+             * @description when a collection ends, exclusively; null: it does not
+             */
+            until?: string | null;
         };
         /** @description A token; the secret is in the answer to the one who made it, and nowhere else. */
         "TokenBodies.TokenBody": {
@@ -3992,6 +4302,38 @@ export interface components {
         Tracker: {
             name: string;
             purpose: string;
+        };
+        /** @description A listing that was found. */
+        "TrialBodies.FoundBody": {
+            slug: string;
+            name: {
+                [key: string]: string;
+            };
+        };
+        /** @description What the question finds before and after, best first. */
+        "TrialBodies.OutcomeBody": {
+            before: components["schemas"]["TrialBodies.FoundBody"][];
+            after: components["schemas"]["TrialBodies.FoundBody"][];
+            /**
+             * Format: int64
+             * @description how many listings were searched for it, of `listings`
+             */
+            tried: number;
+            /** Format: int64 */
+            listings: number;
+        };
+        /** @description What is tried. */
+        "TrialBodies.TrialBody": {
+            /** @description of the meaning */
+            id: string;
+            /** @description its words; nothing: it would be removed */
+            names?: {
+                [key: string]: string[];
+            } | null;
+            /** @description what somebody types */
+            question: string;
+            /** @description of who types it */
+            language: string;
         };
         /** @enum {string} */
         UserGroup: "EVERYONE" | "CHILDREN" | "VULNERABLE" | "PROFESSIONALS";
@@ -4549,6 +4891,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckBodies.CheckList"];
+                };
+            };
+        };
+    };
+    collections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description collections 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionBodies.CollectionsBody"];
+                };
+            };
+        };
+    };
+    collection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description collection 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionBodies.CollectionBody"];
                 };
             };
         };
@@ -5414,6 +5798,152 @@ export interface operations {
             };
         };
     };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialBodies.TrialBody"];
+            };
+        };
+        responses: {
+            /** @description trial 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBodies.OutcomeBody"];
+                };
+            };
+        };
+    };
+    meanings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description meanings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeaningBodies.MeaningsBody"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeaningBodies.NewMeaningBody"];
+            };
+        };
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeaningBodies.MeaningBody"];
+                };
+            };
+        };
+    };
+    meaning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description meaning 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeaningBodies.MeaningBody"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeaningBodies.MeaningChangeBody"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeaningBodies.MeaningBody"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeaningBodies.MeaningRemovalBody"];
+            };
+        };
+        responses: {
+            /** @description remove 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeaningBodies.MeaningBody"];
+                };
+            };
+        };
+    };
     notices: {
         parameters: {
             query: {
@@ -5635,7 +6165,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5647,7 +6177,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove 204 response */
+            /** @description remove_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6689,6 +7219,35 @@ export interface operations {
             };
         };
     };
+    move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                kind: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxonomyBodies.PlaceBody"];
+            };
+        };
+        responses: {
+            /** @description move 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.EntryBody"];
+                };
+            };
+        };
+    };
     publish: {
         parameters: {
             query?: never;
@@ -6708,6 +7267,35 @@ export interface operations {
         };
         responses: {
             /** @description publish 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxonomyBodies.EntryBody"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                kind: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxonomyBodies.RemovalBody"];
+            };
+        };
+        responses: {
+            /** @description remove_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -101,7 +101,7 @@ class CollectionTest {
                     .containsSubsequence("href=\"/apps/" + second + '"', "href=\"/apps/" + first + '"');
             assertThat(page("/collections").body()).contains("/collections/" + slug);
             assertThat(page("/categories").body()).contains("/collections/" + slug);
-            assertThat(page("/sitemap.xml").body()).contains("/collections/" + slug + "</loc>");
+            assertThat(store.http().get("/sitemap.xml").body()).contains("/collections/" + slug + "</loc>");
             assertThat(store.http().get("/feeds/collections/" + slug + ".atom").body())
                     .contains("/apps/" + first, "/apps/" + second);
             assertThat(listed()).containsExactly(second, first);

@@ -46,7 +46,7 @@ function Room() {
       waiting: concerns.data?.open ?? 0,
     },
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
-    { href: '/operate/taxonomy/life-events', name: text('operator.nav.taxonomy'), icon: 'Branching' as const },
+    { href: '/operate/taxonomy', name: text('operator.nav.taxonomy'), icon: 'Branching' as const },
     { href: '/operate/meanings', name: text('operator.nav.meanings'), icon: 'MagnifyingGlass' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
     { href: '/operate/editions', name: text('operator.nav.editions'), icon: 'Clipboard' as const },

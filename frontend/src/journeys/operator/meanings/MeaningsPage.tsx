@@ -10,11 +10,12 @@ import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { MeaningEditor } from './MeaningEditor.tsx'
 import { NewMeaning } from './NewMeaning.tsx'
-import { holds } from './words.ts'
+import { holds, wordsOf } from './words.ts'
 
 /** Stands in the address for a meaning that is not there yet. */
 const NEW = '_new'
-const SHOWN = 40
+/** Few enough that the meaning beside it is not far away on a phone. */
+const SHOWN = 12
 
 /** What the search takes for the same: the list, and beside it the meaning that is edited. */
 export function MeaningsPage({ id }: { id?: string }) {
@@ -59,7 +60,7 @@ export function MeaningsPage({ id }: { id?: string }) {
                       <span className="cc-tag">{text(`operator.meanings.origin.${line.origin}`)}</span>
                     )}
                   </span>
-                  <span className="cc-2 cc-muted">{Object.values(line.names).flat().slice(0, 4).join(', ')}</span>
+                  <span className="cc-2 cc-muted">{wordsOf(line).slice(0, 4).join(', ')}</span>
                 </Link>
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holds, moveOf, namesOf, typedOf } from './words.ts'
+import { holds, moveOf, namesOf, typedOf, wordsOf } from './words.ts'
 
 describe('words of a meaning', () => {
   it('come back as they were, in all languages that have any', () => {
@@ -12,6 +12,13 @@ describe('words of a meaning', () => {
     expect(namesOf({ nb: ' miste jobben ,oppsagt\npermittert,, ', fr: ' ' })).toEqual({
       nb: ['miste jobben', 'oppsagt', 'permittert'],
     })
+  })
+
+  it('are told in the order of the languages', () => {
+    expect(wordsOf({ id: 'job', names: { fr: ['emploi'], nb: ['jobb'] }, origin: 'SHIPPED' })).toEqual([
+      'jobb',
+      'emploi',
+    ])
   })
 
   it('are found by any part of any of them', () => {

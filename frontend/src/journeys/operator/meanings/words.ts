@@ -23,6 +23,11 @@ export function namesOf(typed: Typed): MeaningNames {
   )
 }
 
+/** All its words, in the order of the store's languages. */
+export function wordsOf({ names }: MeaningLine): string[] {
+  return Object.keys(LANGUAGES).flatMap((tag) => names[tag] ?? [])
+}
+
 /** Whether a line holds the words somewhere: in its name or in any language. */
 export function holds({ id, names }: MeaningLine, words: string): boolean {
   const sought = words.trim().toLowerCase()

@@ -25,9 +25,12 @@ export async function auditing(run: (audit: Audit) => Promise<void>): Promise<vo
   })
   try {
     await run(async (address, onlyCategories) => {
-      const result = await lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories })
-      if (!result || result.lhr.runtimeError) throw new Error(`${address}: ${result?.lhr.runtimeError?.message}`)
-      return verdict(result.lhr)
+      const ask = () => lighthouse(address, { port, output: 'json', logLevel: 'error', onlyCategories })
+      let report = (await ask())?.lhr
+      // A browser that gets no processor time loses the beginning of its recording; that says nothing about the page.
+      if (report?.runtimeError?.code === 'NO_NAVSTART') report = (await ask())?.lhr
+      if (!report || report.runtimeError) throw new Error(`${address}: ${report?.runtimeError?.message}`)
+      return verdict(report)
     })
   } finally {
     await browser.close()

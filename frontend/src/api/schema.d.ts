@@ -1145,6 +1145,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every programme in short */
+        get: operations["programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts, rules and offers of a programme
+         * @description What a device needs to find out by itself who is eligible, so that answers stay there.
+         */
+        get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who is eligible for what a programme offers
+         * @description For portals and assistants that cannot evaluate rules themselves. The answers to each of at most 1,000 profiles are those of civicstore rules eval. Nothing of a request is stored or logged.
+         */
+        post: operations["eligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases": {
         parameters: {
             query?: never;
@@ -1850,6 +1907,65 @@ export interface components {
             name: {
                 [key: string]: string;
             };
+        };
+        /** @description What a programme is to one person on one day, or what is wrong with the profile. */
+        "AnswerBodies.AnswerBody": {
+            profile: string;
+            /** Format: date */
+            on: string;
+            /** @description derived facts; null where they do not follow from what is known */
+            derived?: {
+                [key: string]: Record<string, never>;
+            } | null;
+            offers?: components["schemas"]["AnswerBodies.OfferBody"][] | null;
+            /** @description missing facts that can still turn the outcome of an offer or benefit */
+            matters?: string[] | null;
+            /** @description the question that decides most; null when none is left that can be asked */
+            next?: string | null;
+            /** @description what is there in any case */
+            fallback?: string | null;
+            /** @description instead of all the others but profile and on */
+            problems?: components["schemas"]["AnswerBodies.ProfileProblem"][] | null;
+        };
+        "AnswerBodies.Answers": {
+            items: components["schemas"]["AnswerBodies.AnswerBody"][];
+        };
+        "AnswerBodies.BenefitBody": {
+            benefit: string;
+            outcome: components["schemas"]["Outcome"];
+            /** @description always empty */
+            paths: string[];
+            failing: components["schemas"]["AnswerBodies.Reason"][];
+            open: components["schemas"]["AnswerBodies.Reason"][];
+            matters: string[];
+            changes: components["schemas"]["AnswerBodies.Change"][];
+        };
+        /** @description Values of a fact, any of which alone would be enough not to be kept out. */
+        "AnswerBodies.Change": {
+            fact: string;
+            /** @description true, false, an option, a range with atLeast and atMost, or an option with or without which a multiple choice would do */
+            values: Record<string, never>[];
+        };
+        "AnswerBodies.OfferBody": {
+            offer: string;
+            outcome: components["schemas"]["Outcome"];
+            /** @description those that are open to who is eligible */
+            paths: string[];
+            failing: components["schemas"]["AnswerBodies.Reason"][];
+            open: components["schemas"]["AnswerBodies.Reason"][];
+            matters: string[];
+            changes: components["schemas"]["AnswerBodies.Change"][];
+            benefits: components["schemas"]["AnswerBodies.BenefitBody"][];
+        };
+        "AnswerBodies.ProfileProblem": {
+            fact: string;
+            /** @description such as `value.range` */
+            problem: string;
+        };
+        "AnswerBodies.Reason": {
+            /** @description JSON Pointer (RFC 6901) to the condition in the rules */
+            at: string;
+            fact: string;
         };
         /** @enum {string} */
         Area: "SECURITY" | "PRIVACY" | "ACCESSIBILITY" | "INTEROPERABILITY" | "FEES" | "OPERATIONS" | "CONTENT";
@@ -3494,6 +3610,8 @@ export interface components {
          */
         OrganisationStatus: "REGISTERED" | "VERIFIED" | "REJECTED";
         /** @enum {string} */
+        Outcome: "ELIGIBLE" | "NOT_ELIGIBLE" | "UNDECIDED";
+        /** @enum {string} */
         OutcomeKind: "PASS" | "FAIL" | "ERROR" | "SKIPPED" | "NOT_APPLICABLE";
         /** @description One page of a longer list. */
         "Page_IdentityBodies.AccountBody_": {
@@ -3589,6 +3707,40 @@ export interface components {
             note: {
                 [key: string]: string;
             };
+        };
+        /** @description People to evaluate, of whom nothing is kept. */
+        "ProgrammeBodies.EligibilityRequest": {
+            /**
+             * Format: date
+             * @description the day for which it is asked; today when it is left out
+             */
+            on?: string | null;
+            profiles: components["schemas"]["ProgrammeBodies.ProfileBody"][];
+        };
+        /** @description One person. */
+        "ProgrammeBodies.ProfileBody": {
+            /** @description given back with the answer; by itself the place in the list, from 1 */
+            id?: string | null;
+            /** @description answers by fact; null for "I do not know" */
+            facts: {
+                [key: string]: Record<string, never>;
+            };
+        };
+        "ProgrammeBodies.ProgrammeList": {
+            items: components["schemas"]["ProgrammeBodies.ProgrammeSummary"][];
+        };
+        /** @description A programme in short. */
+        "ProgrammeBodies.ProgrammeSummary": {
+            slug: string;
+            /** @description by language; `und` for a text that is the same in all */
+            name: {
+                [key: string]: string;
+            };
+            summary: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            offers: number;
         };
         /**
          * @description What a certifier may propose.
@@ -6277,6 +6429,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationBodies.OrganisationBody"];
+                };
+            };
+        };
+    };
+    programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description programmes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeBodies.ProgrammeList"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rules 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    eligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeBodies.EligibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description eligibility 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerBodies.Answers"];
                 };
             };
         };

@@ -102,6 +102,7 @@ final class AccessThings {
             case "events slug" -> "having-a-child";
             case "collections slug" -> once(key, this::collection);
             case "meanings id" -> once(key, this::meaning);
+            case "programmes slug" -> "free-tax-filing";
             default -> throw new IllegalArgumentException("Nothing stands for " + key);
         };
     }

@@ -22,6 +22,7 @@ class SliceRulesTest {
             "taxonomy",
             "search",
             "criteria",
+            "programme",
             "submission",
             "review",
             "certificate",

@@ -22,8 +22,8 @@ import net.dongliu.apk.parser.bean.IconFace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the launcher icon of an Android package. Only pictures are hashed (PNG, JPEG, GIF); an adaptive icon that is drawn by
- * vectors, and WebP, which this platform does not decode, have no hash and are for a person to look at.
+ * Reads the launcher icon of an Android package. Only pictures are hashed (PNG, JPEG, GIF, WebP); an adaptive icon that is drawn
+ * by vectors has no hash and is for a person to look at.
  */
 final class IconReader {
 

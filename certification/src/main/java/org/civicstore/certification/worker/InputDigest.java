@@ -23,6 +23,19 @@ final class InputDigest {
 
     private InputDigest() {}
 
+    /** Of a request about one file whose digest is known. */
+    static String stated(byte[] request, String sha256) {
+        MessageDigest digest = sha256();
+        digest.update(request);
+        add(digest, sha256);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of a request about one file, from the bytes on disk. */
+    static String read(byte[] request, Path file) throws IOException {
+        return stated(request, ofFile(file));
+    }
+
     /** From the digests that the subject states. */
     static String stated(byte[] request, Subject subject) {
         MessageDigest digest = sha256();

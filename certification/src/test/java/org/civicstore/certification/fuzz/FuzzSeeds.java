@@ -12,6 +12,7 @@ import org.civicstore.certification.specimens.ApkSpecimen;
 import org.civicstore.certification.specimens.BinaryXml;
 import org.civicstore.certification.specimens.Documents;
 import org.civicstore.certification.specimens.Installers;
+import org.civicstore.certification.specimens.PictureFiles;
 import org.civicstore.certification.specimens.RawZip;
 
 /** Writes one valid input for each target, from which the fuzzer sets out. */
@@ -27,6 +28,7 @@ final class FuzzSeeds {
             Files.write(folder.resolve("valid"), valid(target, kept));
         }
         others(kept);
+        pictures(kept);
     }
 
     /** The other forms of what has several. */
@@ -45,6 +47,12 @@ final class FuzzSeeds {
                 kept.resolve(FuzzTarget.SBOM.folder()).resolve("valid-xml"),
                 "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.5\" version=\"1\"><metadata><component"
                         + " type=\"application\"><name>a</name><version>1</version></component></metadata></bom>");
+    }
+
+    private static void pictures(Path kept) throws Exception {
+        Path pictures = kept.resolve(FuzzTarget.PICTURE.folder());
+        Files.write(pictures.resolve("valid-jpeg"), PictureFiles.drawn(24, 48, "jpeg"));
+        Files.write(pictures.resolve("valid-webp"), PictureFiles.webp(24, 48, 0x336699));
     }
 
     private static byte[] valid(FuzzTarget target, Path kept) throws Exception {
@@ -75,6 +83,7 @@ final class FuzzSeeds {
                         + "{\"type\":\"application\",\"name\":\"a\",\"version\":\"1\"}},\"components\":[{\"type\":"
                         + "\"library\",\"name\":\"b\",\"version\":\"1\",\"purl\":\"pkg:npm/b@1\"}]}");
             case PDF -> pdf(kept);
+            case PICTURE -> PictureFiles.drawn(24, 48, "png");
             case MANIFEST_YAML ->
                 text("name: {nb: Prøve, en: &a Specimen}\nshortDescription: {nb: En prøve., en: *a}\nkind: WEB_APP\n"
                         + "categories: [work]\nlinks:\n  website: https://example.org/\n");

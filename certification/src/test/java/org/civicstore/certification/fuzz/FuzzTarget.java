@@ -26,6 +26,9 @@ import org.civicstore.certification.eligibility.ProgrammeReader;
 import org.civicstore.certification.manifest.ManifestJson;
 import org.civicstore.certification.manifest.PubliccodeReader;
 import org.civicstore.certification.manifest.WebAppManifestReader;
+import org.civicstore.certification.picture.PictureLimits;
+import org.civicstore.certification.picture.PictureReader;
+import org.civicstore.certification.picture.UnusablePicture;
 import org.civicstore.certification.specimens.ApkSpecimen;
 import org.civicstore.certification.specimens.RawZip;
 import org.civicstore.certification.worker.FrameReading;
@@ -120,6 +123,17 @@ public enum FuzzTarget {
             new PdfUaReader().read(file);
         }
     },
+    /** A picture for a listing. */
+    PICTURE {
+        @Override
+        void read(byte[] input, Path folder) throws IOException {
+            try {
+                PICTURES.read(Files.write(folder.resolve("picture"), input));
+            } catch (UnusablePicture declared) {
+                return;
+            }
+        }
+    },
     /** A declaration as YAML. */
     MANIFEST_YAML {
         @Override
@@ -174,6 +188,7 @@ public enum FuzzTarget {
         }
     };
 
+    private static final PictureReader PICTURES = new PictureReader(new PictureLimits(1_000_000, 1, 2_000, 50_000));
     private static final MediaTypes TYPES = new MediaTypes();
     private static final ECKey KEY = CertificateSigner.newKey("fuzz");
     private static final CertificateVerifier VERIFIER = new CertificateVerifier(new JWKSet(KEY.toPublicJWK()));

@@ -12,7 +12,10 @@ const ISLANDS: Record<string, () => Promise<{ mount: (element: HTMLElement) => v
   device: () => import('./islands/device.ts'),
   offline: () => import('./islands/offline.ts'),
   menu: () => import('./islands/menu.ts'),
+  pictures: () => import('./islands/pictures.ts'),
   print: () => import('./islands/print.ts'),
+  reveal: () => import('./islands/reveal.ts'),
+  share: () => import('./islands/share.ts'),
   suggest: () => import('./islands/suggest.ts'),
 }
 

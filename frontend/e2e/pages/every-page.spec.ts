@@ -113,7 +113,7 @@ test('Every step of a draft, and where a submission is', async ({ page }) => {
   await signedIn(page, 'partner@example.org')
   const { items } = await call<{ items: { id: string; status: string }[] }>(page, 'GET', 'submissions?size=100')
   const draft = items.find(({ status }) => status === 'DRAFT')?.id
-  for (const step of ['basics', 'texts', 'package', 'data', 'evidence', 'hand-in']) {
+  for (const step of ['basics', 'texts', 'screenshots', 'package', 'data', 'evidence', 'hand-in']) {
     await look(page, `/vendor/submissions/${draft}?step=${step}`)
   }
   for (const wanted of ['CHANGES_REQUESTED', 'ACCEPTED']) {

@@ -3,7 +3,7 @@ import type { Change } from './changes.ts'
 import { get, send } from './http.ts'
 import type { Manifest } from './manifest.ts'
 import type { Risk } from './risk.ts'
-import type { SubjectKind } from './submissions.ts'
+import type { FormFactor, SubjectKind } from './submissions.ts'
 import type { Page, Texts } from './types.ts'
 import type { Condition, ReviewState, Severity } from './vendorReview.ts'
 
@@ -152,6 +152,17 @@ export interface CaseDocument {
   pages: number
 }
 
+/** A picture of the app at work; the addresses are of a large and a small one, the size is that of the large one. */
+export interface CaseScreenshot {
+  id: string
+  formFactor: FormFactor
+  alternativeText: Texts
+  large: string
+  small: string
+  width: number
+  height: number
+}
+
 export interface DocumentText {
   evidenceId: string
   title: string
@@ -235,6 +246,7 @@ export interface Case {
   clearings: Clearing[]
   waivers: CaseWaiver[]
   documents: CaseDocument[]
+  screenshots: CaseScreenshot[]
   messages: CaseMessage[]
   changeRequests: {
     round: number

@@ -75,10 +75,30 @@ export interface SubmittedFile {
   mediaType: string
 }
 
+export const FORM_FACTORS = ['PHONE', 'TABLET', 'DESKTOP'] as const
+export type FormFactor = (typeof FORM_FACTORS)[number]
+
+/** A picture at an address; its size is in dots. */
+export interface Picture {
+  href: string
+  width: number
+  height: number
+}
+
+/** A picture of the app at work, drawn anew by the store. */
+export interface Screenshot {
+  id: string
+  formFactor: FormFactor
+  /** What it shows, for who does not see it. */
+  alternativeText: Texts
+  large: Picture
+  small: Picture
+}
+
 /** A file whose bytes have not all arrived. */
 export interface OpenUpload {
   uploadId: string
-  purpose: 'ARTIFACT' | 'EVIDENCE'
+  purpose: 'ARTIFACT' | 'EVIDENCE' | 'SCREENSHOT'
   type?: string | null
   fileName: string
   size: number
@@ -114,6 +134,8 @@ export interface Submission extends DraftContent {
   risk: Risk
   artifact?: SubmittedFile | null
   evidence: SubmittedFile[]
+  /** In the order in which people see them. */
+  screenshots: Screenshot[]
   uploads: OpenUpload[]
   problems: ReadinessProblem[]
   history: HistoryEntry[]
@@ -202,4 +224,17 @@ export function removeArtifact(id: string): Promise<void> {
 
 export function removeEvidence(id: string, evidence: string): Promise<void> {
   return send('DELETE', `${path(id)}/evidence/${encodeURIComponent(evidence)}`)
+}
+
+/** Saves device and words of all of them; people see them in the order given. */
+export function describeScreenshots(id: string, screenshots: readonly Screenshot[]): Promise<Submission> {
+  return send('PUT', `${path(id)}/screenshots`, {
+    body: {
+      screenshots: screenshots.map(({ id, formFactor, alternativeText }) => ({ id, formFactor, alternativeText })),
+    },
+  })
+}
+
+export function removeScreenshot(id: string, screenshot: string): Promise<void> {
+  return send('DELETE', `${path(id)}/screenshots/${encodeURIComponent(screenshot)}`)
 }

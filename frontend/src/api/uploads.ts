@@ -4,7 +4,7 @@ import { Problem, problemOf } from './problem.ts'
 /** What a file is for. */
 export interface UploadTarget {
   submission: string
-  purpose: 'artifact' | 'evidence'
+  purpose: 'artifact' | 'evidence' | 'screenshot'
   evidenceType?: string
 }
 

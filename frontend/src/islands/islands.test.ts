@@ -8,7 +8,10 @@ import { mount as mountCopy } from './copy.ts'
 import { mount as mountDevice } from './device.ts'
 import { mount as mountMenu } from './menu.ts'
 import { countPressing } from './pressing.ts'
+import { mount as mountPictures } from './pictures.ts'
 import { mount as mountPrint } from './print.ts'
+import { mount as mountReveal } from './reveal.ts'
+import { mount as mountShare } from './share.ts'
 import { mount as mountSuggest } from './suggest.ts'
 
 /** Draws what the server would and gives back the island. */
@@ -225,6 +228,85 @@ describe('a menu', () => {
     menu.open = true
     fireEvent.focusOut(menu, { relatedTarget: document.body })
     expect(menu.open).toBe(false)
+  })
+})
+
+describe('the pictures of a listing', () => {
+  const html = `<ul data-island="pictures" data-text-close="Close" data-text-previous="Previous" data-text-next="Next"
+    data-text-place="Picture # of ##">
+    <li><a href="/pictures/a.png"><img src="/pictures/a-small.png" alt="The list" lang="en"></a></li>
+    <li><a href="/pictures/b.png"><img src="/pictures/b-small.png" alt="The map" lang="en"></a></li></ul>`
+  const shown = () => document.querySelector<HTMLImageElement>('dialog img')
+
+  beforeEach(() => {
+    // jsdom has dialogs that do not open.
+    HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+      this.open = false
+      this.dispatchEvent(new Event('close'))
+    }
+  })
+
+  it('open above the page and lead to each other, round and round', () => {
+    const list = island(html)
+    mountPictures(list)
+    fireEvent.click(list.querySelectorAll('a')[1]!)
+    const dialog = document.querySelector('dialog')!
+    expect(dialog.open).toBe(true)
+    expect(shown()!.src).toMatch(/\/pictures\/b.png$/)
+    expect(dialog.getAttribute('aria-label')).toBe('Picture 2 of 2')
+    expect(dialog.querySelector('p')!.textContent).toBe('The map')
+    fireEvent.keyDown(dialog, { key: 'ArrowRight' })
+    expect(shown()!.alt).toBe('The list')
+    fireEvent.keyDown(dialog, { key: 'ArrowLeft' })
+    expect(shown()!.alt).toBe('The map')
+    fireEvent.click(document.querySelector('[aria-label="Close"]')!)
+    expect(dialog.open).toBe(false)
+    expect(document.activeElement).toBe(list.querySelectorAll('a')[1])
+  })
+
+  it('leave a click that asks for a new tab alone', () => {
+    const list = island(html)
+    mountPictures(list)
+    fireEvent.click(list.querySelector('a')!, { ctrlKey: true })
+    expect(document.querySelector('dialog')).toBeNull()
+  })
+})
+
+describe('the entry that shares the page', () => {
+  const html = `<li hidden data-island="share" data-address="https://store.example/apps/a" data-title="A"
+    data-text-copied="Copied"><button type="button"><span>Share</span></button></li>`
+
+  it('hands the address to what the device shares with', () => {
+    const share = vi.fn(async () => undefined)
+    vi.stubGlobal('navigator', { share })
+    const entry = island(html)
+    mountShare(entry)
+    expect(entry.hidden).toBe(false)
+    fireEvent.click(entry.querySelector('button')!)
+    expect(share).toHaveBeenCalledWith({ title: 'A', url: 'https://store.example/apps/a' })
+    vi.unstubAllGlobals()
+  })
+
+  it('copies it elsewhere and says so', async () => {
+    const writeText = vi.fn(async () => undefined)
+    vi.stubGlobal('navigator', { clipboard: { writeText } })
+    const entry = island(html)
+    mountShare(entry)
+    fireEvent.click(entry.querySelector('button')!)
+    await vi.waitFor(() => expect(entry.textContent).toBe('Copied'))
+    expect(writeText).toHaveBeenCalledWith('https://store.example/apps/a')
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('what is true only with script', () => {
+  it('shows itself', () => {
+    const note = island('<p hidden data-island="reveal">Remembered</p>')
+    mountReveal(note)
+    expect(note.hidden).toBe(false)
   })
 })
 

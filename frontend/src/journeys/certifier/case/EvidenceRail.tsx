@@ -8,12 +8,14 @@ import { CaseHistory } from './CaseHistory.tsx'
 import { DocumentViewer } from './DocumentViewer.tsx'
 import { Notes } from './Notes.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
+import { Screenshots } from './Screenshots.tsx'
 
 const DECLARATION = 'declaration'
 const PACKAGE = 'package'
 const CHANGE = 'change'
+const SCREENSHOTS = 'screenshots'
 
-/** The material: the documents of the criterion first, then the declaration, what changed, the package and the other documents. */
+/** The material: the documents of the criterion first, then the declaration, what changed, the package, the pictures and the rest. */
 export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Criterion | undefined }) {
   const text = useText()
   const [chosen, setChosen] = useState<{ criterion: string | undefined; tab: string }>()
@@ -24,6 +26,7 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
     { key: DECLARATION, name: text('certifier.evidence.declaration') },
     ...(shown.change ? [{ key: CHANGE, name: text('case.change.tab') }] : []),
     ...(shown.artifact ? [{ key: PACKAGE, name: text('certifier.evidence.package') }] : []),
+    ...(shown.screenshots.length > 0 ? [{ key: SCREENSHOTS, name: text('certifier.evidence.screenshots') }] : []),
     ...others.map((document) => ({ key: document.evidenceId, name: nameOf(document) })),
   ]
   // A choice holds for its criterion; another criterion begins with its own first document.
@@ -70,6 +73,7 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
           </section>
         )}
         {current?.key === PACKAGE && <PackageFacts shown={shown} />}
+        {current?.key === SCREENSHOTS && <Screenshots shown={shown} />}
       </section>
       <div className="cc-rail__low">
         <CaseHistory shown={shown} />

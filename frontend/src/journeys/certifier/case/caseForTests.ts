@@ -58,6 +58,7 @@ export function aCase(rest: Partial<Case> = {}): Case {
     clearings: [],
     waivers: [],
     documents: [],
+    screenshots: [],
     messages: [],
     changeRequests: [],
     history: [],

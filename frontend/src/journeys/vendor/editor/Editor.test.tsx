@@ -27,6 +27,7 @@ const DRAFT: Submission = {
   declaration: { name: { en: 'Job compass' } },
   releaseNotes: {},
   evidence: [],
+  screenshots: [],
   uploads: [],
   problems: [MISSING],
   history: [],

@@ -18,6 +18,7 @@ import { HandInStep } from './HandInStep.tsx'
 import { ImportNotice } from './ImportNotice.tsx'
 import { PackageStep } from './PackageStep.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
+import { ScreenshotsStep } from './ScreenshotsStep.tsx'
 import { StepNavigation } from './StepNavigation.tsx'
 import { isStep, STEPS, type Step, stepOf } from './steps.ts'
 import { TextsStep } from './TextsStep.tsx'
@@ -98,6 +99,7 @@ export function Editor({ submission }: { submission: Submission }) {
           </h2>
           {step === 'basics' && <BasicsStep />}
           {step === 'texts' && <TextsStep />}
+          {step === 'screenshots' && <ScreenshotsStep submission={submission} uploads={uploads} files={files} />}
           {step === 'package' && <PackageStep submission={submission} uploads={uploads} files={files} />}
           {step === 'data' && <DataStep />}
           {step === 'evidence' && <EvidenceStep submission={submission} uploads={uploads} files={files} />}

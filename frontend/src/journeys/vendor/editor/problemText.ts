@@ -29,6 +29,7 @@ const NAMES: readonly (readonly [string, MessageId])[] = [
   ['/declaration/dataPractices/ai', 'vendor.data.aiFor'],
   ['/declaration/dataPractices', 'vendor.data.title'],
   ['/releaseNotes', 'vendor.field.releaseNotes'],
+  ['/screenshots', 'vendor.screenshots.words'],
   ['/artifact', 'vendor.step.package'],
   ['/uploads', 'vendor.step.package'],
   ['/evidence', 'vendor.step.evidence'],
@@ -49,6 +50,7 @@ export function problemText({ pointer, rule, message, remedy }: ReadinessProblem
     case 'field.missing':
     case 'artifact.missing':
     case 'release-notes.missing':
+    case 'screenshot.text-missing':
       return text('vendor.missing.named', { field })
     case 'artifact.wrong-kind':
       return text('vendor.missing.wrongKind')

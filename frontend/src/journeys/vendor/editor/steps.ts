@@ -1,7 +1,7 @@
 import type { PointedError } from '../../../api/problem.ts'
 import type { ReadinessProblem } from '../../../api/submissions.ts'
 
-export const STEPS = ['basics', 'texts', 'package', 'data', 'evidence', 'hand-in'] as const
+export const STEPS = ['basics', 'texts', 'screenshots', 'package', 'data', 'evidence', 'hand-in'] as const
 export type Step = (typeof STEPS)[number]
 
 /** Which step the field of a JSON pointer is on; the first beginning that fits counts. */
@@ -12,6 +12,7 @@ const PLACES: readonly (readonly [string, Step])[] = [
   ['/declaration/features', 'texts'],
   ['/declaration/nonDigitalAlternative', 'texts'],
   ['/releaseNotes', 'texts'],
+  ['/screenshots', 'screenshots'],
   ['/declaration/webApp', 'package'],
   ['/declaration/storeLink', 'package'],
   ['/artifact', 'package'],

@@ -45,6 +45,7 @@ const SUBMISSION: Submission = {
   status: 'CHANGES_REQUESTED',
   declaration: { name: { en: 'Job compass' } },
   releaseNotes: {},
+  screenshots: [],
   evidence: [],
   uploads: [],
   problems: [],

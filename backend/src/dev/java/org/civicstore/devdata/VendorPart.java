@@ -1,12 +1,14 @@
 package org.civicstore.devdata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What the vendors do: register, accept the agreement, write, upload and hand in. */
 final class VendorPart {
+    private final SampleScreens screens = new SampleScreens();
     private final Visit vendor;
 
     VendorPart(Visit vendor) {
@@ -77,6 +79,9 @@ final class VendorPart {
                     "application/json",
                     SampleFiles.text(SampleFiles.components(app)));
         }
+        if (submission.path("screenshots").isEmpty()) {
+            show(id, app);
+        }
         if (app.kind().equals("DESKTOP_INSTALLER")
                 && !submission.path("artifact").isObject()) {
             upload(
@@ -88,6 +93,20 @@ final class VendorPart {
                     SampleFiles.debianPackage(app.slug(), app.version()));
         }
         vendor.post("submissions/" + id + "/hand-in", Map.of());
+    }
+
+    /** Uploads pictures of the app, and says what they show. */
+    private void show(String submission, SampleApp app) {
+        List<SampleScreens.Screen> screens = this.screens.of(app);
+        screens.forEach(screen -> upload(submission, "screenshot", "", screen.fileName(), "image/png", screen.png()));
+        List<Map<String, Object>> described = new ArrayList<>();
+        for (JsonNode shown : vendor.get("submissions/" + submission).path("screenshots")) {
+            described.add(Map.of(
+                    "id", shown.path("id").asText(),
+                    "formFactor", shown.path("formFactor").asText(),
+                    "alternativeText", screens.get(described.size()).words()));
+        }
+        vendor.put("submissions/" + submission + "/screenshots", Map.of("screenshots", described));
     }
 
     private String begun(SampleApp app, String organisation) {

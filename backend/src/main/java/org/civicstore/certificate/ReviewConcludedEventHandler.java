@@ -74,7 +74,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         repository.insert(tx, issued);
         repository.record(tx, issued, Optional.empty(), Optional.of(event.confirmer()), event.reasons(), event.at());
         events.tell(
-                tx, new CertificateIssued(issued.summaryAt(event.at()), event.known(), event.artifact(), event.at()));
+                tx, new CertificateIssued(issued.summaryAt(event.at()), event.results(), event.artifact(), event.at()));
     }
 
     private void supersede(Tx tx, IssuedCertificate old, IssuedCertificate by, Instant at) {

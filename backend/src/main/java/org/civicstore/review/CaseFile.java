@@ -1,8 +1,7 @@
 package org.civicstore.review;
 
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civicstore.certification.check.CheckExecution;
@@ -106,20 +105,25 @@ public record CaseFile(
                 .findFirst();
     }
 
-    /** The criteria that are met, and who established it. */
-    public Map<String, HowKnown> known() {
-        Map<String, HowKnown> known = new LinkedHashMap<>();
-        for (CriterionState state : assess(List.of()).states()) {
-            if (state.state() == State.MET) {
-                known.put(state.criterion(), byCheckAlone(state) ? HowKnown.SCANNED : HowKnown.VERIFIED);
-            }
-        }
-        return known;
+    /** How each demanded criterion that is decided came out, in the edition's order. */
+    public List<CriterionResult> results() {
+        return assess(List.of()).states().stream()
+                .filter(state -> !state.state().undecided())
+                .map(this::result)
+                .toList();
     }
 
-    private static boolean byCheckAlone(CriterionState state) {
-        return state.mode() == Mode.AUTOMATIC
+    private CriterionResult result(CriterionState state) {
+        // What a person cleared counts as met although the check failed.
+        boolean byCheckAlone = state.mode() == Mode.AUTOMATIC
                 && state.ruling().isEmpty()
-                && state.machine().filter(OutcomeKind.PASS::equals).isPresent();
+                && (state.state() != State.MET
+                        || state.machine().filter(OutcomeKind.PASS::equals).isPresent());
+        Instant at = decision(state.criterion())
+                .map(CriterionDecision::at)
+                .or(() -> screening.flatMap(Screening::endedAt))
+                .orElse(contents.submittedAt());
+        return new CriterionResult(
+                state.criterion(), state.state(), byCheckAlone ? HowKnown.SCANNED : HowKnown.VERIFIED, at);
     }
 }

@@ -2,7 +2,6 @@ package org.civicstore.review;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.verdict.Condition;
@@ -17,7 +16,7 @@ import org.civicstore.shared.id.SubmissionId;
  *
  * @param conditions what must still be mended; empty when refused
  * @param artifact what the screening read out of the artifact; empty when there is none
- * @param known the criteria that are met, by id, and who established it
+ * @param results how each demanded criterion came out
  * @param reasons for people; never blank
  */
 public record ReviewConcluded(
@@ -29,7 +28,7 @@ public record ReviewConcluded(
         String edition,
         String profile,
         Optional<ArtifactFacts> artifact,
-        Map<String, HowKnown> known,
+        List<CriterionResult> results,
         String reasons,
         AccountId proposer,
         AccountId confirmer,
@@ -38,7 +37,7 @@ public record ReviewConcluded(
 
     public ReviewConcluded {
         conditions = List.copyOf(conditions);
-        known = Map.copyOf(known);
+        results = List.copyOf(results);
         if (proposer.equals(confirmer)) {
             throw new IllegalArgumentException("One person cannot both propose and confirm");
         }

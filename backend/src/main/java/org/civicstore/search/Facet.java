@@ -23,7 +23,9 @@ public enum Facet {
     /** How the accessibility criteria were met. */
     ACCESSIBILITY("accessibility"),
     /** What it does with data: {@code no_data}, {@code no_trackers}, {@code no_account} ... */
-    DATA("data");
+    DATA("data"),
+    /** Ids of the warnings that it does not carry. Every value that is asked for is demanded. */
+    WITHOUT("without");
 
     private final String key;
 
@@ -39,6 +41,11 @@ public enum Facet {
     /** The facet of that name. */
     public static Optional<Facet> ofKey(String key) {
         return Arrays.stream(values()).filter(facet -> facet.key.equals(key)).findFirst();
+    }
+
+    /** Whether a listing must have every value that is asked for, and not only one of them. */
+    public boolean demandsAll() {
+        return this == WITHOUT;
     }
 
     /** Values are compared without regard to case. */

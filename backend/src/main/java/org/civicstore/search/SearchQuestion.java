@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param text as typed, at most {@link #LONGEST_TEXT} characters
  * @param language tag of the language the reader has chosen; decides which words are small words, never what is found
- * @param filters values of one facet are alternatives, facets are all demanded
+ * @param filters values of one facet are alternatives unless it {@linkplain Facet#demandsAll demands all}, facets are all
+ *     demanded
  * @param page from 1
  * @param explain whether each hit says how its score came about
  */

@@ -125,6 +125,10 @@ public class AttachmentService {
                             "Give its address in the declaration, or change the kind.");
                 }
             }
+            case SCREENSHOT ->
+                ScreenshotService.requireRoom((int) before.stream()
+                        .filter(file -> file.purpose() == FilePurpose.SCREENSHOT)
+                        .count());
             case EVIDENCE -> {
                 long evidence = before.stream()
                         .filter(file -> file.purpose() == FilePurpose.EVIDENCE)

@@ -22,6 +22,8 @@ public enum FileFormat {
     APPIMAGE("appimage", "application/vnd.appimage", Start.ELF),
     FLATPAK("flatpak", "application/vnd.flatpak", Start.ANY),
 
+    WEBP("webp", "image/webp", Start.RIFF),
+
     PDF("pdf", "application/pdf", Start.PDF),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Start.ZIP),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Start.ZIP),
@@ -47,6 +49,7 @@ public enum FileFormat {
     public static final int HEAD = 512;
 
     private static final List<FileFormat> INSTALLERS = List.of(MSI, MSIX, EXE, DMG, PKG, DEB, RPM, APPIMAGE, FLATPAK);
+    private static final List<FileFormat> PICTURES = List.of(PNG, JPEG, WEBP);
     private static final List<FileFormat> DOCUMENTS = Arrays.stream(values())
             .filter(format -> format.ordinal() >= PDF.ordinal())
             .toList();
@@ -73,6 +76,7 @@ public enum FileFormat {
     public static List<FileFormat> taken(FilePurpose purpose, SubjectKind kind) {
         return switch (purpose) {
             case EVIDENCE -> DOCUMENTS;
+            case SCREENSHOT -> PICTURES;
             case ARTIFACT ->
                 switch (kind) {
                     case ANDROID_PACKAGE -> List.of(APK);
@@ -120,6 +124,7 @@ public enum FileFormat {
         AR(0, '!', '<', 'a', 'r', 'c', 'h', '>'),
         RPM(0, 0xED, 0xAB, 0xEE, 0xDB),
         ELF(0, 0x7F, 'E', 'L', 'F'),
+        RIFF(0, 'R', 'I', 'F', 'F'),
         PDF(0, '%', 'P', 'D', 'F', '-'),
         RTF(0, '{', '\\', 'r', 't', 'f'),
         PNG(0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),

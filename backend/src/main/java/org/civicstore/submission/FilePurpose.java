@@ -5,5 +5,7 @@ public enum FilePurpose {
     /** The release itself: what citizens download. A submission has at most one. */
     ARTIFACT,
     /** A document that supports the declaration. */
-    EVIDENCE
+    EVIDENCE,
+    /** A picture of the app at work, drawn anew by the store. */
+    SCREENSHOT
 }

@@ -26,6 +26,7 @@ class HandInService {
     private final SubmissionPolicy policy;
     private final SubmissionRepository submissions;
     private final SubmissionFileRepository files;
+    private final ScreenshotRepository screenshots;
     private final ListingNameRepository names;
     private final ListingRules listings;
     private final Readiness readiness;
@@ -38,6 +39,7 @@ class HandInService {
             SubmissionPolicy policy,
             SubmissionRepository submissions,
             SubmissionFileRepository files,
+            ScreenshotRepository screenshots,
             ListingNameRepository names,
             ListingRules listings,
             Readiness readiness,
@@ -48,6 +50,7 @@ class HandInService {
         this.policy = policy;
         this.submissions = submissions;
         this.files = files;
+        this.screenshots = screenshots;
         this.names = names;
         this.listings = listings;
         this.readiness = readiness;
@@ -69,10 +72,11 @@ class HandInService {
             Instant now = clock.instant();
             List<SubmissionFile> attached = files.attached(tx, id);
             requireReady(before.organisation());
-            requireComplete(before, attached, submissions.uploading(tx, id, now));
+            List<Screenshot> pictures = screenshots.attached(tx, id);
+            requireComplete(before, attached, pictures, submissions.uploading(tx, id, now));
             AccountId by = actor.accountId().orElseThrow();
             Submission after = before.handIn(by, now);
-            SubmittedContents contents = contents(after, attached, now);
+            SubmittedContents contents = contents(after, attached, pictures, now);
             names.lock(tx, after.listingSlug());
             listings.reserve(tx, after, contents.artifact().map(StoredFile::digest), now);
             submissions.freeze(
@@ -125,8 +129,9 @@ class HandInService {
         }
     }
 
-    private void requireComplete(Submission submission, List<SubmissionFile> attached, boolean uploading) {
-        List<FieldProblem> missing = readiness.problems(submission.content(), attached, uploading).stream()
+    private void requireComplete(
+            Submission submission, List<SubmissionFile> attached, List<Screenshot> pictures, boolean uploading) {
+        List<FieldProblem> missing = readiness.problems(submission.content(), attached, pictures, uploading).stream()
                 .filter(ReadinessProblem::blocking)
                 .map(problem ->
                         new FieldProblem(problem.pointer(), problem.rule(), problem.message() + " " + problem.remedy()))
@@ -140,7 +145,8 @@ class HandInService {
         }
     }
 
-    private static SubmittedContents contents(Submission submission, List<SubmissionFile> attached, Instant at) {
+    private static SubmittedContents contents(
+            Submission submission, List<SubmissionFile> attached, List<Screenshot> pictures, Instant at) {
         Optional<StoredFile> artifact = attached.stream()
                 .filter(file -> file.purpose() == FilePurpose.ARTIFACT)
                 .findFirst()
@@ -163,6 +169,7 @@ class HandInService {
                 content.releaseNotes(),
                 artifact,
                 evidence,
+                pictures,
                 submission.round(),
                 at);
     }

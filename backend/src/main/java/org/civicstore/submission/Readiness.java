@@ -3,8 +3,10 @@ package org.civicstore.submission;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.criterion.Demand;
@@ -49,7 +51,8 @@ class Readiness {
     }
 
     /** Everything to do, blocking first. */
-    List<ReadinessProblem> problems(SubmissionContent content, List<SubmissionFile> files, boolean uploading) {
+    List<ReadinessProblem> problems(
+            SubmissionContent content, List<SubmissionFile> files, List<Screenshot> screenshots, boolean uploading) {
         List<ReadinessProblem> problems = new ArrayList<>();
         for (ManifestProblem problem : validator.malformed(content.declaration())) {
             problems.add(ofDeclaration(problem));
@@ -74,6 +77,7 @@ class Readiness {
                     "Write in at least one language what this release brings.",
                     true));
         }
+        screenshots(content, screenshots, problems);
         evidence(content, files, problems);
         return List.copyOf(problems);
     }
@@ -99,6 +103,24 @@ class Readiness {
                         artifact.file().fileName() + " does not belong to a submission of kind " + kind + ".",
                         "Remove the file, or change the kind.",
                         true));
+            }
+        }
+    }
+
+    /** Who does not see a picture reads what it shows, in each language that the listing is written in (WCAG 1.1.1). */
+    private static void screenshots(
+            SubmissionContent content, List<Screenshot> screenshots, List<ReadinessProblem> problems) {
+        for (int place = 0; place < screenshots.size(); place++) {
+            Map<String, String> texts = screenshots.get(place).alternativeText();
+            for (String language : new TreeSet<>(content.declaration().name().keySet())) {
+                if (texts.getOrDefault(language, "").isBlank()) {
+                    problems.add(new ReadinessProblem(
+                            "/screenshots/" + place + "/alternativeText/" + language,
+                            "screenshot.text-missing",
+                            "Screenshot " + (place + 1) + " has no alternative text in " + language + ".",
+                            "Say in one sentence what the picture shows.",
+                            true));
+                }
             }
         }
     }

@@ -119,6 +119,7 @@ final class SubmissionBodies {
             Map<String, String> releaseNotes,
             Optional<FileBody> artifact,
             List<FileBody> evidence,
+            List<ScreenshotBody> screenshots,
             List<UploadBody> uploads,
             List<ReadinessProblem> problems,
             List<HistoryEntry> history,
@@ -136,6 +137,34 @@ final class SubmissionBodies {
     /** @param type which document it is; only for evidence */
     @Introspected
     record FileBody(UUID id, Optional<String> type, String fileName, long size, String sha256, String mediaType) {}
+
+    /** A picture of the app at work, in the order in which it is shown. */
+    @Introspected
+    record ScreenshotBody(
+            UUID id,
+            FormFactor formFactor,
+            Map<String, String> alternativeText,
+            PictureBody large,
+            PictureBody small) {}
+
+    /** A picture at an address, with its size in dots. */
+    @Introspected
+    record PictureBody(String href, int width, int height) {
+        static PictureBody of(String href, Picture picture) {
+            return new PictureBody(href, picture.width(), picture.height());
+        }
+    }
+
+    /** What the vendor says about the screenshots, each of them once, in the order in which they are shown. */
+    @Introspected
+    record ScreenshotsBody(@Nullable List<DescriptionBody> screenshots) {}
+
+    /** @param alternativeText per language: what the picture shows */
+    @Introspected
+    record DescriptionBody(
+            @Nullable UUID id,
+            @Nullable FormFactor formFactor,
+            @Nullable Map<String, String> alternativeText) {}
 
     /** A file on its way; ask the upload itself how far it is. */
     @Introspected

@@ -19,6 +19,11 @@ import org.civicstore.shared.storage.Digest;
 /** Which files a submission has. The caller holds the lock of the submission. */
 @Singleton
 class SubmissionFileRepository {
+    private final ScreenshotRepository screenshots;
+
+    SubmissionFileRepository(ScreenshotRepository screenshots) {
+        this.screenshots = screenshots;
+    }
 
     /** The files that the submission has now. */
     List<SubmissionFile> attached(Tx tx, SubmissionId submission) {
@@ -56,6 +61,7 @@ class SubmissionFileRepository {
                     .where(SUBMISSION_FILE.ID.eq(id))
                     .execute();
         } else {
+            screenshots.delete(tx, file);
             tx.sql()
                     .deleteFrom(SUBMISSION_FILE)
                     .where(SUBMISSION_FILE.ID.eq(id))

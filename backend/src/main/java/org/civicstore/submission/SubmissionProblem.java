@@ -11,6 +11,7 @@ public enum SubmissionProblem implements ProblemType {
     ORGANISATION_NOT_READY("organisation-not-ready", 409, "The organisation cannot hand in yet"),
     IMPORT_UNREADABLE("import-unreadable", 422, "The file cannot be read"),
     FILE_TYPE_REFUSED("file-type-refused", 415, "This type of file is not taken"),
+    PICTURE_UNUSABLE("picture-unusable", 422, "The picture cannot be used"),
     FILE_TOO_LARGE("file-too-large", 413, "The file is too large"),
     TOO_MANY_FILES("too-many-files", 409, "Too many files"),
     UPLOAD_QUOTA_USED("upload-quota-used", 413, "The organisation's room for uploads is used up"),

@@ -4,6 +4,7 @@ import static org.civicstore.generated.db.Tables.SNAPSHOT_FILE;
 import static org.civicstore.generated.db.Tables.SUBMISSION;
 import static org.civicstore.generated.db.Tables.SUBMISSION_FILE;
 import static org.civicstore.generated.db.Tables.SUBMISSION_HISTORY;
+import static org.civicstore.generated.db.Tables.SUBMISSION_SCREENSHOT;
 import static org.civicstore.generated.db.Tables.SUBMISSION_SNAPSHOT;
 import static org.civicstore.generated.db.Tables.UPLOAD;
 
@@ -24,6 +25,7 @@ import org.civicstore.shared.persistence.Uuids;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.shared.storage.Digest;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Writes submissions and reads them under a lock. */
@@ -81,6 +83,12 @@ class SubmissionRepository {
     void delete(Tx tx, SubmissionId submission) {
         byte[] id = Uuids.bytes(submission.value());
         tx.sql().deleteFrom(UPLOAD).where(UPLOAD.SUBMISSION_ID.eq(id)).execute();
+        tx.sql()
+                .deleteFrom(SUBMISSION_SCREENSHOT)
+                .where(SUBMISSION_SCREENSHOT.FILE_ID.in(DSL.select(SUBMISSION_FILE.ID)
+                        .from(SUBMISSION_FILE)
+                        .where(SUBMISSION_FILE.SUBMISSION_ID.eq(id))))
+                .execute();
         tx.sql()
                 .deleteFrom(SUBMISSION_FILE)
                 .where(SUBMISSION_FILE.SUBMISSION_ID.eq(id))

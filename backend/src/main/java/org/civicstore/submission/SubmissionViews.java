@@ -19,6 +19,8 @@ import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.submission.SubmissionBodies.FileBody;
 import org.civicstore.submission.SubmissionBodies.HistoryEntry;
 import org.civicstore.submission.SubmissionBodies.OrganisationBody;
+import org.civicstore.submission.SubmissionBodies.PictureBody;
+import org.civicstore.submission.SubmissionBodies.ScreenshotBody;
 import org.civicstore.submission.SubmissionBodies.SubmissionBody;
 import org.civicstore.submission.SubmissionBodies.SubmissionSummary;
 import org.civicstore.submission.SubmissionBodies.UploadBody;
@@ -59,6 +61,7 @@ class SubmissionViews {
                 .filter(found -> policy.sees(actor, found.organisation()))
                 .orElseThrow(() -> CommonProblem.notFound("submission"));
         List<SubmissionFile> files = queries.files(id);
+        List<Screenshot> screenshots = queries.screenshots(id);
         List<UploadBody> uploads = queries.uploads(id, clock.instant());
         SubmissionContent content = submission.content();
         boolean editable = submission.status().after(SubmissionAction.HAND_IN).isPresent();
@@ -76,8 +79,9 @@ class SubmissionViews {
                 content.releaseNotes(),
                 bodies(files, FilePurpose.ARTIFACT).stream().findFirst(),
                 bodies(files, FilePurpose.EVIDENCE),
+                screenshots.stream().map(screenshot -> body(id, screenshot)).toList(),
                 uploads,
-                editable ? readiness.problems(content, files, !uploads.isEmpty()) : List.of(),
+                editable ? readiness.problems(content, files, screenshots, !uploads.isEmpty()) : List.of(),
                 history(id),
                 policy.allowed(actor, submission.organisation(), submission.status()),
                 submission.version(),
@@ -86,6 +90,14 @@ class SubmissionViews {
                 submission.createdAt(),
                 submission.updatedAt(),
                 accounts.name(submission.updatedBy()).orElse(""));
+    }
+
+    /** The screenshots of a submission that the actor may see, or {@code not-found}. */
+    List<Screenshot> screenshots(Actor actor, SubmissionId id) {
+        queries.find(id)
+                .filter(found -> policy.sees(actor, found.organisation()))
+                .orElseThrow(() -> CommonProblem.notFound("submission"));
+        return queries.screenshots(id);
     }
 
     Page<SubmissionSummary> list(
@@ -135,6 +147,16 @@ class SubmissionViews {
                                 .orElse(STORE),
                         move.reason()))
                 .toList();
+    }
+
+    private static ScreenshotBody body(SubmissionId id, Screenshot screenshot) {
+        String address = "/api/v1/submissions/" + id + "/screenshots/" + screenshot.id();
+        return new ScreenshotBody(
+                screenshot.id(),
+                screenshot.formFactor(),
+                screenshot.alternativeText(),
+                PictureBody.of(address, screenshot.large()),
+                PictureBody.of(address + "?size=small", screenshot.small()));
     }
 
     private static List<FileBody> bodies(List<SubmissionFile> files, FilePurpose purpose) {

@@ -15,6 +15,7 @@ import org.civicstore.shared.id.SubmissionId;
  *
  * @param number as people say it, such as {@code S-000123}
  * @param artifact present for the kinds whose bytes the store keeps
+ * @param screenshots in the order in which they are shown
  * @param round from 1
  */
 public record SubmittedContents(
@@ -30,12 +31,14 @@ public record SubmittedContents(
         Map<String, String> releaseNotes,
         Optional<StoredFile> artifact,
         List<EvidenceItem> evidence,
+        List<Screenshot> screenshots,
         int round,
         Instant submittedAt) {
 
     public SubmittedContents {
         releaseNotes = Map.copyOf(releaseNotes);
         evidence = List.copyOf(evidence);
+        screenshots = List.copyOf(screenshots);
     }
 
     /** What the listing is called where nobody chose a language: the Norwegian name, else the English, else any. */

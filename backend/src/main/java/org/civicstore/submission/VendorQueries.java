@@ -27,9 +27,11 @@ import org.jooq.impl.DSL;
 class VendorQueries {
     private final Transactor transactor;
     private final SubmissionRepository submissions;
+    private final ScreenshotRepository screenshots;
 
-    VendorQueries(Transactor transactor, SubmissionRepository submissions) {
+    VendorQueries(Transactor transactor, SubmissionRepository submissions, ScreenshotRepository screenshots) {
         this.transactor = transactor;
+        this.screenshots = screenshots;
         this.submissions = submissions;
     }
 
@@ -78,6 +80,11 @@ class VendorQueries {
                 .and(SUBMISSION_FILE.DETACHED_AT.isNull())
                 .orderBy(SUBMISSION_FILE.ATTACHED_AT, SUBMISSION_FILE.ID)
                 .fetch(SubmissionFileRepository::file);
+    }
+
+    /** The screenshots in the order in which they are shown. */
+    List<Screenshot> screenshots(SubmissionId id) {
+        return screenshots.attached(transactor.reading(), id);
     }
 
     /** Files that are still on their way. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
+import org.civicstore.fixtures.SamplePictures;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.Submissions;
 import org.civicstore.review.Cases;
@@ -75,6 +76,8 @@ final class AccessThings {
             case "submissions id" -> draft();
             case "submissions handed-in" -> held().submission();
             case "evidence evidence" -> firstEvidence();
+            case "screenshots screenshot" -> first(vendor.http(), "/api/v1/submissions/" + draft());
+            case "screenshots held" -> first(holder.http(), held().path());
             case "uploads id" -> once(key, this::upload);
             case "reviews queued" ->
                 once(key, () -> cases.handedIn(vendor, new Cases.Checks()).review());
@@ -178,13 +181,14 @@ final class AccessThings {
                 .asText();
     }
 
-    /** A draft with a package and a document. */
+    /** A draft with a package, a document and a screenshot. */
     private String draft() {
         return once("draft", () -> {
             String id = submissions.draft(Submissions.newSlug(), "1.0.0", "ANDROID_PACKAGE");
             submissions.upload(id, "artifact", null, "app.apk", Published.bytes(2000, 11));
             submissions.upload(
                     id, "evidence", "dpia", "dpia.txt", "Impact assessment".getBytes(StandardCharsets.UTF_8));
+            submissions.screenshot(id, SamplePictures.png(400, 800, 2));
             return id;
         });
     }
@@ -203,6 +207,14 @@ final class AccessThings {
                 .asText();
     }
 
+    private static String first(Http http, String path) {
+        return AccessWorld.made(http.get(path))
+                .path("screenshots")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
     /** A case with a finding and a document that the holder holds and has written about. */
     private Cases.Case held() {
         Cases.Case known = held;
@@ -210,7 +222,8 @@ final class AccessThings {
             return known;
         }
         Cases.Checks checks = new Cases.Checks().failing("SEC-07", "http://plain.example.org");
-        Cases.Case one = cases.handedInWithDocument(vendor, checks);
+        Cases.Case one = cases.handedInWith(
+                vendor, checks, (submitting, id) -> submitting.screenshot(id, SamplePictures.png(400, 800, 1)));
         cases.claim(one, holder);
         AccessWorld.made(
                 holder.http().post(one.path() + "/messages", Map.of("audience", "CERTIFIERS", "text", "Looks plain.")));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.StreamSupport;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.CheckInfo;
@@ -181,6 +182,11 @@ public final class Cases {
     }
 
     public Case handedInWithDocument(People.Vendor vendor, Checks checks) {
+        return handedInWith(vendor, checks, (submissions, submission) -> {});
+    }
+
+    /** As {@link #handedInWithDocument(Checks)}, with whatever else the vendor puts on it. */
+    public Case handedInWith(People.Vendor vendor, Checks checks, BiConsumer<Submissions, String> more) {
         String slug = Submissions.newSlug();
         String version = "1.0." + UUID.randomUUID().toString().substring(0, 8);
         store.bean(ScreeningScripts.class).put(version, checks);
@@ -188,6 +194,7 @@ public final class Cases {
         String submission = submissions.draft(slug, version, "WEB_APP");
         submissions.upload(
                 submission, "evidence", "dpia", "dpia.txt", "Impact assessment".getBytes(StandardCharsets.UTF_8));
+        more.accept(submissions, submission);
         submissions.handIn(submission);
         Case one = found(vendor, submission, slug, version);
         screen(one);

@@ -91,7 +91,8 @@ final class JudgedListings {
                         Facet.CATEGORY, Set.of(listing.path("category").asText()),
                         Facet.PLATFORM, Set.of(listing.path("kind").asText()),
                         Facet.PROVIDER, Set.of(listing.path("owner").asText()),
-                        Facet.LANGUAGE, Set.copyOf(name.keySet())),
+                        Facet.LANGUAGE, Set.copyOf(name.keySet()),
+                        Facet.WITHOUT, number % 3 == 0 ? Set.of("ai", "trackers") : Set.of("ai")),
                 since,
                 since,
                 Optional.of("{}"));

@@ -146,6 +146,21 @@ class LuceneIndexTest {
     }
 
     @Test
+    void every_warning_to_leave_out_is_left_out_and_counted_so() {
+        List<String> both = List.of("ai", "trackers");
+        SearchAnswer answer = asked("barn", Map.of(Facet.WITHOUT, both));
+
+        assertThat(answer.hits()).isNotEmpty().allSatisfy(hit -> assertThat(
+                        named(hit.slug()).facets().get(Facet.WITHOUT))
+                .containsAll(both));
+        assertThat(answer.total()).isLessThan(asked("barn", Map.of()).total());
+        assertThat(answer.facets().get(Facet.WITHOUT))
+                .containsExactlyInAnyOrder(
+                        new SearchAnswer.Count("ai", answer.total()),
+                        new SearchAnswer.Count("trackers", answer.total()));
+    }
+
+    @Test
     void an_imitation_never_outranks_the_original() throws IOException {
         SearchEntry original = named("sinnsro");
         index.put(copy(original, "sinnsro-2", "Sinnsro"));

@@ -27,4 +27,14 @@ final class AppsAddress {
         }
         return parts.isEmpty() ? "/apps" : "/apps?" + String.join("&", parts);
     }
+
+    /**
+     * The address after a filter was taken off. When that was the last warning to leave out, the empty parameter says so:
+     * without it a device that remembers the choice would put it back ({@code early.ts}).
+     */
+    static String freed(String address, Map<Facet, List<String>> before, Map<Facet, List<String>> after) {
+        return before.containsKey(Facet.WITHOUT) && !after.containsKey(Facet.WITHOUT)
+                ? address + (address.contains("?") ? "&" : "?") + Facet.WITHOUT.key() + '='
+                : address;
+    }
 }

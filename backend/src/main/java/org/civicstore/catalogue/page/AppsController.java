@@ -22,11 +22,10 @@ import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.catalogue.shelf.Filters;
-import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.ListingQueries;
-import org.civicstore.catalogue.shelf.ListingQuestion;
 import org.civicstore.catalogue.shelf.ListingSearch;
+import org.civicstore.catalogue.shelf.SimilarApps;
 import org.civicstore.search.Facet;
 import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchQuestion;
@@ -53,6 +52,7 @@ class AppsController {
     private final ListingQueries listings;
     private final ListingSearch search;
     private final ReleaseQueries releases;
+    private final SimilarApps similar;
     private final Taxonomy taxonomy;
     private final FormerAddresses former;
     private final StructuredData structured;
@@ -65,6 +65,7 @@ class AppsController {
             ListingQueries listings,
             ListingSearch search,
             ReleaseQueries releases,
+            SimilarApps similar,
             Taxonomy taxonomy,
             FormerAddresses former,
             StructuredData structured,
@@ -75,6 +76,7 @@ class AppsController {
         this.listings = listings;
         this.search = search;
         this.releases = releases;
+        this.similar = similar;
         this.taxonomy = taxonomy;
         this.former = former;
         this.structured = structured;
@@ -132,7 +134,7 @@ class AppsController {
                 typed,
                 question,
                 found,
-                views.of(found.answer().facets(), question.filters()),
+                views.of(found.answer().facets(), question.filters(), found.answer().total()),
                 chosen(question, views),
                 new Marking(search.marks(question)),
                 why(question, found, frame.t()));
@@ -161,7 +163,11 @@ class AppsController {
                         others.put(facet, rest);
                     }
                     chosen.add(new AppsPage.Chosen(
-                            views.name(facet, value), AppsAddress.of(question.text(), others, question.sort(), 1)));
+                            views.name(facet, value),
+                            AppsAddress.freed(
+                                    AppsAddress.of(question.text(), others, question.sort(), 1),
+                                    question.filters(),
+                                    others)));
                 }));
         return chosen;
     }
@@ -188,29 +194,9 @@ class AppsController {
                 document.categories().stream()
                         .flatMap(category -> taxonomy.category(category).stream())
                         .toList(),
-                similar(document),
+                similar.to(document),
                 clock.instant());
         return PageDraft.of("listing.jte", page).until(document.certificate().validUntil());
-    }
-
-    private List<ListingCard> similar(ListingDocument document) {
-        if (document.categories().isEmpty()) {
-            return List.of();
-        }
-        return listings
-                .cards(new ListingQuestion(
-                        "",
-                        Optional.of(document.categories().getFirst()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        ListingQuestion.Sort.NEWEST,
-                        1,
-                        3))
-                .items()
-                .stream()
-                .filter(card -> !card.slug().equals(document.slug()))
-                .limit(2)
-                .toList();
     }
 
     /** 410 with the reason for what was here before, 404 for what never was; programs get the problem document. */

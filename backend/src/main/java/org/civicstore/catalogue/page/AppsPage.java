@@ -73,7 +73,7 @@ public record AppsPage(
 
     /** The same question without any filter. */
     public String unfiltered() {
-        return AppsAddress.of(typed, Map.of(), question.sort(), 1);
+        return AppsAddress.freed(AppsAddress.of(typed, Map.of(), question.sort(), 1), question.filters(), Map.of());
     }
 
     /** Whether the order follows points, which can be explained. */

@@ -22,7 +22,8 @@ final class FacetViews {
             Facet.LANGUAGE,
             Facet.CERTIFICATE,
             Facet.ACCESSIBILITY,
-            Facet.DATA);
+            Facet.DATA,
+            Facet.WITHOUT);
 
     private final Taxonomy taxonomy;
     private final Speech t;
@@ -32,15 +33,23 @@ final class FacetViews {
         this.t = t;
     }
 
-    /** A facet with a single value that is not chosen narrows nothing and is left out. */
-    List<FacetView> of(Map<Facet, List<SearchAnswer.Count>> counted, Map<Facet, List<String>> filters) {
+    /**
+     * A facet with a single value that is not chosen narrows nothing and is left out, as is a value of a facet that
+     * demands all when every listing has it.
+     *
+     * @param total how many listings were found
+     */
+    List<FacetView> of(Map<Facet, List<SearchAnswer.Count>> counted, Map<Facet, List<String>> filters, long total) {
         List<FacetView> views = new ArrayList<>();
         for (Facet facet : ORDER) {
             List<String> chosen = filters.getOrDefault(facet, List.of());
             Map<String, Long> counts = new LinkedHashMap<>();
             chosen.forEach(value -> counts.put(value, 0L));
             counted.getOrDefault(facet, List.of()).forEach(count -> counts.put(count.value(), count.count()));
-            if (counts.size() > 1 || !chosen.isEmpty()) {
+            if (facet.demandsAll()) {
+                counts.entrySet().removeIf(entry -> entry.getValue() == total && !chosen.contains(entry.getKey()));
+            }
+            if (counts.size() > (facet.demandsAll() ? 0 : 1) || !chosen.isEmpty()) {
                 views.add(new FacetView(
                         facet.key(), t.say("storefront.facet." + facet.key()), options(facet, counts, chosen)));
             }
@@ -69,6 +78,7 @@ final class FacetViews {
             case LANGUAGE -> t.languageName(value);
             case PRICE -> t.word("price", value.toUpperCase(Locale.ROOT));
             case PROVIDER -> t.word("maker", value.toUpperCase(Locale.ROOT));
+            case WITHOUT -> WarningView.label(value, t);
             case CERTIFICATE, ACCESSIBILITY, DATA -> t.word("facet." + facet.key(), value);
         };
     }

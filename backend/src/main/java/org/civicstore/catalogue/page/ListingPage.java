@@ -1,20 +1,27 @@
 package org.civicstore.catalogue.page;
 
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.civicstore.catalogue.release.ReleaseStatus;
+import org.civicstore.catalogue.shelf.CriterionNotice;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.PermissionNotice;
 import org.civicstore.catalogue.shelf.ReleaseNotice;
+import org.civicstore.catalogue.shelf.ScreenshotNotice;
+import org.civicstore.certification.verdict.Condition;
+import org.civicstore.certification.verdict.State;
 import org.civicstore.taxonomy.Taxon;
 
 /**
  * The page of one app.
  *
  * @param description sanitised HTML
- * @param similar other apps of its first category
+ * @param similar apps that could serve instead
  * @param shownAt when the page was made
  */
 public record ListingPage(
@@ -30,6 +37,13 @@ public record ListingPage(
         return name.isBlank() ? app.slug() : name;
     }
 
+    /** What to know before getting the app, gravest first. */
+    public List<WarningView> warnings() {
+        return app.warnings().stream()
+                .map(warning -> WarningView.of(warning, frame.t()))
+                .toList();
+    }
+
     public List<PermissionNotice> sensitive() {
         return app.permissions().stream().filter(PermissionNotice::sensitive).toList();
     }
@@ -40,6 +54,35 @@ public record ListingPage(
 
     public List<ReleaseNotice> shownReleases() {
         return app.releases().stream().limit(10).toList();
+    }
+
+    /** What the picture shows; where the vendor has said nothing that this page can say, on what device it was taken. */
+    public String alternative(ScreenshotNotice screenshot) {
+        String text = frame.t().pick(screenshot.alternativeText());
+        return text.isBlank()
+                ? frame.t().say("storefront.screenshots.on." + screenshot.formFactor(), "name", name())
+                : text;
+    }
+
+    /** What the release changed, in words; nothing for the first one. */
+    public Optional<ChangeView> change(ReleaseNotice release) {
+        return release.change().map(change -> ChangeView.of(change, frame.t()));
+    }
+
+    /** By when the vendor must meet the criterion, when that is a condition of the certificate. */
+    public Optional<LocalDate> due(CriterionNotice result) {
+        return app.certificate().conditions().stream()
+                .filter(condition -> condition.criterion().equals(result.criterion()))
+                .map(Condition::due)
+                .findFirst();
+    }
+
+    /** The host that the button leads to; empty for a download. */
+    public String host() {
+        String href = app.install().href();
+        return href.startsWith("https://")
+                ? Optional.ofNullable(URI.create(href).getHost()).orElse("")
+                : "";
     }
 
     public boolean isCurrent(ReleaseNotice release) {
@@ -66,6 +109,15 @@ public record ListingPage(
         return ComparePage.address(
                 Stream.concat(Stream.of(app.slug()), similar.stream().map(ListingCard::slug))
                         .toList());
+    }
+
+    /** The icon of an outcome; its words stand beside it. */
+    public static String sign(State state) {
+        return switch (state) {
+            case MET -> "CheckmarkCircle";
+            case NOT_MET, OPEN, DID_NOT_RUN -> "Hourglass";
+            case NOT_RELEVANT -> "MinusCircle";
+        };
     }
 
     /** The digest in groups that an eye can compare. */

@@ -38,6 +38,10 @@ class StructuredData {
         if (app.price().kind() != Price.Kind.PAID) {
             offer.put("price", 0).put("priceCurrency", "NOK");
         }
+        if (!app.screenshots().isEmpty()) {
+            ArrayNode pictures = data.putArray("screenshot");
+            app.screenshots().forEach(shot -> pictures.add(origin + shot.large().href()));
+        }
         return written(data);
     }
 

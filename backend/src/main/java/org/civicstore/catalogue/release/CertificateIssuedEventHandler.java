@@ -3,11 +3,13 @@ package org.civicstore.catalogue.release;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.civicstore.certificate.CertificateIssued;
 import org.civicstore.certificate.CertificateSummary;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
+import org.civicstore.review.CriterionResult;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.CommonProblem;
@@ -65,8 +67,12 @@ class CertificateIssuedEventHandler implements EventHandler<CertificateIssued> {
                 contents.submittedAt(),
                 contents.declaration(),
                 contents.releaseNotes(),
-                event.known(),
+                event.results().stream()
+                        .filter(CriterionResult::met)
+                        .collect(Collectors.toMap(CriterionResult::criterion, CriterionResult::how)),
+                event.results(),
                 event.artifact(),
+                contents.screenshots(),
                 certificate.validFrom(),
                 certificate.validUntil(),
                 certificate.conditions());

@@ -10,6 +10,7 @@ import org.civicstore.catalogue.release.Artifact;
 import org.civicstore.catalogue.release.Publisher;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseContent;
+import org.civicstore.catalogue.warning.WarningTable;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.Price;
@@ -20,12 +21,26 @@ import org.civicstore.taxonomy.Taxonomy;
 /** Puts the document of a listing together from its releases. */
 @Singleton
 class DocumentAssembly {
+    /** Of how many of the newest releases it is said what they changed. */
+    private static final int COMPARED = 10;
+
     private final Taxonomy taxonomy;
     private final Permissions permissions;
+    private final WarningTable warnings;
+    private final AccessibilityResults accessibility;
+    private final ChangeNotices changes;
 
-    DocumentAssembly(Taxonomy taxonomy, Permissions permissions) {
+    DocumentAssembly(
+            Taxonomy taxonomy,
+            Permissions permissions,
+            WarningTable warnings,
+            AccessibilityResults accessibility,
+            ChangeNotices changes) {
         this.taxonomy = taxonomy;
         this.permissions = permissions;
+        this.warnings = warnings;
+        this.accessibility = accessibility;
+        this.changes = changes;
     }
 
     /**
@@ -57,9 +72,12 @@ class DocumentAssembly {
                 declaration.supportPhone(),
                 declaration.nonDigitalAlternative(),
                 certificate(current),
+                content.screenshots().stream().map(ScreenshotNotice::of).toList(),
+                warnings.warnings(publisher, current),
                 FactLabel.of(current),
+                accessibility.of(content),
                 permissions.of(content),
-                all.stream().map(ReleaseNotice::of).toList(),
+                releases(all),
                 install(current),
                 current.publishedAt());
     }
@@ -71,6 +89,17 @@ class DocumentAssembly {
                 .map(Taxon::slug)
                 .distinct()
                 .toList();
+    }
+
+    private List<ReleaseNotice> releases(List<Release> all) {
+        List<ReleaseNotice> notices = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<ChangeNotice> change = i < COMPARED && i + 1 < all.size()
+                    ? Optional.of(changes.between(all.get(i + 1), all.get(i)))
+                    : Optional.empty();
+            notices.add(ReleaseNotice.of(all.get(i), change));
+        }
+        return notices;
     }
 
     private static List<String> platforms(ReleaseContent content) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.Release;
+import org.civicstore.catalogue.warning.WarningTable;
 import org.civicstore.search.Facet;
 import org.civicstore.search.SearchEntry;
 import org.civicstore.shared.id.ListingId;
@@ -20,9 +21,11 @@ import org.civicstore.taxonomy.Taxonomy;
 @Singleton
 class EntryAssembly {
     private final Taxonomy taxonomy;
+    private final WarningTable warnings;
 
-    EntryAssembly(Taxonomy taxonomy) {
+    EntryAssembly(Taxonomy taxonomy, WarningTable warnings) {
         this.taxonomy = taxonomy;
+        this.warnings = warnings;
     }
 
     /**
@@ -57,6 +60,7 @@ class EntryAssembly {
                 values(List.of(document.certificate().status().name())));
         facets.put(Facet.ACCESSIBILITY, accessibility(document));
         facets.put(Facet.DATA, data(document));
+        facets.put(Facet.WITHOUT, without(document));
         return facets;
     }
 
@@ -93,6 +97,12 @@ class EntryAssembly {
             }
         }
         return said;
+    }
+
+    private Set<String> without(ListingDocument document) {
+        Set<String> absent = new LinkedHashSet<>(warnings.ids());
+        document.warnings().forEach(warning -> absent.remove(warning.id()));
+        return absent;
     }
 
     private static Set<String> values(List<String> names) {

@@ -4,11 +4,16 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.civicstore.catalogue.warning.WarningNotice;
 import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Price;
 
-/** A listing as it stands in a list. */
+/**
+ * A listing as it stands in a list.
+ *
+ * @param warnings ids of its warnings, gravest first
+ */
 @Introspected
 public record ListingCard(
         String slug,
@@ -22,6 +27,7 @@ public record ListingCard(
         List<String> categories,
         List<String> languages,
         Mark certificate,
+        List<String> warnings,
         Instant updatedAt) {
 
     /** Who makes it, and what sort of body that is. */
@@ -53,6 +59,15 @@ public record ListingCard(
                         document.certificate().number(),
                         document.certificate().status(),
                         document.certificate().validUntil()),
+                document.warnings().stream().map(WarningNotice::id).toList(),
                 document.updatedAt());
+    }
+
+    /**
+     * Whether the store may put it forward of its own accord: on the front page, in a collection. What is warned about is
+     * found by those who look for it, and by nobody else.
+     */
+    public boolean promotable() {
+        return warnings.isEmpty();
     }
 }

@@ -46,9 +46,10 @@ class ListingController {
     @Operation(
             summary = "Search and browse what is certified",
             description =
-                    "Beside those named below, the facets lifeEvent, price, provider, certificate, accessibility and"
-                            + " data narrow the answer. Every facet may be given several times: values of one facet are"
-                            + " alternatives, facets are all demanded. With q, with one of these facets or with"
+                    "Beside those named below, the facets lifeEvent, price, provider, certificate, accessibility, data"
+                            + " and without narrow the answer. Every facet may be given several times: values of one"
+                            + " facet are alternatives, except those of without, which names warnings that no listing"
+                            + " may carry; facets are all demanded. With q, with one of these facets or with"
                             + " facets=true the answer says what it can be narrowed by.")
     HttpResponse<StoredListingsBody> listings(
             HttpRequest<?> request,

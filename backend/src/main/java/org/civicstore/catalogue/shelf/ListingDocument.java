@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicstore.catalogue.release.Publisher;
+import org.civicstore.catalogue.warning.WarningNotice;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Links;
 
@@ -15,7 +16,9 @@ import org.civicstore.certification.manifest.Links;
  * @param name per language, as all maps of texts here
  * @param description Markdown from the vendor: sanitise what is rendered from it
  * @param languages BCP 47 tags of the languages that the app speaks
+ * @param warnings what to know before getting it, gravest first; a listing with any is never promoted
  * @param facts the fact label, in the order it is shown
+ * @param accessibility how the release on offer did by each criterion about accessibility, in the order of the edition
  * @param permissions sensitive ones first
  * @param releases newest first
  */
@@ -39,8 +42,15 @@ public record ListingDocument(
         Optional<String> supportPhone,
         Map<String, String> nonDigitalAlternative,
         CertificateNotice certificate,
+        List<ScreenshotNotice> screenshots,
+        List<WarningNotice> warnings,
         List<Fact> facts,
+        List<CriterionNotice> accessibility,
         List<PermissionNotice> permissions,
         List<ReleaseNotice> releases,
         InstallNotice install,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** Raised whenever a document or a card says more than before: those written earlier are then written anew. */
+    static final int FORM = 1;
+}

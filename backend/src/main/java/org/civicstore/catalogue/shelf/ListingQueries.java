@@ -15,8 +15,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.generated.db.tables.ListingShelf;
 import org.civicstore.shared.id.ListingId;
@@ -100,6 +102,35 @@ public class ListingQueries {
                 .fetch(row -> read(row.value1(), ListingCard.class));
     }
 
+    /** Of these listings those that the store may put forward of its own accord, in the order given. */
+    public List<String> promotable(Collection<String> slugs) {
+        Set<String> found = transactor
+                .reading()
+                .select(LISTING_DOCUMENT.SLUG)
+                .from(LISTING_DOCUMENT)
+                .join(LISTING_SHELF)
+                .on(LISTING_SHELF.LISTING_ID.eq(LISTING_DOCUMENT.LISTING_ID), LISTING_SHELF.SHELF.eq(Shelf.PROMOTABLE))
+                .where(LISTING_DOCUMENT.SLUG.in(slugs), LISTING_DOCUMENT.VALID_UNTIL_AT.gt(Times.utc(clock.instant())))
+                .fetchSet(LISTING_DOCUMENT.SLUG);
+        return slugs.stream().filter(found::contains).toList();
+    }
+
+    /** All that the store may put forward of its own accord, by address, in the order of addresses; at most that many. */
+    public List<String> promotable(int most) {
+        return transactor
+                .reading()
+                .select(LISTING_DOCUMENT.SLUG)
+                .from(LISTING_SHELF)
+                .join(LISTING_DOCUMENT)
+                .on(LISTING_DOCUMENT.LISTING_ID.eq(LISTING_SHELF.LISTING_ID))
+                .where(
+                        LISTING_SHELF.SHELF.eq(Shelf.PROMOTABLE),
+                        LISTING_DOCUMENT.VALID_UNTIL_AT.gt(Times.utc(clock.instant())))
+                .orderBy(LISTING_DOCUMENT.SLUG)
+                .limit(most)
+                .fetch(LISTING_DOCUMENT.SLUG);
+    }
+
     /** Addresses of all listings, for the site map; at most that many. */
     public List<String> slugs(int most) {
         return transactor
@@ -109,6 +140,11 @@ public class ListingQueries {
                 .orderBy(LISTING_DOCUMENT.SLUG)
                 .limit(most)
                 .fetch(LISTING_DOCUMENT.SLUG);
+    }
+
+    /** Whether a listing on the shelves was arranged when documents had an older form. */
+    boolean anyOlderThan(int form) {
+        return transactor.reading().fetchExists(LISTING_DOCUMENT, LISTING_DOCUMENT.FORM.lt((short) form));
     }
 
     /** Listings on the shelves in the order of their ids, those after that one; at most that many. */

@@ -57,6 +57,12 @@ public class Permissions {
                 .toList();
     }
 
+    /** Per language, a plain verb phrase; empty for a permission that is not known here. */
+    Map<String, String> label(String name) {
+        Entry entry = entries.get(name);
+        return entry == null ? Map.of() : entry.label();
+    }
+
     private PermissionNotice notice(String name, Map<String, String> purpose) {
         Entry entry = entries.get(name);
         String rest = name.substring(name.lastIndexOf('.') + 1);

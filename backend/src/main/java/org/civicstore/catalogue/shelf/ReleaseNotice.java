@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseStatus;
 
-/** One release in the list of a listing's releases. */
+/**
+ * One release in the list of a listing's releases.
+ *
+ * @param change what it changed; nothing for the first one
+ */
 @Introspected
 public record ReleaseNotice(
         String version,
@@ -19,9 +23,10 @@ public record ReleaseNotice(
         Optional<String> sha256,
         Optional<String> signerSha256,
         Optional<String> fileName,
-        String certificateNumber) {
+        String certificateNumber,
+        Optional<ChangeNotice> change) {
 
-    static ReleaseNotice of(Release release) {
+    static ReleaseNotice of(Release release, Optional<ChangeNotice> change) {
         return new ReleaseNotice(
                 release.releaseVersion(),
                 release.publishedAt(),
@@ -32,6 +37,7 @@ public record ReleaseNotice(
                 release.artifact().map(artifact -> artifact.digest().hex()),
                 release.artifact().flatMap(artifact -> artifact.signerSha256()),
                 release.artifact().map(artifact -> artifact.fileName()),
-                release.certificateNumber());
+                release.certificateNumber(),
+                change);
     }
 }

@@ -2,6 +2,7 @@ package org.civicstore.catalogue.shelf;
 
 import static org.civicstore.generated.db.Tables.LISTING_CARD;
 import static org.civicstore.generated.db.Tables.LISTING_DOCUMENT;
+import static org.civicstore.generated.db.Tables.LISTING_PICTURE;
 import static org.civicstore.generated.db.Tables.LISTING_SHELF;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.shared.id.ListingId;
 import org.civicstore.shared.persistence.Times;
@@ -34,6 +37,10 @@ class ShelfRepository {
                 .deleteFrom(LISTING_SHELF)
                 .where(LISTING_SHELF.LISTING_ID.eq(id))
                 .execute();
+        tx.sql()
+                .deleteFrom(LISTING_PICTURE)
+                .where(LISTING_PICTURE.LISTING_ID.eq(id))
+                .execute();
         tx.sql().deleteFrom(LISTING_CARD).where(LISTING_CARD.LISTING_ID.eq(id)).execute();
         tx.sql()
                 .deleteFrom(LISTING_DOCUMENT)
@@ -51,6 +58,8 @@ class ShelfRepository {
             documents.forEach((listing, document) -> putCard(all, listing, document, cards.get(listing)));
             documents.forEach((listing, document) ->
                     shelves(document).forEach(shelf -> putOnShelf(all, shelf, listing, document)));
+            documents.forEach((listing, document) ->
+                    pictures(document).forEach(picture -> putPicture(all, picture, listing)));
         });
         return cards;
     }
@@ -67,6 +76,7 @@ class ShelfRepository {
                         LISTING_DOCUMENT.VALID_UNTIL_AT,
                         Times.utc(document.certificate().validUntil()))
                 .set(LISTING_DOCUMENT.REFRESHED_AT, Times.utc(now))
+                .set(LISTING_DOCUMENT.FORM, (short) ListingDocument.FORM)
                 .execute();
     }
 
@@ -92,6 +102,15 @@ class ShelfRepository {
                 .execute();
     }
 
+    private static void putPicture(Tx tx, PictureName picture, ListingId listing) {
+        tx.sql()
+                .insertInto(LISTING_PICTURE)
+                .set(LISTING_PICTURE.LISTING_ID, Uuids.bytes(listing.value()))
+                .set(LISTING_PICTURE.SHA256, picture.digest().bytes())
+                .set(LISTING_PICTURE.MEDIA_TYPE, picture.mediaType())
+                .execute();
+    }
+
     private static String nameKey(ListingDocument document) {
         String name = document.name().getOrDefault("nb", document.name().getOrDefault("en", document.slug()));
         return cut(SearchWords.fold(name), 190);
@@ -105,9 +124,19 @@ class ShelfRepository {
             """, Shelf.ALL);
     }
 
+    private static Set<PictureName> pictures(ListingDocument document) {
+        return document.screenshots().stream()
+                .flatMap(screenshot -> Stream.of(screenshot.large(), screenshot.small()))
+                .map(PictureName::in)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<String> shelves(ListingDocument document) {
         Set<String> shelves = new LinkedHashSet<>();
         shelves.add(Shelf.ALL);
+        if (ListingCard.of(document).promotable()) {
+            shelves.add(Shelf.PROMOTABLE);
+        }
         document.categories().forEach(value -> shelves.add(Shelf.category(value)));
         document.platforms().forEach(value -> shelves.add(Shelf.platform(value)));
         document.languages().forEach(value -> shelves.add(Shelf.language(value)));

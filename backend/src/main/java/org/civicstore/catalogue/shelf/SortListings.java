@@ -9,8 +9,8 @@ import org.civicstore.shared.job.JobHandler;
 import org.civicstore.shared.persistence.Transactor;
 
 /**
- * Arranges every listing on the shelves anew, one transaction each, so that the search finds it under the life events and
- * categories of today.
+ * Arranges every listing on the shelves anew, one transaction each: the search finds it under the life events and
+ * categories of today, and its page says all that this version of the store says.
  */
 @Singleton
 class SortListings implements JobHandler<SortListings.Payload> {
@@ -26,7 +26,7 @@ class SortListings implements JobHandler<SortListings.Payload> {
         this.transactor = transactor;
     }
 
-    /** Which entry of the taxonomy was the reason; for who reads the list of jobs. */
+    /** Which entry of the taxonomy, or which form of the documents, was the reason; for who reads the list of jobs. */
     @Introspected
     record Payload(String reason) {}
 

@@ -29,6 +29,8 @@ import org.civicstore.review.waiver.WaiverAction;
 import org.civicstore.review.waiver.WaiverStatus;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
+import org.civicstore.submission.FormFactor;
+import org.civicstore.submission.Screenshot;
 
 /** Response records of one case file. */
 final class CaseBodies {
@@ -70,6 +72,7 @@ final class CaseBodies {
             List<ClearingBody> clearings,
             List<CaseWaiverBody> waivers,
             List<DocumentBody> documents,
+            List<CaseScreenshotBody> screenshots,
             List<MessageBody> messages,
             List<ChangeRequestBody> changeRequests,
             List<HistoryBody> history,
@@ -82,6 +85,37 @@ final class CaseBodies {
 
     @Introspected
     record OrganisationBody(String slug, String name, String country, String number, boolean verified) {}
+
+    /**
+     * A picture of the app at work, in the order in which citizens would see them.
+     *
+     * @param alternativeText per language
+     * @param large address of the picture
+     * @param small address of a smaller one
+     * @param width of the large one, in dots
+     * @param height of the large one, in dots
+     */
+    @Introspected
+    record CaseScreenshotBody(
+            UUID id,
+            FormFactor formFactor,
+            Map<String, String> alternativeText,
+            String large,
+            String small,
+            int width,
+            int height) {
+        static CaseScreenshotBody of(ReviewId review, Screenshot screenshot) {
+            String address = "/api/v1/reviews/" + review + "/screenshots/" + screenshot.id();
+            return new CaseScreenshotBody(
+                    screenshot.id(),
+                    screenshot.formFactor(),
+                    screenshot.alternativeText(),
+                    address,
+                    address + "?size=small",
+                    screenshot.large().width(),
+                    screenshot.large().height());
+        }
+    }
 
     /** @param size in bytes */
     @Introspected

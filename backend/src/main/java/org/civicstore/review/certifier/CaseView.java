@@ -21,6 +21,7 @@ import org.civicstore.review.Tally;
 import org.civicstore.review.certifier.CaseBodies.AskedBody;
 import org.civicstore.review.certifier.CaseBodies.AssessmentBody;
 import org.civicstore.review.certifier.CaseBodies.CaseBody;
+import org.civicstore.review.certifier.CaseBodies.CaseScreenshotBody;
 import org.civicstore.review.certifier.CaseBodies.CaseWaiverBody;
 import org.civicstore.review.certifier.CaseBodies.ChangeRequestBody;
 import org.civicstore.review.certifier.CaseBodies.ClearingBody;
@@ -100,6 +101,9 @@ class CaseView {
                 clearings(file, names),
                 waivers(actor, file, names),
                 documents(file),
+                file.contents().screenshots().stream()
+                        .map(screenshot -> CaseScreenshotBody.of(review.id(), screenshot))
+                        .toList(),
                 messages(review, names),
                 changeRequests(review, names),
                 history(review, names),

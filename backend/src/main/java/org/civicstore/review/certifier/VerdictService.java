@@ -144,7 +144,7 @@ class VerdictService {
                 review.facts().edition(),
                 review.facts().profile(),
                 file.artifactFacts(),
-                file.known(),
+                file.results(),
                 agreed.reasons(),
                 agreed.by(),
                 confirmer,

@@ -15,7 +15,8 @@ import org.civicstore.search.SearchAnswer.Count;
 
 /**
  * Counts what a question finds, segment by segment: in all, and under each value of each facet. A value of a facet that is
- * filtered by counts what fits the other filters, for that is what would be found under it.
+ * filtered by counts what fits the other filters, for that is what would be found under it; of a facet that demands all it
+ * counts what fits all of them.
  */
 final class Counting {
     private static final int MOST_VALUES = 100;
@@ -25,7 +26,7 @@ final class Counting {
     private final List<FixedBitSet> fitting = new ArrayList<>();
     private long total;
 
-    /** @param filters as they were given: values of one facet are alternatives */
+    /** @param filters as they were given: values of one facet are alternatives unless it demands all */
     Counting(Map<Facet, List<String>> filters) {
         this.filters = filters.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -36,15 +37,27 @@ final class Counting {
     /** Counts the next segment. @param found its listings that fit the text; a set of its own */
     void add(FixedBitSet found, FacetValues values) {
         Map<Facet, FixedBitSet> allowed = new EnumMap<>(Facet.class);
-        filters.forEach((facet, wanted) -> allowed.put(facet, values.havingAny(facet.key(), wanted)));
+        filters.forEach((facet, wanted) -> allowed.put(facet, having(values, facet, wanted)));
         Map<Facet, FixedBitSet> without = new EnumMap<>(Facet.class);
-        allowed.keySet().forEach(facet -> without.put(facet, narrowed(found, allowed, Optional.of(facet))));
+        allowed.keySet().stream()
+                .filter(facet -> !facet.demandsAll())
+                .forEach(facet -> without.put(facet, narrowed(found, allowed, Optional.of(facet))));
         FixedBitSet all = allowed.isEmpty() ? found : narrowed(found, allowed, Optional.empty());
         fitting.add(all);
         total += all.cardinality();
         for (FacetValues.Value value : values.values()) {
             Facet.ofKey(value.facet()).ifPresent(facet -> count(facet, value, without.getOrDefault(facet, all)));
         }
+    }
+
+    private static FixedBitSet having(FacetValues values, Facet facet, Set<String> wanted) {
+        if (!facet.demandsAll()) {
+            return values.havingAny(facet.key(), wanted);
+        }
+        List<String> each = List.copyOf(wanted);
+        FixedBitSet all = values.havingAny(facet.key(), Set.of(each.getFirst()));
+        each.subList(1, each.size()).forEach(value -> all.and(values.havingAny(facet.key(), Set.of(value))));
+        return all;
     }
 
     private static FixedBitSet narrowed(FixedBitSet found, Map<Facet, FixedBitSet> allowed, Optional<Facet> besides) {

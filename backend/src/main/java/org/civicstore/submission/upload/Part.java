@@ -21,6 +21,11 @@ final class Part implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Where it is; only to be read. */
+    Path path() {
+        return file;
+    }
+
     long length() throws IOException {
         return channel.size();
     }

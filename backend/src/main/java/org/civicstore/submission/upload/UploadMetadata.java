@@ -75,8 +75,9 @@ final class UploadMetadata {
         return switch (values.getOrDefault("purpose", "").toLowerCase(Locale.ROOT)) {
             case "artifact" -> Optional.of(FilePurpose.ARTIFACT);
             case "evidence" -> Optional.of(FilePurpose.EVIDENCE);
+            case "screenshot" -> Optional.of(FilePurpose.SCREENSHOT);
             default -> {
-                wrong("purpose", "unknown-value", "Say artifact or evidence.");
+                wrong("purpose", "unknown-value", "Say artifact, evidence or screenshot.");
                 yield Optional.empty();
             }
         };

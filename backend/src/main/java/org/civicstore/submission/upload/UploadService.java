@@ -15,12 +15,8 @@ import org.civicstore.shared.id.UploadId;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
-import org.civicstore.shared.storage.BlobStore;
-import org.civicstore.shared.storage.Digest;
-import org.civicstore.shared.storage.StoredBlobRepository;
 import org.civicstore.submission.AttachmentService;
 import org.civicstore.submission.FileFormat;
-import org.civicstore.submission.StoredFile;
 import org.civicstore.submission.SubmissionPolicy;
 import org.civicstore.submission.SubmissionProblem;
 
@@ -30,8 +26,6 @@ import org.civicstore.submission.SubmissionProblem;
  */
 @Singleton
 class UploadService {
-    private static final int ADOPTIONS = 3;
-
     private final Transactor transactor;
     private final UploadRules rules;
     private final UploadRepository uploads;
@@ -39,9 +33,8 @@ class UploadService {
     private final UploadFiles files;
     private final UploadReceiver receiver;
     private final AttachmentService attachments;
+    private final FinishingService finishing;
     private final SubmissionPolicy policy;
-    private final StoredBlobRepository stored;
-    private final BlobStore blobs;
     private final Ids ids;
     private final Clock clock;
 
@@ -53,9 +46,8 @@ class UploadService {
             UploadFiles files,
             UploadReceiver receiver,
             AttachmentService attachments,
+            FinishingService finishing,
             SubmissionPolicy policy,
-            StoredBlobRepository stored,
-            BlobStore blobs,
             Ids ids,
             Clock clock) {
         this.transactor = transactor;
@@ -65,9 +57,8 @@ class UploadService {
         this.files = files;
         this.receiver = receiver;
         this.attachments = attachments;
+        this.finishing = finishing;
         this.policy = policy;
-        this.stored = stored;
-        this.blobs = blobs;
         this.ids = ids;
         this.clock = clock;
     }
@@ -125,7 +116,7 @@ class UploadService {
             requireOffset(offset, part.length());
             long arrived = receiver.receive(upload, part, body);
             if (arrived == upload.length()) {
-                finish(upload, part);
+                finishing.finish(upload, part);
             }
             return new Progress(upload, arrived);
         } catch (IOException e) {
@@ -146,7 +137,7 @@ class UploadService {
             long arrived = files.length(id);
             if (arrived == upload.length()) {
                 try (Part part = files.open(id)) {
-                    finish(upload, part);
+                    finishing.finish(upload, part);
                 }
             }
             return new Progress(upload, arrived);
@@ -164,42 +155,6 @@ class UploadService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void finish(Upload upload, Part part) throws IOException {
-        Digest digest = Digest.of(receiver.digest(upload, part).digest());
-        for (int attempt = 1; ; attempt++) {
-            part.copyTo(blobs, digest);
-            if (attach(upload, digest)) {
-                part.delete();
-                return;
-            }
-            if (attempt == ADOPTIONS) {
-                throw new IllegalStateException("Blob " + digest + " vanishes as soon as it is stored");
-            }
-        }
-    }
-
-    private boolean attach(Upload upload, Digest digest) {
-        return transactor.write(tx -> {
-            Upload locked = uploads.lock(tx, upload.id()).orElseThrow(() -> CommonProblem.notFound("upload"));
-            if (locked.finished()) {
-                return true;
-            }
-            Instant now = clock.instant();
-            if (!stored.keep(tx, digest, upload.length(), now)) {
-                return false;
-            }
-            attachments.attach(
-                    tx,
-                    upload.submission(),
-                    upload.purpose(),
-                    upload.evidenceType(),
-                    new StoredFile(upload.fileName(), upload.format().mediaType(), digest, upload.length()),
-                    upload.createdBy());
-            uploads.finish(tx, upload.id(), now);
-            return true;
-        });
     }
 
     private Upload visible(Actor actor, UploadId id) {

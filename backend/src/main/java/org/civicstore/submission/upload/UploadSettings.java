@@ -3,6 +3,7 @@ package org.civicstore.submission.upload;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
+import org.civicstore.certification.picture.PictureLimits;
 import org.civicstore.submission.FilePurpose;
 
 /**
@@ -25,6 +26,7 @@ record UploadSettings(
         return switch (purpose) {
             case ARTIFACT -> artifactBytes;
             case EVIDENCE -> evidenceBytes;
+            case SCREENSHOT -> PictureLimits.standard().bytes();
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.civicstore.catalogue.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.civicstore.generated.db.Tables.LISTING_DOCUMENT;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
 import org.civicstore.search.feed.SearchFollower;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 
 @StoreTest
@@ -70,6 +72,25 @@ class SortListingsTest {
                         .status())
                 .isEqualTo(200);
         return slug;
+    }
+
+    @Test
+    void arranges_what_an_older_version_of_the_store_has_left() {
+        String listing = Submissions.newSlug();
+        new Published(store, new People(store).vendor("Nordlys")).webApp(listing, "1.0.0");
+        DSLContext sql = store.bean(DSLContext.class);
+        sql.update(LISTING_DOCUMENT)
+                .set(LISTING_DOCUMENT.FORM, (short) 0)
+                .set(LISTING_DOCUMENT.DOCUMENT, "{}")
+                .where(LISTING_DOCUMENT.SLUG.eq(listing))
+                .execute();
+        ListingQueries queries = store.bean(ListingQueries.class);
+        assertThat(queries.anyOlderThan(ListingDocument.FORM)).isTrue();
+
+        store.bean(SortListings.class).run(new SortListings.Payload("form"));
+
+        assertThat(queries.document(listing).orElseThrow().slug()).isEqualTo(listing);
+        assertThat(queries.anyOlderThan(ListingDocument.FORM)).isFalse();
     }
 
     /** A published life event that takes in one category. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicstore.catalogue.warning;
+
+import org.jspecify.annotations.NullMarked;

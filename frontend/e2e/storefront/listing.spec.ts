@@ -1,0 +1,86 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from '../support/accessible.ts'
+import { Keyboard } from '../support/keyboard.ts'
+
+const LISTING = '/apps/jobbloypa'
+/** Everything but the pictures of the strip, which come when they are scrolled to. */
+const MOST = 100_000
+
+test.describe('A listing without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+  test('weighs at most 100 kB, stands still, and leads to its pictures', async ({ page }) => {
+    const bytes = await weighing(page)
+    await page.goto(LISTING, { waitUntil: 'networkidle' })
+    const others = [...bytes()].filter(([address]) => !address.includes('/pictures/'))
+    expect(others.length).toBeGreaterThan(2)
+    expect(others.reduce((sum, [, weight]) => sum + weight, 0)).toBeLessThanOrEqual(MOST)
+
+    for (const picture of await page.locator('.cs-shots img').all()) {
+      await expect(picture).toHaveAttribute('width', /^\d+$/)
+      await expect(picture).toHaveAttribute('height', /^\d+$/)
+      await expect(picture).toHaveAttribute('alt', /.{10}/)
+    }
+    await page.locator('.cs-shots a').first().click()
+    await expect(page).toHaveURL(/\/pictures\/[0-9a-f]{64}\.(png|jpg)$/)
+  })
+})
+
+test('the pictures of a listing open above the page, by keyboard too', async ({ page }) => {
+  const keys = await Keyboard.on(page)
+  await page.goto(LISTING)
+  const shift = await shifting(page)
+  const links = page.locator('.cs-shots a')
+  await keys.press(links.first())
+
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await expect(dialog.getByRole('img')).toHaveJSProperty('complete', true)
+  await expectAccessible(page)
+  const first = await dialog.getByRole('img').getAttribute('src')
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('img')).not.toHaveAttribute('src', first ?? '')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(links.nth(1)).toBeFocused()
+  expect(await shift()).toBe(0)
+})
+
+test('warnings to leave out are remembered on this device until they are let in again', async ({ page }) => {
+  await page.goto('/apps?without=paid-extras')
+  await expect(page.getByRole('link', { name: 'Start a Business' })).toHaveCount(0)
+  await page.goto('/apps')
+  await expect(page).toHaveURL(/without=paid-extras/)
+  await page.locator('.ds-chip').first().click()
+  await expect(page).toHaveURL(/without=$/)
+  await page.goto('/apps')
+  await expect(page).toHaveURL(/\/apps$/)
+  expect(await page.context().cookies()).toEqual([])
+})
+
+/** Counts what comes over the wire, by address. */
+async function weighing(page: Page): Promise<() => Map<string, number>> {
+  const wire: CDPSession = await page.context().newCDPSession(page)
+  const addresses = new Map<string, string>()
+  const bytes = new Map<string, number>()
+  await wire.send('Network.enable')
+  wire.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url))
+  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    bytes.set(addresses.get(requestId) ?? requestId, encodedDataLength),
+  )
+  return () => bytes
+}
+
+/** How far the page has jumped by itself, as browsers score it (CLS). */
+async function shifting(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const seen = window as unknown as { shift: number }
+    seen.shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[]) {
+        if (!entry.hadRecentInput) seen.shift += entry.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { shift: number }).shift)
+}

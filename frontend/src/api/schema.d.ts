@@ -796,7 +796,7 @@ export interface paths {
         };
         /**
          * Search and browse what is certified
-         * @description Beside those named below, the facets lifeEvent, price, provider, certificate, accessibility and data narrow the answer. Every facet may be given several times: values of one facet are alternatives, facets are all demanded. With q, with one of these facets or with facets=true the answer says what it can be narrowed by.
+         * @description Beside those named below, the facets lifeEvent, price, provider, certificate, accessibility, data and without narrow the answer. Every facet may be given several times: values of one facet are alternatives, except those of without, which names warnings that no listing may carry; facets are all demanded. With q, with one of these facets or with facets=true the answer says what it can be narrowed by.
          */
         get: operations["listings"];
         put?: never;
@@ -1441,6 +1441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/screenshots/{screenshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture itself, large or, with size=small, for a strip */
+        get: operations["picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/takeover": {
         parameters: {
             query?: never;
@@ -1631,6 +1648,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/screenshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of every screenshot what it shows and on what device; they are shown in the order given */
+        put: operations["describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/screenshots/{screenshot}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture itself, large or, with size=small, for a strip */
+        get: operations["picture_1"];
+        put?: never;
+        post?: never;
+        /** Take a screenshot off */
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2057,6 +2109,7 @@ export interface components {
             clearings: components["schemas"]["CaseBodies.ClearingBody"][];
             waivers: components["schemas"]["CaseBodies.CaseWaiverBody"][];
             documents: components["schemas"]["CaseBodies.DocumentBody"][];
+            screenshots: components["schemas"]["CaseBodies.CaseScreenshotBody"][];
             messages: components["schemas"]["CaseBodies.MessageBody"][];
             changeRequests: components["schemas"]["CaseBodies.ChangeRequestBody"][];
             history: components["schemas"]["CaseBodies.HistoryBody"][];
@@ -2068,6 +2121,30 @@ export interface components {
             allowedActions: components["schemas"]["ReviewAction"][];
             /** Format: int32 */
             version: number;
+        };
+        /** @description A picture of the app at work, in the order in which citizens would see them. */
+        "CaseBodies.CaseScreenshotBody": {
+            /** Format: uuid */
+            id: string;
+            formFactor: components["schemas"]["FormFactor"];
+            /** @description per language */
+            alternativeText: {
+                [key: string]: string;
+            };
+            /** @description address of the picture */
+            large: string;
+            /** @description address of a smaller one */
+            small: string;
+            /**
+             * Format: int32
+             * @description of the large one, in dots
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description of the large one, in dots
+             */
+            height: number;
         };
         /** @description A waiver of the listing that is proposed, or that holds for this case now. */
         "CaseBodies.CaseWaiverBody": {
@@ -2341,6 +2418,30 @@ export interface components {
         };
         /** @enum {string} */
         ChangeClass: "ROUTINE" | "ADAPTIVE" | "TRANSFORMATIVE" | "SCOPE";
+        /** @description What a release changed against the one before it. */
+        ChangeNotice: {
+            /** @description version of that one */
+            comparedWith: string;
+            changeClass: components["schemas"]["ChangeClass"];
+            /** @description gravest first; not all of them when there are many */
+            differences: components["schemas"]["ChangeNotice.Part"][];
+            /**
+             * Format: int32
+             * @description how many there are beyond those
+             */
+            more: number;
+        };
+        /** @description One difference. */
+        "ChangeNotice.Part": {
+            aspect: components["schemas"]["Aspect"];
+            move: components["schemas"]["Move"];
+            /** @description which permission, server, country ...; a field's name where the vendor's own words changed */
+            item: string;
+            /** @description per language: the item in plain words; empty when the item speaks for itself */
+            label: {
+                [key: string]: string;
+            };
+        };
         "CheckBodies.CheckList": {
             /**
              * Format: int32
@@ -2754,6 +2855,22 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description How the app did by one criterion. */
+        CriterionNotice: {
+            /** @description its id */
+            criterion: string;
+            /** @description per language: what it demands, in the words of the edition that the certificate names */
+            statement: {
+                [key: string]: string;
+            };
+            state: components["schemas"]["State"];
+            how: components["schemas"]["FactSource"];
+            /**
+             * Format: date-time
+             * @description when it was established
+             */
+            at: string;
+        };
         DataPractices: {
             collected: components["schemas"]["CollectedData"][];
             hostingCountries: string[];
@@ -2817,12 +2934,17 @@ export interface components {
          * @description What a file is to its submission.
          * @enum {string}
          */
-        FilePurpose: "ARTIFACT" | "EVIDENCE";
+        FilePurpose: "ARTIFACT" | "EVIDENCE" | "SCREENSHOT";
         /**
          * @description What a finding asks of its vendor.
          * @enum {string}
          */
         FindingStatus: "NEEDS_YOU" | "ANSWERED" | "SETTLED";
+        /**
+         * @description On what a screenshot was taken.
+         * @enum {string}
+         */
+        FormFactor: "PHONE" | "TABLET" | "DESKTOP";
         /** @description How many of the found listings have a value. */
         "FoundBodies.CountBody": {
             value: string;
@@ -3208,6 +3330,8 @@ export interface components {
             categories: string[];
             languages: string[];
             certificate: components["schemas"]["ListingCard.Mark"];
+            /** @description ids of its warnings, gravest first */
+            warnings: string[];
             /** Format: date-time */
             updatedAt: string;
         };
@@ -3269,8 +3393,13 @@ export interface components {
                 [key: string]: string;
             };
             certificate: components["schemas"]["CertificateNotice"];
+            screenshots: components["schemas"]["ScreenshotNotice"][];
+            /** @description what to know before getting it, gravest first; a listing with any is never promoted */
+            warnings: components["schemas"]["WarningNotice"][];
             /** @description the fact label, in the order it is shown */
             facts: components["schemas"]["Fact"][];
+            /** @description how the release on offer did by each criterion about accessibility, in the order of the edition */
+            accessibility: components["schemas"]["CriterionNotice"][];
             /** @description sensitive ones first */
             permissions: components["schemas"]["PermissionNotice"][];
             /** @description newest first */
@@ -3830,6 +3959,7 @@ export interface components {
             signerSha256: string;
             fileName: string;
             certificateNumber: string;
+            change: components["schemas"]["ChangeNotice"];
         };
         /**
          * @description Where a published version stands.
@@ -4070,6 +4200,35 @@ export interface components {
          * @enum {string}
          */
         ScreeningStatus: "PLANNED" | "DONE" | "BROKE";
+        /** @description A picture of the app at work. */
+        ScreenshotNotice: {
+            formFactor: components["schemas"]["FormFactor"];
+            /** @description per language: what it shows, for who does not see it */
+            alternativeText: {
+                [key: string]: string;
+            };
+            large: components["schemas"]["ScreenshotNotice.Image"];
+            small: components["schemas"]["ScreenshotNotice.Image"];
+        };
+        /** @description A picture under an address that means these very bytes for ever. */
+        "ScreenshotNotice.Image": {
+            href: string;
+            /**
+             * Format: int32
+             * @description in dots
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description in dots
+             */
+            height: number;
+            /**
+             * Format: int64
+             * @description in bytes
+             */
+            size: number;
+        };
         /** @enum {string} */
         Severity: "BLOCKING" | "MAJOR" | "MINOR";
         /**
@@ -4092,6 +4251,15 @@ export interface components {
          * @enum {string}
          */
         SubmissionAction: "EDIT" | "UPLOAD" | "DELETE" | "HAND_IN" | "WITHDRAW" | "ANSWER" | "TAKE_UP" | "REQUEST_CHANGES" | "ACCEPT" | "REFUSE";
+        "SubmissionBodies.DescriptionBody": {
+            /** Format: uuid */
+            id?: string | null;
+            formFactor?: components["schemas"]["FormFactor"] | null;
+            /** @description per language: what the picture shows */
+            alternativeText?: {
+                [key: string]: string;
+            } | null;
+        };
         /** @description New content of a draft; what is left out stays as it is. */
         "SubmissionBodies.DraftBody": {
             releaseVersion?: string | null;
@@ -4162,6 +4330,29 @@ export interface components {
             slug: string;
             name: string;
         };
+        /** @description A picture at an address, with its size in dots. */
+        "SubmissionBodies.PictureBody": {
+            href: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
+        };
+        /** @description A picture of the app at work, in the order in which it is shown. */
+        "SubmissionBodies.ScreenshotBody": {
+            /** Format: uuid */
+            id: string;
+            formFactor: components["schemas"]["FormFactor"];
+            alternativeText: {
+                [key: string]: string;
+            };
+            large: components["schemas"]["SubmissionBodies.PictureBody"];
+            small: components["schemas"]["SubmissionBodies.PictureBody"];
+        };
+        /** @description What the vendor says about the screenshots, each of them once, in the order in which they are shown. */
+        "SubmissionBodies.ScreenshotsBody": {
+            screenshots?: components["schemas"]["SubmissionBodies.DescriptionBody"][] | null;
+        };
         /** @description All that the vendor sees. */
         "SubmissionBodies.SubmissionBody": {
             /** Format: uuid */
@@ -4180,6 +4371,7 @@ export interface components {
             };
             artifact: components["schemas"]["SubmissionBodies.FileBody"];
             evidence: components["schemas"]["SubmissionBodies.FileBody"][];
+            screenshots: components["schemas"]["SubmissionBodies.ScreenshotBody"][];
             uploads: components["schemas"]["SubmissionBodies.UploadBody"][];
             /** @description what is missing before it can be handed in, and, not blocking, what a certifier will ask for */
             problems: components["schemas"]["ReadinessProblem"][];
@@ -4633,6 +4825,15 @@ export interface components {
          * @enum {string}
          */
         WaiverStatus: "PROPOSED" | "GRANTED" | "RETURNED" | "ENDED";
+        /** @description Something that citizens should know before they get the app. Its words, in six languages, are the texts `storefront.warning.`. */
+        WarningNotice: {
+            /** @description such as `trackers`; stable, it stands in addresses */
+            id: string;
+            /** @description ids of the criteria that speak about it, at least one */
+            criteria: string[];
+            /** @description what was seen, such as the names of trackers or ISO 3166-1 codes of countries; may be empty */
+            items: string[];
+        };
         WebApp: {
             /** Format: uri */
             startUrl: string;
@@ -6888,6 +7089,32 @@ export interface operations {
             };
         };
     };
+    picture: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                screenshot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description picture 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
     takeOver: {
         parameters: {
             query?: never;
@@ -7261,6 +7488,79 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VendorReviewBodies.VendorReviewBody"];
                 };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBodies.ScreenshotsBody"];
+            };
+        };
+        responses: {
+            /** @description describe 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionBodies.SubmissionBody"];
+                };
+            };
+        };
+    };
+    picture_1: {
+        parameters: {
+            query?: {
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                screenshot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description picture_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                screenshot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
@@ -134,7 +133,10 @@ class AppsController {
                 typed,
                 question,
                 found,
-                views.of(found.answer().facets(), question.filters(), found.answer().total()),
+                views.of(
+                        found.answer().facets(),
+                        question.filters(),
+                        found.answer().total()),
                 chosen(question, views),
                 new Marking(search.marks(question)),
                 why(question, found, frame.t()));

@@ -58,8 +58,8 @@ class ShelfRepository {
             documents.forEach((listing, document) -> putCard(all, listing, document, cards.get(listing)));
             documents.forEach((listing, document) ->
                     shelves(document).forEach(shelf -> putOnShelf(all, shelf, listing, document)));
-            documents.forEach((listing, document) ->
-                    pictures(document).forEach(picture -> putPicture(all, picture, listing)));
+            documents.forEach(
+                    (listing, document) -> pictures(document).forEach(picture -> putPicture(all, picture, listing)));
         });
         return cards;
     }

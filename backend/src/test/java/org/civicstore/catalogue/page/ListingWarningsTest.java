@@ -57,7 +57,7 @@ class ListingWarningsTest {
                         "href=\"/criteria/PRV-02?edition=2026-1\"",
                         "outside the European Economic Area: United States",
                         "3 notes");
-        assertThat(page("/apps/" + plain)).doesNotContain("Worth knowing");
+        assertThat(page("/apps/" + plain)).doesNotContain("id=\"warnings\"");
         assertThat(page("/apps?sort=newest&why=false")).contains("Trackers</span>", "1 more");
     }
 

@@ -88,7 +88,9 @@ class PublishingTogetherTest {
                                 Optional.empty()),
                         Map.of(),
                         Map.of(),
+                        List.of(),
                         Optional.empty(),
+                        List.of(),
                         now,
                         now.plus(Duration.ofDays(365)),
                         List.of()));

@@ -76,7 +76,8 @@ public class ShownCollections {
         return new ShownCollection(
                 collection,
                 collection.items().stream()
-                        .filter(item -> found.containsKey(item.slug()))
+                        .filter(item -> found.containsKey(item.slug())
+                                && found.get(item.slug()).promotable())
                         .map(item -> new ShownCollection.Entry(found.get(item.slug()), item.notes()))
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.civicstore.catalogue.rotation;
 
 import static org.civicstore.generated.db.Tables.LISTING_CARD;
+import static org.civicstore.generated.db.Tables.LISTING_SHELF;
 import static org.civicstore.generated.db.Tables.ROTATION_PLACE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.catalogue.shelf.ListingCard;
+import org.civicstore.catalogue.shelf.Shelf;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
@@ -67,6 +69,8 @@ class RingQueries {
                 .reading()
                 .select(LISTING_CARD.LISTING_ID, LISTING_CARD.CARD)
                 .from(LISTING_CARD)
+                .join(LISTING_SHELF)
+                .on(LISTING_SHELF.LISTING_ID.eq(LISTING_CARD.LISTING_ID), LISTING_SHELF.SHELF.eq(Shelf.PROMOTABLE))
                 .where(where)
                 .orderBy(LISTING_CARD.LISTING_ID)
                 .limit(most)

@@ -3,10 +3,10 @@ package org.civicstore.catalogue.shelf;
 import java.util.Locale;
 
 /** Names of the shelves: one for all listings, one for those that may be promoted, one for each category, platform, language and vendor. */
-final class Shelf {
+public final class Shelf {
     static final String ALL = "all";
     /** What the store may put forward of its own accord: {@link ListingCard#promotable}. */
-    static final String PROMOTABLE = "promotable";
+    public static final String PROMOTABLE = "promotable";
 
     private Shelf() {}
 

@@ -1682,7 +1682,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a screenshot off */
-        delete: operations["remove_1"];
+        delete: operations["removeScreenshot"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7543,7 +7543,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    removeScreenshot: {
         parameters: {
             query?: never;
             header?: never;
@@ -7555,7 +7555,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description remove_1 200 response */
+            /** @description removeScreenshot 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

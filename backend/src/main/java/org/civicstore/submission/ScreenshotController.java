@@ -59,7 +59,7 @@ class ScreenshotController {
 
     @Delete("/{screenshot}")
     @Operation(summary = "Take a screenshot off")
-    HttpResponse<Void> remove(Actor actor, UUID id, UUID screenshot) {
+    HttpResponse<Void> removeScreenshot(Actor actor, UUID id, UUID screenshot) {
         service.remove(actor, new SubmissionId(id), screenshot);
         return HttpResponse.noContent();
     }

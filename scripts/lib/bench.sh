@@ -13,7 +13,7 @@ prepare_bench() {
     train_aot_cache >&2
     mkdir -p "$BENCH_CLASSES"
     "$JAVA_HOME/bin/javac" -d "$BENCH_CLASSES" -cp "$ROOT/backend/target/store/lib/*" \
-        -sourcepath "$ROOT/certification/src/test/java" -implicit:class -proc:none "$ROOT"/scripts/lib/bench/*.java
+        -sourcepath "$ROOT/certification/src/specimens/java" -implicit:class -proc:none "$ROOT"/scripts/lib/bench/*.java
     port=$(free_port)
     : >"$BENCH_LOG"
     trap stop EXIT

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,12 @@ public final class Installers {
 
     /** An iOS package whose Info.plist has these keys beside its own. */
     public static byte[] ipa(String version, Map<String, Object> keys, boolean binary) throws IOException {
+        return ipa(version, keys, Map.of(), binary);
+    }
+
+    /** The same with further files beside Info.plist. */
+    static byte[] ipa(String version, Map<String, Object> keys, Map<String, String> files, boolean binary)
+            throws IOException {
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("CFBundleIdentifier", NAME);
         info.put("CFBundleDisplayName", "Specimen");
@@ -51,10 +58,11 @@ public final class Installers {
         byte[] bytes = binary
                 ? BinaryPropertyListWriter.writeToArray(plist)
                 : plist.toXMLPropertyList().getBytes(StandardCharsets.UTF_8);
-        return RawZip.of(
-                        RawZip.Entry.stored("Payload/Specimen.app/Info.plist", bytes),
-                        RawZip.Entry.stored("Payload/Specimen.app/Specimen", "no program"))
-                .bytes();
+        List<RawZip.Entry> entries = new ArrayList<>(List.of(
+                RawZip.Entry.stored("Payload/Specimen.app/Info.plist", bytes),
+                RawZip.Entry.stored("Payload/Specimen.app/Specimen", "no program")));
+        files.forEach((name, text) -> entries.add(RawZip.Entry.stored("Payload/Specimen.app/" + name, text)));
+        return RawZip.of(entries.toArray(RawZip.Entry[]::new)).bytes();
     }
 
     /** A Java archive with a manifest, one file and these. */

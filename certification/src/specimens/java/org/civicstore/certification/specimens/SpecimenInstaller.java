@@ -11,7 +11,7 @@ import org.civicstore.certification.criterion.SubjectKind;
  *
  * @param version that the package bears; {@code 1.2.0} when left out, none when it is empty
  * @param plist further keys of Info.plist (ipa), each with text, truth or keys inside
- * @param files further entries, name to text (ipa, jar)
+ * @param files further entries, name to text (jar; ipa, beside Info.plist)
  * @param signed how a jar is signed; not at all when left out
  */
 public record SpecimenInstaller(
@@ -43,14 +43,14 @@ public record SpecimenInstaller(
     }
 
     SubjectKind kind() {
-        return form == Form.IPA || form == Form.BINARY_IPA ? SubjectKind.STORE_LINK : SubjectKind.DESKTOP_INSTALLER;
+        return form == Form.IPA || form == Form.BINARY_IPA ? SubjectKind.IOS_APP : SubjectKind.DESKTOP_INSTALLER;
     }
 
     void build(Path folder) throws Exception {
         String named = version.orElse("1.2.0");
         switch (form) {
-            case IPA -> Files.write(folder.resolve("app.ipa"), Installers.ipa(named, plist, false));
-            case BINARY_IPA -> Files.write(folder.resolve("app.ipa"), Installers.ipa(named, plist, true));
+            case IPA -> Files.write(folder.resolve("app.ipa"), Installers.ipa(named, plist, files, false));
+            case BINARY_IPA -> Files.write(folder.resolve("app.ipa"), Installers.ipa(named, plist, files, true));
             case JAR -> jar(folder.resolve("app.jar"), named);
             case DEB -> Files.write(folder.resolve("app.deb"), Installers.deb(named, "control.tar.gz"));
             case ZSTD_DEB -> Files.write(folder.resolve("app.deb"), Installers.deb(named, "control.tar.zst"));

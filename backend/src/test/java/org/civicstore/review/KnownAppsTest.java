@@ -2,11 +2,15 @@ package org.civicstore.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.KnownListing;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.check.Subject;
+import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
 import org.civicstore.fixtures.ScreeningScripts;
@@ -52,6 +56,46 @@ class KnownAppsTest {
         assertThat(handIn(vendor, own).known().listings())
                 .extracting(KnownListing::id)
                 .contains(theirs, later);
+    }
+
+    @Test
+    void is_offered_to_everybody_and_leaves_out_what_is_of_the_organisation_that_asks() throws Exception {
+        People.Vendor other = people.vendor("Other " + UUID.randomUUID());
+        People.Vendor vendor = people.vendor("Vendor " + UUID.randomUUID());
+        String theirs = Submissions.newSlug();
+        String own = Submissions.newSlug();
+        new Published(store, other).webApp(theirs, "1.0.0");
+        new Published(store, vendor).webApp(own, "1.0.0");
+
+        Answer all = store.http().get("/api/v1/known-apps");
+        Answer besides = store.http().get("/api/v1/known-apps?besides=" + vendor.slug());
+
+        assertThat(ids(all)).contains(theirs, own);
+        assertThat(ids(besides)).contains(theirs).doesNotContain(own);
+        assertThat(CertificationJson.mapper().readValue(besides.bytes(), KnownListings.class))
+                .as("what the store's own screening compares with")
+                .isEqualTo(handIn(vendor, own).known());
+    }
+
+    @Test
+    void is_sent_again_only_when_the_shelves_have_changed() {
+        Published published = new Published(store, people.vendor("Other " + UUID.randomUUID()));
+        published.webApp(Submissions.newSlug(), "1.0.0");
+        String tag = store.http().get("/api/v1/known-apps").header("ETag");
+
+        assertThat(store.http().get("/api/v1/known-apps", "If-None-Match", tag).status())
+                .isEqualTo(304);
+        String later = Submissions.newSlug();
+        published.webApp(later, "1.0.0");
+        Answer changed = store.http().get("/api/v1/known-apps", "If-None-Match", tag);
+
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(ids(changed)).contains(later);
+    }
+
+    private static List<String> ids(Answer known) {
+        assertThat(known.status()).as(known.body()).isEqualTo(200);
+        return known.json().path("listings").findValuesAsText("id");
     }
 
     private Subject handIn(People.Vendor vendor, String slug) throws Exception {

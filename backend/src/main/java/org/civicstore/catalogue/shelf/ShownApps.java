@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civicstore.catalogue.release.Publisher;
@@ -35,10 +36,19 @@ class ShownApps implements KnownApps {
 
     @Override
     public KnownListings besides(OrganisationId organisation) {
+        return without(app -> app.organisation().equals(organisation));
+    }
+
+    /** The same by the name that an organisation has in addresses; one that has nothing on the shelves leaves out nothing. */
+    KnownListings besides(String organisation) {
+        return without(app -> app.publisher().slug().equals(organisation));
+    }
+
+    private KnownListings without(Predicate<ShownApp> own) {
         List<KnownListing> known = new ArrayList<>();
         Map<OrganisationId, KnownListing> authorities = new LinkedHashMap<>();
         for (ShownApp app : shown()) {
-            if (!app.organisation().equals(organisation)) {
+            if (!own.test(app)) {
                 known.add(listing(app));
                 if (app.publisher().kind().equals(PUBLIC_BODY)) {
                     authorities.putIfAbsent(app.organisation(), authority(app.publisher()));

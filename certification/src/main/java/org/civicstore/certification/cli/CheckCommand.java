@@ -77,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--known",
             paramLabel = "FILE",
-            description = "Names, icons and domains of others that it must not be mistaken for, as JSON.")
+            description = "Names, icons and domains of others that it must not be mistaken for, as JSON. A store gives"
+                    + " them at /api/v1/known-apps?besides=YOUR-ORGANISATION.")
     private Optional<Path> known = Optional.empty();
 
     @Option(names = "--rule", description = "Only findings of this rule.")

@@ -10,7 +10,8 @@ import org.civicstore.certification.artifact.IconHash;
 import org.civicstore.certification.check.KnownListings;
 
 /**
- * What {@code --known} names: the listings and authorities that a submission must not be mistaken for, as the store knows them.
+ * What {@code --known} names: the listings and authorities that a submission must not be mistaken for, as a store gives them at
+ * {@code /api/v1/known-apps}.
  *
  * <pre>
  * {"listings": [{"id": "job-compass", "names": ["Jobbkompasset"], "iconHash": null,

@@ -164,7 +164,7 @@ public final class Cases {
         String submission =
                 ok(vendor.http().post("/api/v1/submissions", body)).path("id").asText();
         submissions.handIn(submission);
-        Case one = found(vendor, submission, slug, version);
+        Case one = of(vendor, submission, slug, version);
         screen(one);
         return one;
     }
@@ -173,7 +173,7 @@ public final class Cases {
         String version = "1.0." + UUID.randomUUID().toString().substring(0, 8);
         store.bean(ScreeningScripts.class).put(version, checks);
         String submission = new Submissions(vendor).handedInWebApp(slug, version);
-        return found(vendor, submission, slug, version);
+        return of(vendor, submission, slug, version);
     }
 
     /** As {@link #handedIn(Checks)}, with a DPIA as evidence. */
@@ -196,7 +196,7 @@ public final class Cases {
                 submission, "evidence", "dpia", "dpia.txt", "Impact assessment".getBytes(StandardCharsets.UTF_8));
         more.accept(submissions, submission);
         submissions.handIn(submission);
-        Case one = found(vendor, submission, slug, version);
+        Case one = of(vendor, submission, slug, version);
         screen(one);
         return one;
     }
@@ -209,12 +209,13 @@ public final class Cases {
         submissions.upload(
                 submission, "evidence", "dpia", "dpia.txt", "Impact assessment".getBytes(StandardCharsets.UTF_8));
         submissions.handIn(submission);
-        Case one = found(vendor, submission, slug, "1.0");
+        Case one = of(vendor, submission, slug, "1.0");
         screen(one);
         return one;
     }
 
-    private Case found(People.Vendor vendor, String submission, String slug, String version) {
+    /** The case of a submission that was handed in. */
+    public Case of(People.Vendor vendor, String submission, String slug, String version) {
         String review =
                 reviews().findOf(SubmissionId.of(submission)).orElseThrow().id().toString();
         return new Case(vendor, submission, review, slug, version);

@@ -691,6 +691,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/known-apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names, icons and domains of what is on the shelves, for civicstore check --known
+         * @description With besides, the slug of your organisation, what is your own is left out, as in the store's own screening: your next release may look like your last.
+         */
+        get: operations["known"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/library": {
         parameters: {
             query?: never;
@@ -2297,6 +2317,11 @@ export interface components {
             organisation: components["schemas"]["CertificateBodies.HolderBody"];
             releaseVersion: string;
             artifactSha256: string;
+            /**
+             * Format: uri
+             * @description where the certified app is opened or installed, when the store does not hand it out
+             */
+            address: string;
             profile: string;
             edition: string;
             conditions: components["schemas"]["Condition"][];
@@ -3175,10 +3200,26 @@ export interface components {
          * @description What happens on a click.
          * @enum {string}
          */
-        "InstallNotice.Kind": "DOWNLOAD" | "OPEN_WEB_APP" | "OPEN_STORE";
+        "InstallNotice.Kind": "DOWNLOAD" | "OPEN_WEB_APP" | "OPEN_STORE" | "OPEN_APP_STORE";
         "JobController.GivenUpJobs": {
             /** @description the latest first */
             items: components["schemas"]["GivenUpJob"][];
+        };
+        /** @description An app on the shelves, or a public body that has one. */
+        "KnownAppBodies.KnownAppBody": {
+            /** @description the listing's slug, or the organisation's */
+            id: string;
+            names: string[];
+            /** @description perceptual hash of the icon; absent when there is none to hash */
+            iconHash: string;
+            /** @description host names of its own pages */
+            domains: string[];
+            /** @description a public body, whose name nobody else may bear */
+            authority: boolean;
+        };
+        /** @description Sorted, so that the same shelves give the same bytes on every node. */
+        "KnownAppBodies.KnownAppsBody": {
+            listings: components["schemas"]["KnownAppBodies.KnownAppBody"][];
         };
         /** @description An app of the list. */
         "LibraryBodies.AppBody": {
@@ -4245,7 +4286,7 @@ export interface components {
             url: string;
         };
         /** @enum {string} */
-        SubjectKind: "ANDROID_PACKAGE" | "WEB_APP" | "STORE_LINK" | "DESKTOP_INSTALLER";
+        SubjectKind: "ANDROID_PACKAGE" | "WEB_APP" | "STORE_LINK" | "DESKTOP_INSTALLER" | "IOS_APP";
         /**
          * @description What can be asked of a submission.
          * @enum {string}
@@ -5842,6 +5883,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobController.GivenUpJobs"];
+                };
+            };
+        };
+    };
+    known: {
+        parameters: {
+            query?: {
+                besides?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description known 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownAppBodies.KnownAppsBody"];
                 };
             };
         };

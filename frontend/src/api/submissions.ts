@@ -4,7 +4,7 @@ import type { Manifest } from './manifest.ts'
 import type { Risk } from './risk.ts'
 import type { Page, Texts } from './types.ts'
 
-export const SUBJECT_KINDS = ['ANDROID_PACKAGE', 'WEB_APP', 'STORE_LINK', 'DESKTOP_INSTALLER'] as const
+export const SUBJECT_KINDS = ['ANDROID_PACKAGE', 'IOS_APP', 'WEB_APP', 'STORE_LINK', 'DESKTOP_INSTALLER'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 export const PROFILES = ['base', 'employment', 'tax'] as const

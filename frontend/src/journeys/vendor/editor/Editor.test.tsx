@@ -106,6 +106,20 @@ describe('the editor of a draft', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Privacy notice')))
   })
 
+  it('takes the address of an iOS app in the App Store, and its package only to examine it', async () => {
+    const store = server()
+    store.now = { ...DRAFT, kind: 'IOS_APP' }
+    show(<Page />, { path: '/vendor/submissions/s1?step=package' })
+    const address = 'https://apps.apple.com/no/app/job-compass/id123456789'
+    await userEvent.type(await screen.findByLabelText('Address of the app in the App Store'), address)
+    await userEvent.tab()
+    await waitFor(() =>
+      expect(store.writes[0]).toMatchObject({ body: { declaration: { storeLink: { url: address } } } }),
+    )
+    expect(screen.getByLabelText<HTMLInputElement>('Package to examine (.ipa)').accept).toBe('.ipa')
+    expect(screen.getByText(/give it to nobody/)).toBeTruthy()
+  })
+
   it('says in words how far each step is', async () => {
     server()
     show(<Page />, { path: '/vendor/submissions/s1' })

@@ -60,15 +60,51 @@ export function PackageStep(props: PackageStepProps) {
           />
         </div>
       )
+    case 'IOS_APP':
+      return (
+        <div className="cc-stack" data-gap="6">
+          <p className="cc-muted">{text('vendor.package.iosApp')}</p>
+          <DraftField
+            pointer="/declaration/storeLink/url"
+            label={text('vendor.field.appStoreUrl')}
+            description={text('vendor.help.appStoreUrl')}
+            type="url"
+            limit={500}
+            value={storeLink?.url}
+            onChange={(url) => declare({ storeLink: { url } })}
+          />
+          <Artifact
+            {...props}
+            accept=".ipa"
+            label={text('vendor.package.examine')}
+            help={text('vendor.package.examineHelp')}
+          />
+        </div>
+      )
     case 'ANDROID_PACKAGE':
-    case 'DESKTOP_INSTALLER':
-      return <Artifact {...props} accept={content.kind === 'ANDROID_PACKAGE' ? '.apk' : INSTALLERS} />
+    case 'DESKTOP_INSTALLER': {
+      const accept = content.kind === 'ANDROID_PACKAGE' ? '.apk' : INSTALLERS
+      return (
+        <Artifact
+          {...props}
+          accept={accept}
+          label={text('vendor.package.choose')}
+          help={text('vendor.package.help', { endings: accept.replaceAll(',', ' ') })}
+        />
+      )
+    }
   }
 }
 
-const INSTALLERS = '.msi,.msix,.exe,.dmg,.pkg,.deb,.rpm,.appimage,.flatpak'
+const INSTALLERS = '.msi,.msix,.exe,.dmg,.pkg,.deb,.rpm,.appimage,.flatpak,.jar'
 
-function Artifact({ submission, uploads, files, accept }: PackageStepProps & { accept: string }) {
+interface ArtifactProps extends PackageStepProps {
+  accept: string
+  label: string
+  help: string
+}
+
+function Artifact({ submission, uploads, files, accept, label, help }: ArtifactProps) {
   const text = useText()
   const client = useQueryClient()
   const { errorAt } = useDraft()
@@ -106,8 +142,8 @@ function Artifact({ submission, uploads, files, accept }: PackageStepProps & { a
       {sending.length === 0 && (
         <Field
           id="field-artifact"
-          label={text(artifact ? 'vendor.package.replace' : 'vendor.package.choose')}
-          description={text('vendor.package.help', { endings: accept.replaceAll(',', ' ') })}
+          label={artifact ? text('vendor.package.replace') : label}
+          description={help}
           error={errorAt('/artifact')}
         >
           {(wiring) => (

@@ -102,6 +102,7 @@ record SampleApp(
             case "WEB_APP" ->
                 said.put("webApp", Map.of("startUrl", site + "/", "manifestUrl", site + "/app.webmanifest"));
             case "STORE_LINK" -> said.put("storeLink", Map.of("url", "https://apps.example/" + slug));
+            case "IOS_APP" -> said.put("storeLink", Map.of("url", "https://apps.apple.com/no/app/" + slug + "/id1"));
             default -> {}
         }
         return said;
@@ -117,6 +118,7 @@ record SampleApp(
         return switch (kind) {
             case "WEB_APP" -> "web";
             case "STORE_LINK" -> "android";
+            case "IOS_APP" -> "ios";
             default -> "linux";
         };
     }

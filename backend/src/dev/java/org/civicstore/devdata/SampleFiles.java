@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -56,6 +58,28 @@ final class SampleFiles {
 
     static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An iOS package that describes itself and holds no program. */
+    static byte[] iosPackage(SampleApp app) {
+        String info = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <plist version="1.0"><dict>
+              <key>CFBundleIdentifier</key><string>example.%s</string>
+              <key>CFBundleDisplayName</key><string>%s</string>
+              <key>CFBundleShortVersionString</key><string>%s</string>
+              <key>MinimumOSVersion</key><string>16.0</string>
+            </dict></plist>
+            """.formatted(app.slug(), app.name().getOrDefault("nb", app.slug()), app.version());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("Payload/App.app/Info.plist"));
+            zip.write(text(info));
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory cannot fail", e);
+        }
+        return bytes.toByteArray();
     }
 
     /** A Debian package (deb(5): an ar archive of three members) that describes itself and holds no file. */

@@ -82,15 +82,8 @@ final class VendorPart {
         if (submission.path("screenshots").isEmpty()) {
             show(id, app);
         }
-        if (app.kind().equals("DESKTOP_INSTALLER")
-                && !submission.path("artifact").isObject()) {
-            upload(
-                    id,
-                    "artifact",
-                    "",
-                    app.slug() + "_" + app.version() + "_all.deb",
-                    "application/vnd.debian.binary-package",
-                    SampleFiles.debianPackage(app.slug(), app.version()));
+        if (!submission.path("artifact").isObject()) {
+            bringPackage(id, app);
         }
         vendor.post("submissions/" + id + "/hand-in", Map.of());
     }
@@ -107,6 +100,28 @@ final class VendorPart {
                     "alternativeText", screens.get(described.size()).words()));
         }
         vendor.put("submissions/" + submission + "/screenshots", Map.of("screenshots", described));
+    }
+
+    private void bringPackage(String id, SampleApp app) {
+        switch (app.kind()) {
+            case "DESKTOP_INSTALLER" ->
+                upload(
+                        id,
+                        "artifact",
+                        "",
+                        app.slug() + "_" + app.version() + "_all.deb",
+                        "application/vnd.debian.binary-package",
+                        SampleFiles.debianPackage(app.slug(), app.version()));
+            case "IOS_APP" ->
+                upload(
+                        id,
+                        "artifact",
+                        "",
+                        app.slug() + ".ipa",
+                        "application/x-itunes-ipa",
+                        SampleFiles.iosPackage(app));
+            default -> {}
+        }
     }
 
     private String begun(SampleApp app, String organisation) {

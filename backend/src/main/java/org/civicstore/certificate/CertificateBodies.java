@@ -24,6 +24,7 @@ final class CertificateBodies {
      * A certificate as it stands now.
      *
      * @param statusReason absent when it simply stands
+     * @param address where the certified app is opened or installed, when the store does not hand it out
      * @param validUntil exclusive
      * @param jws the signed credential, compact
      * @param credentialUrl gives the same with {@code Accept: application/vc+jwt}
@@ -40,6 +41,7 @@ final class CertificateBodies {
             HolderBody organisation,
             String releaseVersion,
             Optional<String> artifactSha256,
+            Optional<URI> address,
             String profile,
             String edition,
             List<Condition> conditions,

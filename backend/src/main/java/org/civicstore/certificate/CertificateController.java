@@ -128,6 +128,7 @@ class CertificateController {
                         certificate.organisationCountry()),
                 certificate.releaseVersion(),
                 certificate.artifact().map(Digest::hex),
+                certificate.address(),
                 certificate.profile(),
                 certificate.edition(),
                 certificate.conditions(),

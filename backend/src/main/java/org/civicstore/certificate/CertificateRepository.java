@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,7 @@ class CertificateRepository {
         row.setReviewId(Uuids.bytes(certificate.review().value()));
         row.setReleaseVersion(certificate.releaseVersion());
         row.setArtifactSha256(certificate.artifact().map(Digest::hex).orElse(null));
+        row.setAddress(certificate.address().map(URI::toString).orElse(null));
         row.setProfile(certificate.profile());
         row.setEdition(certificate.edition());
         row.setConditions(written(certificate.conditions()));
@@ -167,6 +169,7 @@ class CertificateRepository {
                 new ReviewId(Uuids.uuid(row.getReviewId())),
                 row.getReleaseVersion(),
                 Optional.ofNullable(row.getArtifactSha256()).map(Digest::of),
+                Optional.ofNullable(row.getAddress()).map(URI::create),
                 row.getProfile(),
                 row.getEdition(),
                 conditions(row.getConditions()),

@@ -1,5 +1,6 @@
 package org.civicstore.certificate;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.civicstore.shared.storage.Digest;
  * @param number such as {@code CS-2026-000123}
  * @param status at the moment of asking
  * @param statusReason why it has this status, for the public; empty when it simply stands
+ * @param artifact of what was handed in; of an iOS app it is not what people get
+ * @param address where the certified app is opened or installed, when the store does not hand it out
  * @param validUntil exclusive
  */
 public record CertificateSummary(
@@ -26,6 +29,7 @@ public record CertificateSummary(
         SubmissionId submission,
         String releaseVersion,
         Optional<Digest> artifact,
+        Optional<URI> address,
         String profile,
         String edition,
         List<Condition> conditions,

@@ -1,5 +1,6 @@
 package org.civicstore.certificate;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.civicstore.shared.storage.Digest;
  * A certificate as the store keeps it: what was signed, and what has become of it since.
  *
  * @param stored the status as stored, never {@link CertificateStatus#EXPIRED}; ask {@link #statusAt}
+ * @param artifact of what was handed in
+ * @param address where the certified app is opened or installed; empty when the store hands out its bytes, and in
+ *     certificates from before addresses were signed
  * @param validUntil exclusive
  * @param jws the signed credential, in compact form; never changes
  */
@@ -35,6 +39,7 @@ record IssuedCertificate(
         ReviewId review,
         String releaseVersion,
         Optional<Digest> artifact,
+        Optional<URI> address,
         String profile,
         String edition,
         List<Condition> conditions,
@@ -85,6 +90,7 @@ record IssuedCertificate(
                 submission,
                 releaseVersion,
                 artifact,
+                address,
                 profile,
                 edition,
                 conditions,
@@ -113,6 +119,7 @@ record IssuedCertificate(
                 review,
                 releaseVersion,
                 artifact,
+                address,
                 profile,
                 edition,
                 conditions,

@@ -1,6 +1,7 @@
 package org.civicstore.certificate;
 
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -94,6 +95,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         int year = from.atZone(ZoneOffset.UTC).getYear();
         String number = number(year, repository.nextNumber(tx, year));
         Optional<Digest> artifact = contents.artifact().map(StoredFile::digest);
+        Optional<URI> address = contents.declaration().address(contents.kind());
         String name = contents.listingName();
         String jws = keys.sign(new Certificate(
                 number,
@@ -105,6 +107,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
                 organisation.number(),
                 contents.releaseVersion(),
                 artifact.map(Digest::hex),
+                address,
                 event.profile(),
                 event.edition(),
                 event.conditions(),
@@ -127,6 +130,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
                 event.review(),
                 contents.releaseVersion(),
                 artifact,
+                address,
                 event.profile(),
                 event.edition(),
                 event.conditions(),

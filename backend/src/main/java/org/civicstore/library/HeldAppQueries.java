@@ -63,10 +63,10 @@ class HeldAppQueries {
         Optional<String> own =
                 switch (kind) {
                     case WEB_APP -> text(row.get(START));
-                    case STORE_LINK -> text(row.get(STORE));
+                    case STORE_LINK, IOS_APP -> text(row.get(STORE));
                     case ANDROID_PACKAGE, DESKTOP_INSTALLER -> Optional.empty();
                 };
-        boolean opened = kind == SubjectKind.WEB_APP || kind == SubjectKind.STORE_LINK;
+        boolean opened = kind == SubjectKind.WEB_APP || kind.countsAs(SubjectKind.STORE_LINK);
         Optional<String> opens = opened ? own.or(() -> text(row.get(WEBSITE))) : Optional.empty();
         return new HeldApp(
                 row.get(LISTING.SLUG),

@@ -20,7 +20,9 @@ public enum FileFormat {
     DEB("deb", "application/vnd.debian.binary-package", Start.AR),
     RPM("rpm", "application/x-rpm", Start.RPM),
     APPIMAGE("appimage", "application/vnd.appimage", Start.ELF),
-    FLATPAK("flatpak", "application/vnd.flatpak", Start.ANY),
+    FLATPAK("flatpak", "application/vnd.flatpak", Start.FLATPAK),
+    JAR("jar", "application/java-archive", Start.ZIP),
+    IPA("ipa", "application/x-itunes-ipa", Start.ZIP),
 
     WEBP("webp", "image/webp", Start.RIFF),
 
@@ -48,7 +50,8 @@ public enum FileFormat {
     /** How many of the first bytes {@link #fits} wants to see, when the file has as many. */
     public static final int HEAD = 512;
 
-    private static final List<FileFormat> INSTALLERS = List.of(MSI, MSIX, EXE, DMG, PKG, DEB, RPM, APPIMAGE, FLATPAK);
+    private static final List<FileFormat> INSTALLERS =
+            List.of(MSI, MSIX, EXE, DMG, PKG, DEB, RPM, APPIMAGE, FLATPAK, JAR);
     private static final List<FileFormat> PICTURES = List.of(PNG, JPEG, WEBP);
     private static final List<FileFormat> DOCUMENTS = Arrays.stream(values())
             .filter(format -> format.ordinal() >= PDF.ordinal())
@@ -81,6 +84,7 @@ public enum FileFormat {
                 switch (kind) {
                     case ANDROID_PACKAGE -> List.of(APK);
                     case DESKTOP_INSTALLER -> INSTALLERS;
+                    case IOS_APP -> List.of(IPA);
                     case WEB_APP, STORE_LINK -> List.of();
                 };
         };
@@ -125,6 +129,7 @@ public enum FileFormat {
         RPM(0, 0xED, 0xAB, 0xEE, 0xDB),
         ELF(0, 0x7F, 'E', 'L', 'F'),
         RIFF(0, 'R', 'I', 'F', 'F'),
+        FLATPAK(0, 'f', 'l', 'a', 't', 'p', 'a', 'k', 0),
         PDF(0, '%', 'P', 'D', 'F', '-'),
         RTF(0, '{', '\\', 'r', 't', 'f'),
         PNG(0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
@@ -132,7 +137,7 @@ public enum FileFormat {
         MP4(4, 'f', 't', 'y', 'p'),
         /** Text in UTF-8 or an eight-bit code: it has no zero bytes. */
         TEXT(0),
-        /** Disk images of macOS and Flatpak bundles do not begin in one way. */
+        /** Disk images of macOS do not begin in one way; they end in one, which screening looks at. */
         ANY(0);
 
         private final int at;

@@ -6,12 +6,17 @@ import org.civicstore.certification.criterion.SubjectKind;
 final class Kinds {
     private Kinds() {}
 
-    /** Whether the store keeps and hands out the bytes. */
+    /** Whether a file can be handed in as the app itself. */
     static boolean takesArtifact(SubjectKind kind) {
         return !FileFormat.taken(FilePurpose.ARTIFACT, kind).isEmpty();
     }
 
-    /** Whether a file of that name is what the kind hands out. */
+    /** Whether nothing can be handed in without it: the store hands it out. */
+    static boolean demandsArtifact(SubjectKind kind) {
+        return takesArtifact(kind) && kind != SubjectKind.IOS_APP;
+    }
+
+    /** Whether a file of that name is one of the app itself. */
     static boolean takes(SubjectKind kind, String fileName) {
         return FileFormat.named(fileName)
                 .filter(FileFormat.taken(FilePurpose.ARTIFACT, kind)::contains)

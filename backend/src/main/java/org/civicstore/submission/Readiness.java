@@ -91,7 +91,7 @@ class Readiness {
         List<SubmissionFile> artifacts = files.stream()
                 .filter(file -> file.purpose() == FilePurpose.ARTIFACT)
                 .toList();
-        if (artifacts.isEmpty() && Kinds.takesArtifact(kind)) {
+        if (artifacts.isEmpty() && Kinds.demandsArtifact(kind)) {
             problems.add(new ReadinessProblem(
                     "/artifact", "artifact.missing", "The file to publish is missing.", "Upload it.", true));
         }

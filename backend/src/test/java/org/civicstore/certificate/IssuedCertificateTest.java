@@ -124,6 +124,7 @@ class IssuedCertificateTest {
                 new ReviewId(new UUID(1, 4)),
                 "1.0",
                 Optional.empty(),
+                Optional.empty(),
                 "base",
                 "2026-1",
                 conditions,

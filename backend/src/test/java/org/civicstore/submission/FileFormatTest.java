@@ -56,8 +56,9 @@ class FileFormatTest {
         assertThat(FileFormat.taken(FilePurpose.ARTIFACT, SubjectKind.ANDROID_PACKAGE))
                 .containsExactly(FileFormat.APK);
         assertThat(FileFormat.taken(FilePurpose.ARTIFACT, SubjectKind.DESKTOP_INSTALLER))
-                .contains(FileFormat.MSI, FileFormat.DMG, FileFormat.DEB)
-                .doesNotContain(FileFormat.APK, FileFormat.PDF);
+                .contains(FileFormat.MSI, FileFormat.DMG, FileFormat.DEB, FileFormat.JAR)
+                .doesNotContain(FileFormat.APK, FileFormat.IPA, FileFormat.PDF);
+        assertThat(FileFormat.taken(FilePurpose.ARTIFACT, SubjectKind.IOS_APP)).containsExactly(FileFormat.IPA);
         for (SubjectKind kind : List.of(SubjectKind.WEB_APP, SubjectKind.STORE_LINK)) {
             assertThat(FileFormat.taken(FilePurpose.ARTIFACT, kind)).isEmpty();
             assertThat(FileFormat.taken(FilePurpose.EVIDENCE, kind))

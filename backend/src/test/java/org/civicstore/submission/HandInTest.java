@@ -105,7 +105,7 @@ class HandInTest {
 
         @Test
         void demands_of_each_kind_what_it_is_made_of() {
-            for (String kind : List.of("WEB_APP", "STORE_LINK", "DESKTOP_INSTALLER", "ANDROID_PACKAGE")) {
+            for (String kind : List.of("WEB_APP", "STORE_LINK", "DESKTOP_INSTALLER", "ANDROID_PACKAGE", "IOS_APP")) {
                 String id = submissions.draft(Submissions.newSlug(), "1.0.0", kind);
                 String other = kind.equals("WEB_APP") ? "STORE_LINK" : "WEB_APP";
                 save(id, Map.of("declaration", Submissions.declaration(other)));
@@ -117,7 +117,7 @@ class HandInTest {
                         .containsExactly(
                                 switch (kind) {
                                     case "WEB_APP" -> "/declaration/webApp/startUrl";
-                                    case "STORE_LINK" -> "/declaration/storeLink/url";
+                                    case "STORE_LINK", "IOS_APP" -> "/declaration/storeLink/url";
                                     default -> "/artifact";
                                 });
             }

@@ -57,7 +57,8 @@ record ListingLine(
 
     SubjectKind subjectKind() {
         return switch (kind) {
-            case "android", "ios" -> SubjectKind.STORE_LINK;
+            case "android" -> SubjectKind.STORE_LINK;
+            case "ios" -> SubjectKind.IOS_APP;
             case "desktop" -> SubjectKind.DESKTOP_INSTALLER;
             default -> SubjectKind.WEB_APP;
         };
@@ -66,7 +67,8 @@ record ListingLine(
     /** @param categories the slugs that the store has */
     Manifest declaration(Set<String> categories) {
         URI site = URI.create("https://" + slug + ".example/");
-        boolean link = subjectKind() == SubjectKind.STORE_LINK;
+        boolean link = subjectKind().countsAs(SubjectKind.STORE_LINK);
+        URI inStore = kind.equals("ios") ? URI.create("https://apps.apple.com/app/" + slug + "/id1") : site;
         return new Manifest(
                 each(Words::name),
                 each(Words::summary),
@@ -85,7 +87,7 @@ record ListingLine(
                 Optional.empty(),
                 List.of(),
                 link ? Optional.empty() : Optional.of(new WebApp(site, Optional.empty())),
-                link ? Optional.of(new StoreLink(site)) : Optional.empty());
+                link ? Optional.of(new StoreLink(inStore)) : Optional.empty());
     }
 
     /** The word of the store for who owns it. */

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.civicstore.certificate.CertificateIssued;
 import org.civicstore.certificate.CertificateSummary;
+import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
@@ -78,8 +79,10 @@ class CertificateIssuedEventHandler implements EventHandler<CertificateIssued> {
                 certificate.conditions());
     }
 
+    /** What the store hands out: the package of an iOS app was only examined, people get it from Apple. */
     private static Optional<Artifact> artifact(SubmittedContents contents, Optional<ArtifactFacts> facts) {
         return contents.artifact()
+                .filter(_ -> contents.kind() != SubjectKind.IOS_APP)
                 .map(file -> new Artifact(
                         file.fileName(),
                         file.mediaType(),

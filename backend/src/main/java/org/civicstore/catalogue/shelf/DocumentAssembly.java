@@ -11,7 +11,6 @@ import org.civicstore.catalogue.release.Publisher;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseContent;
 import org.civicstore.catalogue.warning.WarningTable;
-import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.Price;
 import org.civicstore.review.HowKnown;
@@ -107,6 +106,7 @@ class DocumentAssembly {
         String own =
                 switch (content.kind()) {
                     case ANDROID_PACKAGE -> "android";
+                    case IOS_APP -> "ios";
                     case WEB_APP -> "web";
                     case STORE_LINK, DESKTOP_INSTALLER -> "";
                 };
@@ -136,22 +136,11 @@ class DocumentAssembly {
 
     /** Where a certified app is opened or fetched; only ever the address that was certified. */
     private static InstallNotice install(Release release) {
-        Manifest declaration = release.content().declaration();
-        SubjectKind kind = release.content().kind();
-        return switch (kind) {
+        return switch (release.content().kind()) {
             case ANDROID_PACKAGE, DESKTOP_INSTALLER -> download(release);
-            case WEB_APP ->
-                elsewhere(
-                        InstallNotice.Kind.OPEN_WEB_APP,
-                        declaration.webApp().map(app -> app.startUrl()).or(() -> declaration
-                                .links()
-                                .website()));
-            case STORE_LINK ->
-                elsewhere(
-                        InstallNotice.Kind.OPEN_STORE,
-                        declaration.storeLink().map(link -> link.url()).or(() -> declaration
-                                .links()
-                                .website()));
+            case WEB_APP -> elsewhere(InstallNotice.Kind.OPEN_WEB_APP, release.content());
+            case STORE_LINK -> elsewhere(InstallNotice.Kind.OPEN_STORE, release.content());
+            case IOS_APP -> elsewhere(InstallNotice.Kind.OPEN_APP_STORE, release.content());
         };
     }
 
@@ -166,10 +155,12 @@ class DocumentAssembly {
                 artifact.map(Artifact::size));
     }
 
-    private static InstallNotice elsewhere(InstallNotice.Kind kind, Optional<URI> address) {
+    private static InstallNotice elsewhere(InstallNotice.Kind kind, ReleaseContent content) {
         return new InstallNotice(
                 kind,
-                address.filter(uri -> "https".equalsIgnoreCase(uri.getScheme()))
+                content.declaration()
+                        .address(content.kind())
+                        .filter(uri -> "https".equalsIgnoreCase(uri.getScheme()))
                         .map(URI::toASCIIString)
                         .orElse(""),
                 Optional.empty(),

@@ -22,6 +22,8 @@ public record InstallNotice(
         /** A web app opens. */
         OPEN_WEB_APP,
         /** Another store opens. */
-        OPEN_STORE
+        OPEN_STORE,
+        /** Apple's App Store opens. */
+        OPEN_APP_STORE
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
 import org.civicstore.fixtures.Store;
@@ -56,6 +57,52 @@ class PublishingTest {
             assertThat(listing.path("releases")).hasSize(1);
             assertThat(listing.path("releases").path(0).path("status").asText()).isEqualTo("PUBLISHED");
             assertThat(listed(slug)).isTrue();
+        }
+
+        @Test
+        void of_an_ios_app_leads_into_apples_store_and_keeps_the_package_to_itself() {
+            String slug = Submissions.newSlug();
+            String address = "https://apps.apple.com/no/app/job-compass/id123456789";
+            Submissions submissions = new Submissions(vendor);
+            String submission = submissions.draft(slug, "1.0.0", "IOS_APP");
+            submissions.upload(submission, "artifact", null, "app.ipa", Published.bytes(4000, 70));
+            submissions.handIn(submission);
+
+            String number = published.certify(submission, slug, Optional.empty(), List.of());
+
+            JsonNode listing = listing(slug);
+            assertThat(listing.path("kind").asText()).isEqualTo("IOS_APP");
+            assertThat(listing.path("platforms").toString()).contains("\"ios\"");
+            assertThat(listing.path("install").path("kind").asText()).isEqualTo("OPEN_APP_STORE");
+            assertThat(listing.path("install").path("href").asText()).isEqualTo(address);
+            assertThat(listing.path("install").has("sha256")).isFalse();
+            assertThat(store.http()
+                            .get("/api/v1/listings/" + slug + "/releases/1.0.0/artifact")
+                            .problem())
+                    .isEqualTo("no-artifact");
+            JsonNode certificate =
+                    store.http().get("/api/v1/certificates/" + number).json();
+            assertThat(certificate.path("address").asText()).isEqualTo(address);
+            assertThat(certificate.path("artifactSha256").asText()).hasSize(64);
+            assertThat(store.http().get("/apps/" + slug + "?lang=en").body())
+                    .contains("Get it in the App Store", "href=\"" + address + "\"")
+                    .doesNotContain("/artifact");
+            assertThat(store.http().get("/certificates/" + number + "?lang=en").body())
+                    .contains("Examined package", address);
+        }
+
+        @Test
+        void of_an_ios_app_needs_no_package() {
+            String slug = Submissions.newSlug();
+            Submissions submissions = new Submissions(vendor);
+            String submission = submissions.draft(slug, "1.0.0", "IOS_APP");
+            submissions.handIn(submission);
+
+            String number = published.certify(submission, slug, Optional.empty(), List.of());
+
+            assertThat(listing(slug).path("install").path("kind").asText()).isEqualTo("OPEN_APP_STORE");
+            assertThat(store.http().get("/api/v1/certificates/" + number).json().has("artifactSha256"))
+                    .isFalse();
         }
 
         @Test

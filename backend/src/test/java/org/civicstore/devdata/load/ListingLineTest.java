@@ -25,7 +25,9 @@ class ListingLineTest {
         Manifest said = line.declaration(Set.of("health"));
 
         assertThat(line.fault()).isEmpty();
-        assertThat(line.subjectKind()).isEqualTo(SubjectKind.STORE_LINK);
+        assertThat(line.subjectKind()).isEqualTo(SubjectKind.IOS_APP);
+        assertThat(said.storeLink())
+                .hasValueSatisfying(link -> assertThat(link.inAppStore()).isTrue());
         assertThat(said.name()).containsEntry("fr", "Lire");
         assertThat(said.platforms()).containsExactly("ios");
         assertThat(said.languages()).containsExactly("fr");

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
@@ -32,8 +33,13 @@ public final class MediaTypes {
 
     /** By content alone; {@code application/octet-stream} when nothing is recognised. */
     public String byContent(Path file) throws IOException {
+        Optional<String> installer = InstallerTypes.of(file);
+        if (installer.isPresent()) {
+            return installer.get();
+        }
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            return plain(detector.detect(in, new Metadata())).toString();
+            String type = plain(detector.detect(in, new Metadata())).toString();
+            return InstallerTypes.within(type, file).orElse(type);
         }
     }
 

@@ -12,13 +12,15 @@ import java.util.List;
  * @param code tracker libraries, sorted by name
  * @param unreadableCode dex files that could not be decoded; what they hold is not known
  * @param nativeCode processor architectures, sorted
+ * @param opened whether what is packed inside was looked at; else only the bytes as they lie, where packing hides most
  */
 public record PackageScan(
         List<FoundHost> found,
         List<EmbeddedSecret> secrets,
         List<TrackerCode> code,
         List<String> unreadableCode,
-        List<String> nativeCode) {
+        List<String> nativeCode,
+        boolean opened) {
 
     public PackageScan {
         found = List.copyOf(found);
@@ -31,8 +33,8 @@ public record PackageScan(
     /** Looks through a file in one pass: entry by entry when it is a container, containers inside alike; else as a whole. */
     static PackageScan of(Path file, Path tempDir) throws IOException, UnreadablePackage {
         ScanTally tally = new ScanTally(TrackerSignatures.standard());
-        new PackageWalk(tally, tempDir).file(file);
-        return tally.result();
+        boolean opened = new PackageWalk(tally, tempDir).file(file);
+        return tally.result(opened);
     }
 
     public List<String> hosts() {

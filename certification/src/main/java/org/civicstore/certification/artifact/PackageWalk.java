@@ -38,19 +38,23 @@ final class PackageWalk {
         this.tempDir = tempDir;
     }
 
-    void file(Path file) throws IOException, UnreadablePackage {
+    /** Whether it could be opened; else its bytes were looked at as they lie. */
+    boolean file(Path file) throws IOException, UnreadablePackage {
         try {
             if (ContainerInspector.looksLikeZip(file)) {
                 // What comes out beyond the ratio is a bomb, as the container check says; nobody hides a key there.
                 ContainerLimits limits = ContainerLimits.standard();
                 budget = Math.min(MAX_BYTES, Math.max(limits.ratioFreeBytes(), Files.size(file) * limits.maxRatio()));
                 zip(file, "", 1);
-            } else if (DebianArchive.looksLike(file)) {
+                return true;
+            }
+            if (DebianArchive.looksLike(file)) {
                 DebianArchive.data(file, this::entry);
-            } else {
-                try (InputStream in = Files.newInputStream(file)) {
-                    entry(file.getFileName().toString(), in);
-                }
+                return true;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                entry(file.getFileName().toString(), in);
+                return false;
             }
         } catch (MalformedContainer e) {
             throw UnreadablePackage.wrong(e);

@@ -37,7 +37,7 @@ final class ScanTally {
         this.known = known;
     }
 
-    PackageScan result() {
+    PackageScan result(boolean opened) {
         return new PackageScan(
                 hosts.entrySet().stream()
                         .map(each -> new FoundHost(each.getKey(), each.getValue()))
@@ -45,7 +45,8 @@ final class ScanTally {
                 List.copyOf(secrets),
                 List.copyOf(code.values()),
                 unreadable,
-                List.copyOf(architectures));
+                List.copyOf(architectures),
+                opened);
     }
 
     void name(String entry) {

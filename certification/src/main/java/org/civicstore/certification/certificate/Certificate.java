@@ -11,7 +11,9 @@ import org.civicstore.certification.verdict.Condition;
  *
  * @param number what people quote, such as {@code CS-2026-000123}
  * @param issuer the store that stands for it; its signing keys are published under this address
- * @param artifactSha256 lower-case hex digest of the bytes; empty when the store does not hold them (web app, store link)
+ * @param artifactSha256 lower-case hex digest of the bytes; empty when the store does not hold them (web app, store link).
+ *     Of an iOS app: of the package that was examined, which the App Store packs anew for each device
+ * @param address where the certified app is opened or installed; empty when the store hands out the bytes
  * @param profile id of the profile that was demanded
  * @param edition id of the criteria edition
  * @param conditions what must be mended, and by when
@@ -29,6 +31,7 @@ public record Certificate(
         String organisationNumber,
         String version,
         Optional<String> artifactSha256,
+        Optional<URI> address,
         String profile,
         String edition,
         List<Condition> conditions,

@@ -50,6 +50,7 @@ final class Credential {
                 .put("number", certificate.organisationNumber());
         subject.put("version", certificate.version());
         certificate.artifactSha256().ifPresent(digest -> subject.put("artifactSha256", digest));
+        certificate.address().ifPresent(address -> subject.put("address", address.toString()));
         subject.put("profile", certificate.profile());
         subject.put("criteriaEdition", certificate.edition());
         ArrayNode conditions = subject.putArray("conditions");
@@ -93,6 +94,7 @@ final class Credential {
                 text(subject, "/organisation/number"),
                 text(subject, "/version"),
                 Optional.ofNullable(subject.path("artifactSha256").textValue()),
+                Optional.ofNullable(subject.path("address").textValue()).map(URI::create),
                 text(subject, "/profile"),
                 text(subject, "/criteriaEdition"),
                 conditions,

@@ -9,8 +9,9 @@ public final class Kinds {
 
     public static final Set<SubjectKind> ALL = Set.copyOf(EnumSet.allOf(SubjectKind.class));
     public static final Set<SubjectKind> ANDROID = Set.of(SubjectKind.ANDROID_PACKAGE);
-    public static final Set<SubjectKind> DISTRIBUTED =
-            Set.of(SubjectKind.ANDROID_PACKAGE, SubjectKind.DESKTOP_INSTALLER);
+    /** Those with a package that can be opened, whoever distributes it. */
+    public static final Set<SubjectKind> PACKAGED =
+            Set.of(SubjectKind.ANDROID_PACKAGE, SubjectKind.DESKTOP_INSTALLER, SubjectKind.IOS_APP);
 
     private Kinds() {}
 }

@@ -71,7 +71,7 @@ final class ManifestLintCommand implements Callable<Integer> {
                     "/kind",
                     "field.missing",
                     "This is needed to hand in.",
-                    "Say ANDROID_PACKAGE, WEB_APP, STORE_LINK or DESKTOP_INSTALLER."));
+                    "Say ANDROID_PACKAGE, IOS_APP, WEB_APP, STORE_LINK or DESKTOP_INSTALLER."));
         }
         missing.addAll(new ManifestValidator().missing(manifest, kind.orElse(SubjectKind.ANDROID_PACKAGE)));
         return missing;

@@ -11,14 +11,15 @@ enum PackageFormat {
     APK("application/vnd.android.package-archive", SubjectKind.ANDROID_PACKAGE),
     EXE("application/x-msdownload", SubjectKind.DESKTOP_INSTALLER),
     MSI("application/x-msi", SubjectKind.DESKTOP_INSTALLER),
+    MSIX("application/msix", SubjectKind.DESKTOP_INSTALLER),
     DMG("application/x-apple-diskimage", SubjectKind.DESKTOP_INSTALLER),
     PKG("application/x-xar", SubjectKind.DESKTOP_INSTALLER),
     DEB("application/x-debian-package", SubjectKind.DESKTOP_INSTALLER),
     RPM("application/x-rpm", SubjectKind.DESKTOP_INSTALLER),
     APPIMAGE("application/x-executable", SubjectKind.DESKTOP_INSTALLER),
+    FLATPAK("application/vnd.flatpak", SubjectKind.DESKTOP_INSTALLER),
     JAR("application/java-archive", SubjectKind.DESKTOP_INSTALLER),
-    /** Only Apple's store distributes it; here it is examined. */
-    IPA("application/x-itunes-ipa", SubjectKind.STORE_LINK);
+    IPA("application/x-itunes-ipa", SubjectKind.IOS_APP);
 
     private final String mediaType;
     private final SubjectKind kind;

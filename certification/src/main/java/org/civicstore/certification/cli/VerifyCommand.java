@@ -89,6 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
         out.println("Issuer:     " + certificate.issuerName() + ", " + certificate.issuer());
         out.println("Criteria:   edition " + certificate.edition() + ", profile " + certificate.profile());
         out.println("SHA-256:    " + certificate.artifactSha256().orElse("the store does not hold the bytes"));
+        certificate.address().ifPresent(address -> out.println("Address:    " + address));
         out.println("Valid:      " + certificate.validFrom() + " until " + certificate.validUntil());
         certificate
                 .conditions()

@@ -6,6 +6,7 @@ import java.util.Set;
  * What a criterion is demanded of.
  *
  * @param programmes the profiles that introduce it; profiles that inherit from them demand it too
+ * @param kinds see {@link SubjectKind#countsAs}
  * @param fromTier demanded of this tier and of every graver one
  */
 public record AppliesWhen(Set<String> programmes, Set<SubjectKind> kinds, RiskTier fromTier) {
@@ -16,7 +17,7 @@ public record AppliesWhen(Set<String> programmes, Set<SubjectKind> kinds, RiskTi
     }
 
     boolean covers(Set<String> lineage, SubjectKind kind, RiskTier tier) {
-        return kinds.contains(kind)
+        return kinds.stream().anyMatch(kind::countsAs)
                 && tier.reaches(fromTier)
                 && programmes.stream().anyMatch(lineage::contains);
     }

@@ -1,5 +1,6 @@
 package org.civicstore.certification.manifest;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,5 +74,14 @@ public record Manifest(
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Where an app of that kind is opened or installed; empty for one whose bytes the store hands out. */
+    public Optional<URI> address(SubjectKind of) {
+        return switch (of) {
+            case ANDROID_PACKAGE, DESKTOP_INSTALLER -> Optional.empty();
+            case WEB_APP -> webApp.map(WebApp::startUrl).or(links::website);
+            case STORE_LINK, IOS_APP -> storeLink.map(StoreLink::url).or(links::website);
+        };
     }
 }

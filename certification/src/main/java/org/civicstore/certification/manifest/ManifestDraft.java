@@ -66,7 +66,7 @@ public record ManifestDraft(Manifest manifest, List<ManifestProblem> missing, Li
                     "/kind",
                     "field.missing",
                     "This is needed to hand in.",
-                    "Say ANDROID_PACKAGE, WEB_APP, STORE_LINK or DESKTOP_INSTALLER."));
+                    "Say ANDROID_PACKAGE, IOS_APP, WEB_APP, STORE_LINK or DESKTOP_INSTALLER."));
         }
         new ManifestValidator()
                 .missing(manifest, manifest.kind().orElse(SubjectKind.ANDROID_PACKAGE))

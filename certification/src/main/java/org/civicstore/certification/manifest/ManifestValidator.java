@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicstore.certification.criterion.SubjectKind;
+import org.civicstore.certification.source.Quote;
 
 /**
  * Tells what is still missing before a declaration can be handed in. It demands what the store needs to open a review, in at
@@ -47,6 +48,13 @@ public final class ManifestValidator {
                 kind == SubjectKind.STORE_LINK && manifest.storeLink().isEmpty(),
                 "/storeLink/url",
                 "Give the address of the app in the other store.");
+        missing.when(
+                kind == SubjectKind.IOS_APP && manifest.storeLink().isEmpty(),
+                "/storeLink/url",
+                "Give the address of the app in the App Store.");
+        manifest.storeLink()
+                .filter(link -> kind == SubjectKind.IOS_APP && !link.inAppStore())
+                .ifPresent(missing::notInAppStore);
         return missing.found.all();
     }
 
@@ -115,6 +123,14 @@ public final class ManifestValidator {
 
     private static final class Missing {
         private final Problems found = new Problems();
+
+        void notInAppStore(StoreLink link) {
+            found.add(ManifestProblem.at(
+                    "/storeLink/url",
+                    "link.not-app-store",
+                    "\"" + Quote.of(link.url().toString()) + "\" is not the page of an app in the App Store.",
+                    "Copy the link from the App Store, such as https://apps.apple.com/no/app/name/id123456789."));
+        }
 
         void when(boolean lacking, String pointer, String remedy) {
             if (lacking) {

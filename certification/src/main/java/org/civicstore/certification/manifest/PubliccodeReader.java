@@ -201,10 +201,17 @@ public final class PubliccodeReader {
         return type.flatMap(given -> switch (given) {
             case "standalone/web" -> Optional.of(SubjectKind.WEB_APP);
             case "standalone/desktop" -> Optional.of(SubjectKind.DESKTOP_INSTALLER);
-            case "standalone/mobile" ->
-                Optional.of(SubjectKind.ANDROID_PACKAGE).filter(_ -> platforms.contains("android"));
+            case "standalone/mobile" -> mobile(platforms);
             default -> Optional.empty();
         });
+    }
+
+    /** An app for both is two submissions; the one with a package to hand out comes first. */
+    private static Optional<SubjectKind> mobile(List<String> platforms) {
+        if (platforms.contains("android")) {
+            return Optional.of(SubjectKind.ANDROID_PACKAGE);
+        }
+        return Optional.of(SubjectKind.IOS_APP).filter(_ -> platforms.contains("ios"));
     }
 
     private static List<String> languages(FieldReader file) {

@@ -60,7 +60,7 @@ public final class PubliccodeWriter {
                 .map(kind -> switch (kind) {
                     case WEB_APP -> "standalone/web";
                     case DESKTOP_INSTALLER -> "standalone/desktop";
-                    case ANDROID_PACKAGE, STORE_LINK -> "standalone/mobile";
+                    case ANDROID_PACKAGE, STORE_LINK, IOS_APP -> "standalone/mobile";
                 })
                 .orElse("standalone/other");
     }

@@ -39,6 +39,7 @@ class CertificateTest {
     private static final Instant FROM = Instant.parse("2026-11-21T20:00:00Z");
     private static final Instant UNTIL = Instant.parse("2027-11-21T20:00:00Z");
     private static final Instant DURING = Instant.parse("2027-01-01T00:00:00Z");
+    private static final URI ADDRESS = URI.create("https://apps.apple.com/no/app/jobbhjelp/id123456789");
     private static final ECKey KEY = CertificateSigner.newKey("2026-a");
 
     private final Certificate certificate = certificate(Optional.of("ab".repeat(32)));
@@ -55,11 +56,14 @@ class CertificateTest {
         }
 
         @Test
-        void may_speak_about_something_whose_bytes_the_store_does_not_hold() throws Exception {
+        void may_speak_about_something_whose_bytes_the_store_does_not_hold_and_says_where_it_is() throws Exception {
             Certificate withoutDigest = certificate(Optional.empty());
 
-            assertThat(verifier.verify(signer.sign(withoutDigest), DURING).certificate())
-                    .isEqualTo(withoutDigest);
+            Certificate read =
+                    verifier.verify(signer.sign(withoutDigest), DURING).certificate();
+
+            assertThat(read).isEqualTo(withoutDigest);
+            assertThat(read.address()).contains(ADDRESS);
         }
 
         @Test
@@ -271,6 +275,7 @@ class CertificateTest {
                 "923609016",
                 "1.4.0",
                 digest,
+                digest.isPresent() ? Optional.empty() : Optional.of(ADDRESS),
                 "employment",
                 "2026-1",
                 List.of(new Condition("SEC-08", "Raise the target level", LocalDate.of(2027, 3, 1))),

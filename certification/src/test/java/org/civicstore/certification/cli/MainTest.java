@@ -183,6 +183,7 @@ class MainTest {
                     "923609016",
                     "1.4.0",
                     Optional.of(digestOfAbc),
+                    Optional.of(URI.create("https://apps.apple.com/no/app/jobbhjelp/id123456789")),
                     "base",
                     "2026-1",
                     List.of(new Condition("SEC-08", "Raise the target level", LocalDate.of(2027, 3, 1))),
@@ -201,6 +202,7 @@ class MainTest {
             assertThat(run.code).isEqualTo(Main.OK);
             assertThat(run.out)
                     .contains("VERIFIED: CS-2026-000001", "Jobbhjelp 1.4.0", "Arbeid AS", digestOfAbc)
+                    .contains("https://apps.apple.com/no/app/jobbhjelp/id123456789")
                     .contains("SEC-08 by 2027-03-01", "https://store.example.org/status");
         }
 

@@ -135,6 +135,20 @@ class CriteriaEditionTest {
         }
 
         @Test
+        void demands_of_an_app_in_apples_store_what_it_demands_of_apps_in_others_and_what_it_says_of_it_alone() {
+            List<Criterion> link = later.required(Demand.most("base", SubjectKind.STORE_LINK));
+            List<Criterion> ios = later.required(Demand.most("base", SubjectKind.IOS_APP));
+
+            assertThat(ios).containsAll(link).contains(later.find("SEC-05").orElseThrow());
+            assertThat(link).doesNotContain(later.find("SEC-05").orElseThrow());
+            assertThat(edition.required(Demand.most("base", SubjectKind.IOS_APP)))
+                    .isEqualTo(edition.required(Demand.most("base", SubjectKind.STORE_LINK)))
+                    .extracting(Criterion::id)
+                    .contains("PRV-01")
+                    .doesNotContain("SEC-01");
+        }
+
+        @Test
         void ships_and_is_not_the_one_in_use_by_default() {
             assertThat(CriteriaEdition.shipped()).containsExactly("2026-1", "2026-2");
             assertThat(CriteriaEdition.current().id()).isEqualTo("2026-1");

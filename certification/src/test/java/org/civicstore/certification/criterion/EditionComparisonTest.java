@@ -25,7 +25,7 @@ class EditionComparisonTest {
         assertThat(new EditionComparison(first, CriteriaEdition.load("2026-2")).changes())
                 .extracting(Change::id, Change::kind, Change::parts)
                 .containsExactly(
-                        tuple("SEC-05", Kind.CHANGED, Set.of(Part.SEVERITY, Part.REFERENCE)),
+                        tuple("SEC-05", Kind.CHANGED, Set.of(Part.SEVERITY, Part.REFERENCE, Part.APPLIES_WHEN)),
                         tuple("INT-01", Kind.CHANGED, Set.of(Part.SEVERITY)),
                         tuple("OPS-08", Kind.ADDED, Set.of()));
     }

@@ -214,11 +214,36 @@ class ManifestJsonTest {
         }
 
         @ParameterizedTest(name = "{0} needs {1}")
-        @CsvSource({"WEB_APP, /webApp/startUrl", "STORE_LINK, /storeLink/url"})
+        @CsvSource({"WEB_APP, /webApp/startUrl", "STORE_LINK, /storeLink/url", "IOS_APP, /storeLink/url"})
         void some_kinds_need_an_address(SubjectKind kind, String pointer) {
             assertThat(validator.missing(Manifest.empty(), kind))
                     .extracting(ManifestProblem::pointer)
                     .contains(pointer);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "https://apps.apple.com/no/app/digipost/id441997544, true",
+            "https://apps.apple.com/app/id441997544?mt=8, true",
+            "https://itunes.apple.com/no/app/digipost/id441997544, true",
+            "https://apps.apple.com/no/developer/posten/id441997547, false",
+            "https://apps.apple.com/no/app/digipost, false",
+            "https://apps.apple.com.example.org/no/app/digipost/id441997544, false",
+            "https://apps.apple.com:8443/no/app/digipost/id441997544, false",
+            "https://testflight.apple.com/join/abc, false"
+        })
+        void an_ios_app_stands_in_the_app_store(String address, boolean accepted) {
+            Manifest declared = json.read("{\"storeLink\":{\"url\":\"" + address + "\"}}")
+                    .manifest()
+                    .orElseThrow();
+
+            assertThat(validator.missing(declared, SubjectKind.IOS_APP).stream()
+                            .filter(problem -> problem.pointer().equals("/storeLink/url"))
+                            .map(ManifestProblem::rule))
+                    .isEqualTo(accepted ? List.of() : List.of("link.not-app-store"));
+            assertThat(validator.missing(declared, SubjectKind.STORE_LINK))
+                    .extracting(ManifestProblem::pointer)
+                    .doesNotContain("/storeLink/url");
         }
 
         @Test
@@ -305,6 +330,6 @@ class ManifestJsonTest {
                         Optional.of(SignIn.PUBLIC_IDENTITY))),
                 List.of(new PermissionPurpose("android.permission.CAMERA", text)),
                 Optional.of(new WebApp(URI.create("https://app.example.org/"), page)),
-                Optional.of(new StoreLink(URI.create("https://store.example.org/app"))));
+                Optional.of(new StoreLink(URI.create("https://apps.apple.com/no/app/specimen/id123456789"))));
     }
 }

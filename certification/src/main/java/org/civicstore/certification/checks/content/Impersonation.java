@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.civicstore.certification.artifact.IconHash;
 import org.civicstore.certification.check.KnownListing;
+import org.civicstore.certification.check.KnownListings;
 import org.civicstore.certification.checks.Findings;
 import org.civicstore.certification.finding.Location;
 import org.civicstore.certification.manifest.Links;
@@ -42,11 +43,11 @@ final class Impersonation {
     }
 
     /** @param label the name that the device shows; empty when that is not known */
-    Impersonation(Manifest declaration, String label, Optional<IconHash> icon, Findings findings) {
+    Impersonation(Manifest declaration, Optional<DeviceLabel> label, Optional<IconHash> icon, Findings findings) {
         this.icon = icon;
         this.findings = findings;
         this.names = Stream.concat(
-                        Stream.of(Name.of(Location.at("AndroidManifest.xml", "application/@android:label"), label)),
+                        label.map(shown -> Name.of(shown.where(), shown.text())).stream(),
                         declaration.name().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(name ->
@@ -55,7 +56,11 @@ final class Impersonation {
         this.hosts = hosts(declaration);
     }
 
-    void compareWith(KnownListing known) {
+    void compareWith(KnownListings known) {
+        known.listings().forEach(this::compareWith);
+    }
+
+    private void compareWith(KnownListing known) {
         names(known);
         domains(known);
         if (icon.isPresent()

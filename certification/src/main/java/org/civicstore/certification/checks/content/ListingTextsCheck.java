@@ -30,7 +30,7 @@ import org.civicstore.certification.manifest.ManifestLimits;
 public final class ListingTextsCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("listing.texts", "2", "CNT-01", Kinds.ALL, Duration.ofSeconds(60));
+            new CheckInfo("listing.texts", "3", "CNT-01", Kinds.ALL, Duration.ofSeconds(60));
     private static final String DECLARATION = "declaration";
 
     @Override
@@ -52,25 +52,12 @@ public final class ListingTextsCheck implements Check {
                         "The name may make people believe that the app is an authority's own.",
                         "\"" + word + "\" in \"" + name + "\"",
                         "Choose a name without it, or show that you act for that authority.")));
-        if (context.subject().kind() == SubjectKind.ANDROID_PACKAGE
-                && context.subject().artifact().isPresent()) {
-            try {
-                label(
-                        context.readings()
-                                .manifest(context.subject().artifact().get().path())
-                                .label(),
-                        declaration.name(),
-                        findings);
-            } catch (UnreadablePackage e) {
-                // What is wrong with the texts alone is worth knowing; without such a finding the label decides.
-                if (findings.isEmpty()) {
-                    return ApkCheck.unreadable(e);
-                }
-            }
-        }
         try {
-            lookalikes(context, findings);
+            Optional<DeviceLabel> label = DeviceLabel.of(context);
+            label.ifPresent(shown -> compare(shown, declaration.name(), findings));
+            lookalikes(context, label, findings);
         } catch (UnreadablePackage e) {
+            // What is wrong with the texts alone is worth knowing; without such a finding the label decides.
             if (findings.isEmpty()) {
                 return ApkCheck.unreadable(e);
             }
@@ -79,7 +66,8 @@ public final class ListingTextsCheck implements Check {
                 + ", keep their limits and bear the name that the package shows.");
     }
 
-    private static void lookalikes(CheckContext context, Findings findings) throws IOException, UnreadablePackage {
+    private static void lookalikes(CheckContext context, Optional<DeviceLabel> label, Findings findings)
+            throws IOException, UnreadablePackage {
         Subject subject = context.subject();
         if (subject.known().listings().isEmpty()) {
             return;
@@ -87,10 +75,8 @@ public final class ListingTextsCheck implements Check {
         Optional<Path> apk = subject.artifact()
                 .filter(_ -> subject.kind() == SubjectKind.ANDROID_PACKAGE)
                 .map(ArtifactFile::path);
-        String label = apk.isPresent() ? context.readings().manifest(apk.get()).label() : "";
         Optional<IconHash> icon = apk.isPresent() ? context.readings().icon(apk.get()) : Optional.empty();
-        Impersonation impersonation = new Impersonation(subject.declaration(), label, icon, findings);
-        subject.known().listings().forEach(impersonation::compareWith);
+        new Impersonation(subject.declaration(), label, icon, findings).compareWith(subject.known());
     }
 
     private static void text(
@@ -117,20 +103,20 @@ public final class ListingTextsCheck implements Check {
         });
     }
 
-    private static void label(String label, Map<String, String> names, Findings findings) {
+    private static void compare(DeviceLabel label, Map<String, String> names, Findings findings) {
         if (names.isEmpty()) {
             return;
         }
-        String shown = AuthorityNames.folded(label);
+        String shown = AuthorityNames.folded(label.text());
         boolean known = names.values().stream()
                 .map(AuthorityNames::folded)
                 .anyMatch(name -> !shown.isBlank() && (name.equals(shown) || name.startsWith(shown + " ")));
         if (!known) {
             findings.add(
                     "listing.label",
-                    Location.at("AndroidManifest.xml", "application/@android:label"),
+                    label.where(),
                     "The app has another name on the device than in the listing.",
-                    "\"" + label + "\" in the package, \"" + String.join("\", \"", names.values())
+                    "\"" + label.text() + "\" in the package, \"" + String.join("\", \"", names.values())
                             + "\" in the listing",
                     "Use the same name in both places.");
         }

@@ -25,7 +25,7 @@ import org.civicstore.certification.finding.Location;
 public final class VersionCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("release.version", "2", "OPS-05", Kinds.DISTRIBUTED, Duration.ofSeconds(60));
+            new CheckInfo("release.version", "2", "OPS-05", Kinds.PACKAGED, Duration.ofSeconds(60));
 
     @Override
     public CheckInfo info() {

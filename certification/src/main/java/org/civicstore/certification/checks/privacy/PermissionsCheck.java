@@ -28,8 +28,9 @@ import org.civicstore.certification.manifest.PermissionPurpose;
  */
 public final class PermissionsCheck extends ApkCheck {
 
-    /** An iOS app stands in somebody else's store; its package may be handed in to be examined all the same. */
-    private static final Set<SubjectKind> KINDS = Set.of(SubjectKind.ANDROID_PACKAGE, SubjectKind.STORE_LINK);
+    /** Of an app in another store nobody here sees the package, and a person asks; an iOS app's may be handed in. */
+    private static final Set<SubjectKind> KINDS =
+            Set.of(SubjectKind.ANDROID_PACKAGE, SubjectKind.STORE_LINK, SubjectKind.IOS_APP);
 
     private static final CheckInfo INFO =
             new CheckInfo("android.permissions", "2", "PRV-01", KINDS, Duration.ofSeconds(60));

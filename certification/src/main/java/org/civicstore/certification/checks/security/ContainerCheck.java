@@ -27,7 +27,7 @@ import org.civicstore.certification.finding.Location;
 public final class ContainerCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("container", "2", "SEC-03", Kinds.DISTRIBUTED, Duration.ofSeconds(300));
+            new CheckInfo("container", "2", "SEC-03", Kinds.PACKAGED, Duration.ofSeconds(300));
     private static final String REMEDY =
             "Build the file again with an ordinary, current packaging tool and hand in its output unchanged.";
 
@@ -45,7 +45,7 @@ public final class ContainerCheck implements Check {
         ArtifactFile artifact = handedIn.get();
         Findings findings = new Findings(context, INFO);
         String content = type(context, artifact, findings);
-        boolean mustBeContainer = context.subject().kind() == SubjectKind.ANDROID_PACKAGE;
+        boolean mustBeContainer = context.subject().kind() != SubjectKind.DESKTOP_INSTALLER;
         if (!mustBeContainer && !ContainerInspector.looksLikeZip(artifact.path())) {
             return findings.outcome("The file is " + content + ", which is no ZIP container.");
         }

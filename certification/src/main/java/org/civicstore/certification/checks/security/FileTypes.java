@@ -20,6 +20,8 @@ record FileTypes(Map<String, Set<String>> byExtension) {
     private static final FileTypes ANDROID =
             new FileTypes(Map.of(".apk", Set.of("application/vnd.android.package-archive")));
 
+    private static final FileTypes IOS = new FileTypes(Map.of(".ipa", Set.of("application/x-itunes-ipa")));
+
     private static final FileTypes DESKTOP = new FileTypes(Map.ofEntries(
             Map.entry(
                     ".exe",
@@ -38,6 +40,7 @@ record FileTypes(Map<String, Set<String>> byExtension) {
                             "application/x-archive",
                             "application/vnd.debian.binary-package")),
             Map.entry(".msix", Set.of(ZIP, "application/msix")),
+            Map.entry(".flatpak", Set.of("application/vnd.flatpak")),
             Map.entry(".rpm", Set.of("application/x-rpm")),
             Map.entry(
                     ".appimage",
@@ -55,6 +58,7 @@ record FileTypes(Map<String, Set<String>> byExtension) {
         return switch (kind) {
             case ANDROID_PACKAGE -> ANDROID;
             case DESKTOP_INSTALLER -> DESKTOP;
+            case IOS_APP -> IOS;
             case WEB_APP, STORE_LINK -> new FileTypes(Map.of());
         };
     }

@@ -1,6 +1,7 @@
 package org.civicstore.certification.checks.security;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicstore.certification.artifact.PackageDescription;
 import org.civicstore.certification.artifact.Sbom;
 import org.civicstore.certification.artifact.SbomReader;
 import org.civicstore.certification.artifact.UnreadablePackage;
+import org.civicstore.certification.check.ArtifactFile;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckInfo;
@@ -31,7 +34,7 @@ import org.civicstore.certification.finding.Location;
  */
 public final class SbomCheck implements Check {
 
-    private static final CheckInfo INFO = new CheckInfo("sbom", "2", "SEC-05", Kinds.ALL, Duration.ofSeconds(60));
+    private static final CheckInfo INFO = new CheckInfo("sbom", "3", "SEC-05", Kinds.ALL, Duration.ofSeconds(60));
 
     @Override
     public CheckInfo info() {
@@ -144,22 +147,28 @@ public final class SbomCheck implements Check {
         Stream<String> declared = subject.declaration().name().values().stream();
         Stream<String> file = subject.artifact().stream()
                 .map(artifact -> artifact.fileName().replaceFirst("\\.[A-Za-z0-9]{1,8}$", ""));
-        Stream<String> inside = Stream.empty();
-        if (subject.kind() == SubjectKind.ANDROID_PACKAGE && subject.artifact().isPresent()) {
-            try {
-                String packageName = context.readings()
-                        .manifest(subject.artifact().get().path())
-                        .packageName();
-                inside = Stream.of(packageName, last(packageName));
-            } catch (UnreadablePackage e) {
-                // The checks of the package report it; the other names remain.
-            }
-        }
+        Stream<String> inside = packageName(context).stream().flatMap(name -> Stream.of(name, last(name)));
         return Stream.of(declared, file, inside)
                 .flatMap(names -> names)
                 .map(SbomCheck::letters)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** By which the system knows it. */
+    private static Optional<String> packageName(CheckContext context) throws IOException {
+        Optional<Path> file = context.subject().artifact().map(ArtifactFile::path);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return context.subject().kind() == SubjectKind.ANDROID_PACKAGE
+                    ? Optional.of(context.readings().manifest(file.get()).packageName())
+                    : context.readings().description(file.get()).flatMap(PackageDescription::name);
+        } catch (UnreadablePackage e) {
+            // The checks of the package report it; the other names remain.
+            return Optional.empty();
+        }
     }
 
     private static Set<String> namesOf(Sbom.Component root) {

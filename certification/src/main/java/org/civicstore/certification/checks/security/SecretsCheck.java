@@ -20,7 +20,7 @@ import org.civicstore.certification.finding.Location;
 public final class SecretsCheck extends ApkCheck {
 
     private static final CheckInfo INFO =
-            new CheckInfo("package.secrets", "2", "SEC-09", Kinds.DISTRIBUTED, Duration.ofSeconds(180));
+            new CheckInfo("package.secrets", "3", "SEC-09", Kinds.PACKAGED, Duration.ofSeconds(180));
 
     /** Keys that identify a client rather than authenticate it: worth a look, as they must be restricted at the issuer. */
     private static final Set<String> IDENTIFYING = Set.of("google-api-key", "key-store");
@@ -49,6 +49,10 @@ public final class SecretsCheck extends ApkCheck {
                             ? "Restrict the key to this app at its issuer and say so in your answer."
                             : "Withdraw the key at its issuer, keep its successor on a server, and hand in a new"
                                     + " build.");
+        }
+        if (findings.isEmpty() && !scan.opened()) {
+            return new CheckOutcome.NotApplicable("Nothing here opens files of this format, and what is packed in one"
+                    + " cannot be seen from outside; a person has to ask.");
         }
         return findings.outcome("No known format of key or token was found in readable form.");
     }

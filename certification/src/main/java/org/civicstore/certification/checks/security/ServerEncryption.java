@@ -25,7 +25,7 @@ record ServerEncryption(Subject subject, Optional<EndpointList> listed, Findings
     Optional<CheckOutcome> examine() {
         boolean named = listed.filter(list -> !list.contactable().isEmpty()).isPresent()
                 || subject.declaration().webApp().isPresent();
-        if (!named && subject.kind() == SubjectKind.STORE_LINK) {
+        if (!named && subject.kind().countsAs(SubjectKind.STORE_LINK)) {
             return Optional.of(new CheckOutcome.NotApplicable(
                     "The app stands in another store, and no list of its servers was handed in."));
         }

@@ -1,0 +1,2 @@
+alter table certificate
+  add column address varchar(2000)

@@ -12,7 +12,7 @@ failed() {
     echo "$1" >>"$work/failed"
 }
 
-# Each lane is a process of its own, which ends what it started when it is told to end.
+# Each lane is a process of its own.
 start_lane() {
     "$1" &
     lanes+=($!)
@@ -26,12 +26,17 @@ await_lanes() {
     lanes=()
 }
 
+# Ends process $1 and all that it started.
+end_with_children() {
+    local child
+    for child in $(pgrep -P "$1"); do end_with_children "$child"; done
+    kill -TERM "$1" 2>/dev/null || true
+}
+
+# For a run that is cut short.
 stop_lanes() {
     local lane
-    for lane in "${lanes[@]}"; do
-        kill -TERM "$lane" 2>/dev/null || true
-    done
-    [ ${#lanes[@]} -eq 0 ] || wait "${lanes[@]}" 2>/dev/null || true
+    for lane in "${lanes[@]}"; do end_with_children "$lane"; done
 }
 
 # Runs Maven with arguments $3 and after; its log is $1.log, $2 names its tests.
@@ -45,10 +50,8 @@ java_tests() {
 
 library_and_journeys() {
     step "Tests of the library"
-    java_tests library "tests of the library" -pl certification surefire:test@default-test surefire:test@one-jar
-    step "Both engines of eligibility on random rules"
-    scripts/parity || failed "parity of the engines of eligibility"
-    ! $browser || journeys
+    java_tests library "tests of the library" -pl certification verify
+    ! $browser || looked_at "Journeys in the browser" journeys '/e2e/(?!pages/)'
 }
 
 pages_and_store() {
@@ -56,18 +59,20 @@ pages_and_store() {
     scripts/format --check || failed "format"
     (cd frontend && PATH="$PWD/node:$PATH" npm run --silent check) || failed "frontend lint and types"
     (cd frontend && PATH="$PWD/node:$PATH" npm run --silent test) 2>&1 | tee "$work/vitest.log" || failed "frontend unit tests"
+    step "Both engines of eligibility on random rules"
+    scripts/parity || failed "parity of the engines of eligibility"
     step "Tests of the backend"
     java_tests backend "tests of the backend" -pl backend -am -Dskip.library.tests -Dskip.one-jar -Dskip.frontend verify
+    ! $browser || looked_at "Every page in the browser" pages '/e2e/pages/'
 }
 
-journeys() {
-    local issuer_port port store issuer
-    step "Journeys in the browser"
+# Starts the packaged store with sample data and the stand-in issuer, to be ended by close_store. Filling it takes a minute,
+# in which other tests run; "$work/open" has its address when it is full, and nothing when it will not be.
+open_store() {
+    local issuer_port port
     issuer_port=$(free_port)
     (start_issuer "$issuer_port") >"$work/issuer.log" 2>&1 &
     issuer=$!
-    # shellcheck disable=SC2064 # the process of now
-    trap "kill -TERM $issuer 2>/dev/null" EXIT
     wait_for_issuer "$issuer_port" "$issuer" || failed "start of the stand-in issuer"
     port=$(free_port)
     # With the language from right to left, in which some stories are told as well.
@@ -79,13 +84,33 @@ journeys() {
         start_store "$port" "$work/home" true
     ) >"$work/store.log" 2>&1 &
     store=$!
-    # shellcheck disable=SC2064
-    trap "kill -TERM $issuer $store 2>/dev/null; wait $store || true" EXIT
-    if wait_healthy "$port" "$store" 180 && wait_for_demo "$work/home" "$store"; then
-        (cd frontend && PATH="$PWD/node:$PATH" CIVICSTORE_URL="http://localhost:$port" node_modules/.bin/playwright test) 2>&1 \
-            | tee "$work/browser.log" || failed "browser journeys"
-    else
-        grep -A30 -m1 ERROR "$work/store.log" || tail -30 "$work/store.log"
-        failed "start of the packaged store with sample data"
+    (
+        if wait_healthy "$port" "$store" 180 && wait_for_demo "$work/home" "$store"; then
+            echo "http://localhost:$port"
+        else
+            failed "start of the packaged store with sample data"
+        fi >"$work/open.new"
+        mv "$work/open.new" "$work/open"
+    ) &
+}
+
+close_store() {
+    local process
+    for process in ${store:-} ${issuer:-}; do
+        if kill -TERM "$process" 2>/dev/null; then wait "$process" || true; fi
+    done
+}
+
+# Runs the browser tests whose path fits $3 against the open store; $2 names their log, $1 what they are.
+looked_at() {
+    local address
+    while [ ! -f "$work/open" ]; do sleep 0.5; done
+    address=$(cat "$work/open")
+    if [ -z "$address" ]; then
+        failed "$1, for want of a store"
+        return
     fi
+    step "$1"
+    (cd frontend && PATH="$PWD/node:$PATH" CIVICSTORE_URL="$address" node_modules/.bin/playwright test --output "test-results/$2" "$3") 2>&1 \
+        | tee "$work/browser-$2.log" || failed "$1"
 }

@@ -9,7 +9,7 @@ maven_essence() {
 
 # Prints one line in Surefire's form with the sums of Surefire, Vitest and Playwright; $1 is the folder with the logs.
 summary() {
-    cat "$1"/library.log "$1"/backend.log "$1"/vitest.log "$1"/browser.log 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | awk '
+    cat "$1"/library.log "$1"/backend.log "$1"/vitest.log "$1"/browser-*.log 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | awk '
         function number(text) { gsub(/[^0-9]/, "", text); return text + 0 }
         # The sum that Surefire prints per module is the one without a class behind it.
         /Tests run:/ && !/ in / && !/Time elapsed/ {

@@ -32,10 +32,12 @@ class KilledServerTest {
     private static final int PIECES = 40;
     private static final Set<String> HANDED_IN = Set.of("SUBMITTED", "IN_REVIEW", "ACCEPTED");
 
-    /** What the server said had happened; written by the writers, read after each restart. */
+    /** What the server said had happened, in this life and in all before; written by the writers, read after each restart. */
     private final Map<String, Integer> acknowledgedBytes = new ConcurrentHashMap<>();
 
+    private final Map<String, Integer> bytesOfThisLife = new ConcurrentHashMap<>();
     private final Set<String> acknowledgedDrafts = ConcurrentHashMap.newKeySet();
+    private final Set<String> draftsOfThisLife = ConcurrentHashMap.newKeySet();
     private final Set<String> acknowledgedHandIns = ConcurrentHashMap.newKeySet();
     private final Set<String> acknowledgedConfirmations = ConcurrentHashMap.newKeySet();
 
@@ -68,9 +70,14 @@ class KilledServerTest {
                     writer.join();
                 }
                 server.restart();
-                nothingAcknowledgedIsLost(cast);
+                nothingIsLost(cast, bytesOfThisLife, draftsOfThisLife);
                 nothingIsHalfDecided(cast, cases);
+                acknowledgedBytes.putAll(bytesOfThisLife);
+                acknowledgedDrafts.addAll(draftsOfThisLife);
+                bytesOfThisLife.clear();
+                draftsOfThisLife.clear();
             }
+            nothingIsLost(cast, acknowledgedBytes, acknowledgedDrafts);
             assertThat(acknowledgedBytes).as("the test uploaded something").isNotEmpty();
             assertThat(acknowledgedHandIns).as("the test handed something in").isNotEmpty();
             assertThat(acknowledgedConfirmations)
@@ -93,16 +100,16 @@ class KilledServerTest {
     private void upload(Cast cast, AtomicBoolean stop) {
         while (!stop.get()) {
             String draft = cast.submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
-            acknowledgedDrafts.add(draft);
+            draftsOfThisLife.add(draft);
             String location = cast.submissions
                     .announce(draft, "evidence", "dpia", "dpia.txt", (long) PIECE * PIECES)
                     .header("Location");
-            acknowledgedBytes.put(location, 0);
+            bytesOfThisLife.put(location, 0);
             byte[] piece = "x".repeat(PIECE).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
             for (int sent = 0; sent < PIECES - 1; sent++) {
                 Answer answer = cast.submissions.send(location, (long) sent * PIECE, piece);
                 if (answer.status() == 204) {
-                    acknowledgedBytes.put(location, (sent + 1) * PIECE);
+                    bytesOfThisLife.put(location, (sent + 1) * PIECE);
                 }
             }
         }
@@ -111,7 +118,7 @@ class KilledServerTest {
     private void handIn(Cast cast, AtomicBoolean stop) {
         while (!stop.get()) {
             String draft = cast.submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
-            acknowledgedDrafts.add(draft);
+            draftsOfThisLife.add(draft);
             cast.submissions.handIn(draft);
             acknowledgedHandIns.add(draft);
         }
@@ -133,15 +140,15 @@ class KilledServerTest {
         }
     }
 
-    private void nothingAcknowledgedIsLost(Cast cast) {
-        acknowledgedBytes.forEach((location, bytes) -> {
+    private void nothingIsLost(Cast cast, Map<String, Integer> acknowledged, Set<String> drafts) {
+        acknowledged.forEach((location, bytes) -> {
             Answer progress = cast.submissions.progress(location);
             assertThat(progress.status()).as(location).isIn(200, 204);
             assertThat(Long.parseLong(progress.header("Upload-Offset")))
                     .as(location)
                     .isGreaterThanOrEqualTo(bytes);
         });
-        for (String draft : acknowledgedDrafts) {
+        for (String draft : drafts) {
             String status = cast.submissions.get(draft).path("status").asText();
             if (acknowledgedHandIns.contains(draft)) {
                 assertThat(HANDED_IN).as(draft).contains(status);

@@ -34,6 +34,7 @@ test('A vendor writes an app, uploads evidence and hands in', async ({ page }) =
     await keys.write(page.getByLabel('Description'), 'Find a key that somebody lends.')
     await keys.write(page.getByLabel('What is new in this version'), 'The first version.')
   }
+  await keys.press(page.getByRole('button', { name: 'Next: Screenshots' }))
   await keys.press(page.getByRole('button', { name: 'Next: Package' }))
   await keys.write(page.getByLabel('Address where the app starts'), 'https://example.org/keys')
   await keys.press(page.getByRole('button', { name: 'Next: Data and permissions' }))

@@ -57,7 +57,10 @@ class FeedTest {
         JsonNode feed = get("/feeds/apps.json").json();
 
         assertThat(feed.path("version").asText()).isEqualTo("https://jsonfeed.org/version/1.1");
-        assertThat(feed.path("items").path(0).path("url").asText()).endsWith("/apps/" + slug);
+        List<String> urls = feed.path("items").findValuesAsText("url");
+        assertThat(urls).anyMatch(url -> url.endsWith("/apps/" + slug));
+        String atom = get("/feeds/apps.atom").body();
+        assertThat(urls).allSatisfy(url -> assertThat(atom).contains('"' + url + '"'));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -37,8 +38,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkerTroubleTest {
 
@@ -161,35 +160,36 @@ class WorkerTroubleTest {
         /** Long enough for a whole screening on a busy machine; a hang lasts as long. */
         private static final WorkerLimits SHORT = new WorkerLimits(192, Duration.ofSeconds(20), 1024 * 1024);
 
-        @ParameterizedTest(name = "by {0}")
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "hang|it gave no answer within 20 seconds",
-                    "memory|it needed more than the 192 MB of memory that it may use",
-                    "halt|it ended before it had answered",
-                    "stack|a file is nested deeper than it can follow",
-                    "output|its answer is longer than the 1048576 bytes that are allowed"
-                })
-        void ends_as_an_error_and_the_next_one_is_served_by_a_process_that_waited(String trouble, String reason)
-                throws Exception {
+        /** What goes wrong, and what the report says of it. */
+        private static final Map<String, String> TROUBLES = Map.of(
+                "hang", "it gave no answer within 20 seconds",
+                "memory", "it needed more than the 192 MB of memory that it may use",
+                "halt", "it ended before it had answered",
+                "stack", "a file is nested deeper than it can follow",
+                "output", "its answer is longer than the 1048576 bytes that are allowed");
+
+        @Test
+        void ends_as_an_error_and_the_next_one_is_served_by_a_process_that_waited() throws Exception {
             try (Screener screener = screener(SHORT, 200)) {
                 screener.standBy();
                 servedBy(screener);
-                Set<Long> waiting = waiting(2);
+                for (Map.Entry<String, String> trouble : TROUBLES.entrySet()) {
+                    Set<Long> waiting = waiting(2);
 
-                Subject bad = subject(trouble);
-                WorkerBroke broke = catchThrowableOfType(WorkerBroke.class, () -> screener.screen(bad));
-                assertThat(broke).hasMessageContaining(reason);
-                assertThat(screener.breakdown(bad, broke).executions())
-                        .isNotEmpty()
-                        .allSatisfy(execution -> {
-                            assertThat(execution.outcome()).isEqualTo(OutcomeKind.ERROR);
-                            assertThat(execution.note()).contains(reason);
-                        });
+                    Subject bad = subject(trouble.getKey());
+                    WorkerBroke broke = catchThrowableOfType(WorkerBroke.class, () -> screener.screen(bad));
+                    assertThat(broke).as(trouble.getKey()).hasMessageContaining(trouble.getValue());
+                    assertThat(screener.breakdown(bad, broke).executions())
+                            .as(trouble.getKey())
+                            .isNotEmpty()
+                            .allSatisfy(execution -> {
+                                assertThat(execution.outcome()).isEqualTo(OutcomeKind.ERROR);
+                                assertThat(execution.note()).contains(trouble.getValue());
+                            });
 
-                // Nobody waits for a process to start: that would be the second that the next vendor loses.
-                assertThat(waiting).contains(servedBy(screener));
+                    // Nobody waits for a process to start: that would be the second that the next vendor loses.
+                    assertThat(waiting).as(trouble.getKey()).contains(servedBy(screener));
+                }
             }
         }
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { ICONS } from '../src/design/icons/names.ts'
+import { CONSOLE_ICONS, ICONS } from '../src/design/icons/names.ts'
 
-/** Writes `src/design/icons/icons.svg`, one symbol a line, from the names in `names.ts`. */
+/** Writes the two sprites of `src/design/icons`, one symbol a line, from the names in `names.ts`. */
 const source = join(dirname(createRequire(import.meta.url).resolve('@navikt/aksel-icons/package.json')), 'dist', 'svg')
 
 function symbol(name: string): string {
@@ -17,10 +17,15 @@ function symbol(name: string): string {
   return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`
 }
 
-const sprite = [
-  '<svg xmlns="http://www.w3.org/2000/svg" fill="currentColor">',
-  '<!-- Aksel icons (NAV), MIT licence: see LICENSE-aksel-icons.txt. Written by `npm run icons`. -->',
-  ...ICONS.map(symbol),
-  '</svg>',
-]
-writeFileSync(join(import.meta.dirname, '../src/design/icons/icons.svg'), `${sprite.join('\n')}\n`)
+function write(file: string, names: readonly string[]): void {
+  const sprite = [
+    '<svg xmlns="http://www.w3.org/2000/svg" fill="currentColor">',
+    '<!-- Aksel icons (NAV), MIT licence: see LICENSE-aksel-icons.txt. Written by `npm run icons`. -->',
+    ...names.map(symbol),
+    '</svg>',
+  ]
+  writeFileSync(join(import.meta.dirname, '../src/design/icons', file), `${sprite.join('\n')}\n`)
+}
+
+write('icons.svg', ICONS)
+write('console-icons.svg', CONSOLE_ICONS)

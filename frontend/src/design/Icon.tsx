@@ -1,5 +1,6 @@
+import consoleSprite from './icons/console-icons.svg'
 import sprite from './icons/icons.svg'
-import type { IconName } from './icons/names.ts'
+import { CONSOLE_ICONS, type IconName } from './icons/names.ts'
 
 interface IconProps {
   name: IconName
@@ -7,7 +8,9 @@ interface IconProps {
 }
 
 /** Back and on, which change places where lines run from right to left. */
-const TURNING: ReadonlySet<IconName> = new Set(['ArrowLeft', 'ArrowRight', 'ChevronLeft', 'ChevronRight'])
+const TURNING: ReadonlySet<IconName> = new Set(['ArrowLeft', 'ChevronLeft', 'ChevronRight'])
+
+const OF_CONSOLES: ReadonlySet<IconName> = new Set(CONSOLE_ICONS)
 
 /** A picture beside words, never instead of them: it has no name of its own. */
 export function Icon({ name, size = 'md' }: IconProps) {
@@ -20,7 +23,7 @@ export function Icon({ name, size = 'md' }: IconProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <use href={`${sprite}#${name}`} />
+      <use href={`${OF_CONSOLES.has(name) ? consoleSprite : sprite}#${name}`} />
     </svg>
   )
 }

@@ -21,6 +21,12 @@ describe('words of a meaning', () => {
     ])
   })
 
+  it('are told once, also when languages share them', () => {
+    const names = { nb: ['jobb', 'skatt'], nn: ['jobb'], da: ['job', 'skatt'] }
+
+    expect(wordsOf({ id: 'job', names, origin: 'SHIPPED' })).toEqual(['jobb', 'skatt', 'job'])
+  })
+
   it('are found by any part of any of them', () => {
     const line = { id: 'unemployment', names: { fr: ['Chômage'] }, origin: 'SHIPPED' as const }
 

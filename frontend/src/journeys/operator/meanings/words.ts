@@ -23,9 +23,9 @@ export function namesOf(typed: Typed): MeaningNames {
   )
 }
 
-/** All its words, in the order of the store's languages. */
+/** All its words, each once, in the order of the store's languages, of which several may share a word. */
 export function wordsOf({ names }: MeaningLine): string[] {
-  return Object.keys(LANGUAGES).flatMap((tag) => names[tag] ?? [])
+  return [...new Set(Object.keys(LANGUAGES).flatMap((tag) => names[tag] ?? []))]
 }
 
 /** Whether a line holds the words somewhere: in its name or in any language. */

@@ -33,10 +33,29 @@ export default defineConfig(({ command }) => ({
   },
   server: { proxy: { '/api': backend, '/health': backend } },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     css: false,
     restoreMocks: true,
+    // A document costs each file more than most of its tests do: only what asks for one gets one.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['{src,build}/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts'],
+          setupFiles: ['src/test/texts.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', 'src/**/*.dom.test.ts'],
+          setupFiles: ['src/test/texts.ts', 'src/test/device.ts'],
+        },
+      },
+    ],
   },
 }))

@@ -67,9 +67,12 @@ pages_and_store() {
     every_page
 }
 
-# For the lane that comes to it first.
+# In three parts, each for the lane that comes to it first.
 every_page() {
-    ! $browser || ! mkdir "$work/pages" 2>/dev/null || looked_at "Every page in the browser" pages '/e2e/pages/'
+    local part
+    ! $browser || for part in public rooms figures; do
+        ! mkdir "$work/pages-$part" 2>/dev/null || looked_at "Every page in the browser: $part" "pages-$part" "/e2e/pages/$part"
+    done
 }
 
 # Starts the packaged store with sample data and the stand-in issuer, to be ended by close_store. Filling it takes a minute,

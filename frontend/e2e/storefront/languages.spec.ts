@@ -3,7 +3,7 @@ import { direction, LANGUAGES, type Language, PSEUDO } from '../../src/i18n/lang
 import { overflowing, readerOf, speaking } from '../speaking.ts'
 import { expectAccessible } from '../support/accessible.ts'
 
-/** Those whose pages are also judged by rules; English ones are in every-page.spec.ts. */
+/** Those whose pages are also judged by rules; English ones are in e2e/pages. */
 const JUDGED: Language[] = ['nb', 'fr']
 
 const OWNER = { email: 'owner@example.org', password: 'try-the-civic-store' }

@@ -912,6 +912,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/managed-programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every programme with its state and season, also those that have ended, as an operator */
+        get: operations["programmes"];
+        put?: never;
+        /** Announce a new programme with its rules, as an operator; it opens on its first day */
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would become of rules if they were saved, as an operator; nothing is
+         * @description Names line, place and remedy of every problem, tries the examples, and compares with the version that decides now.
+         */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One programme with its newest rules, versions and history, as an operator */
+        get: operations["programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/{slug}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change season, territory, criteria profile and terms, as an operator */
+        put: operations["arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/{slug}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an open programme before its day, as an operator */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/{slug}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a closed programme for good, as an operator */
+        post: operations["end_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/{slug}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open an announced programme before its day, as an operator */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save rules as the newest version, at once or from a time to come, as an operator */
+        post: operations["revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/managed-programmes/{slug}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of the rules, and what it changed, as an operator */
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meaning-trials": {
         parameters: {
             query?: never;
@@ -1172,8 +1329,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every programme in short */
-        get: operations["programmes"];
+        /** Every programme that has not ended, in short */
+        get: operations["programmes_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1862,7 +2019,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Announce a file: its length and, as metadata, what it is for */
-        post: operations["announce"];
+        post: operations["announce_1"];
         delete?: never;
         /** What this tus server can do */
         options: operations["abilities"];
@@ -1933,7 +2090,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a waiver back before its day */
-        post: operations["end_2"];
+        post: operations["end_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3471,6 +3628,160 @@ export interface components {
             line: number;
             pointer: string;
         };
+        "ManagementBodies.AnnouncementRequest": {
+            text: string;
+            arrangement: components["schemas"]["ManagementBodies.ArrangementBody"];
+            reason: string;
+        };
+        /** @description What surrounds the rules. Days are in UTC. */
+        "ManagementBodies.ArrangementBody": {
+            /** @description a code of ISO 3166, such as NO or NO-03 */
+            territory: string;
+            /** @description of the criteria that apps in it have to meet */
+            profile: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description the last day of the season; nothing when it has no end
+             */
+            closesOn?: string | null;
+            /**
+             * Format: date
+             * @description the last day on which it is listed; nothing when an operator decides
+             */
+            endsOn?: string | null;
+            /** @description by language */
+            terms: {
+                [key: string]: string;
+            };
+        };
+        "ManagementBodies.ArrangementRequest": {
+            arrangement: components["schemas"]["ManagementBodies.ArrangementBody"];
+            reason: string;
+        };
+        "ManagementBodies.FailedExample": {
+            /** Format: int32 */
+            line: number;
+            name: string;
+            /** @description an offer, or `offer/benefit` */
+            target: string;
+            expected: components["schemas"]["Outcome"];
+            answered: components["schemas"]["Outcome"];
+        };
+        /** @description A programme with everything that operators have written and done. */
+        "ManagementBodies.ManagedProgramme": {
+            slug: string;
+            name: {
+                [key: string]: string;
+            };
+            status: components["schemas"]["ProgrammeStatus"];
+            arrangement: components["schemas"]["ManagementBodies.ArrangementBody"];
+            /**
+             * Format: int32
+             * @description the one that decides
+             */
+            version: number;
+            /** @description the file of the newest version */
+            text: string;
+            /** @description the newest first */
+            versions: components["schemas"]["ProgrammeQueries.ProgrammeVersionLine"][];
+            /** @description the newest first */
+            history: components["schemas"]["ProgrammeQueries.ProgrammeMove"][];
+            allowedActions: components["schemas"]["ProgrammeAction"][];
+        };
+        "ManagementBodies.ManagedProgrammeLine": {
+            slug: string;
+            name: {
+                [key: string]: string;
+            };
+            status: components["schemas"]["ProgrammeStatus"];
+            territory: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * Format: int32
+             * @description the one that decides; 0 when the first is still to come
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description how many there are
+             */
+            versions: number;
+        };
+        "ManagementBodies.ManagedProgrammeList": {
+            items: components["schemas"]["ManagementBodies.ManagedProgrammeLine"][];
+        };
+        "ManagementBodies.ManagedVersion": {
+            /** Format: int32 */
+            number: number;
+            text: string;
+            /** @description to the version before it; none of the first */
+            differences: components["schemas"]["ManagementBodies.RulesDifference"][];
+        };
+        "ManagementBodies.ProgrammeReasonRequest": {
+            reason: string;
+        };
+        "ManagementBodies.RevisionRequest": {
+            text: string;
+            /**
+             * Format: date-time
+             * @description when it decides; nothing: at once
+             */
+            validFrom?: string | null;
+            reason: string;
+        };
+        "ManagementBodies.RulesDifference": {
+            kind: components["schemas"]["ProgrammeDifference.Kind"];
+            /** @description by ids, such as `offers/rent/paths/small-income/when/atMost` */
+            place: string;
+            /** @description empty when it is new */
+            before: string;
+            /** @description empty when it was taken out */
+            after: string;
+        };
+        /** @description What would become of a text. */
+        "ManagementBodies.RulesPreview": {
+            /** @description whether it has no problem and answers every example as expected */
+            savable: boolean;
+            problems: components["schemas"]["ManagementBodies.RulesProblem"][];
+            /**
+             * Format: int32
+             * @description how many examples it has
+             */
+            examples: number;
+            /** @description expectations that are not met */
+            failed: components["schemas"]["ManagementBodies.FailedExample"][];
+            /**
+             * Format: int32
+             * @description the version that decides now; absent when there is none
+             */
+            comparedWith: number;
+            /** @description to that version */
+            differences: components["schemas"]["ManagementBodies.RulesDifference"][];
+        };
+        "ManagementBodies.RulesPreviewRequest": {
+            text: string;
+        };
+        "ManagementBodies.RulesProblem": {
+            /**
+             * Format: int32
+             * @description from 1; 0 when it concerns the whole file
+             */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            /** @description JSON Pointer (RFC 6901) */
+            at: string;
+            rule: string;
+            message: string;
+            remedy: string;
+        };
         Manifest: {
             name: {
                 [key: string]: string;
@@ -3878,6 +4189,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description What happens to a programme, as its history tells it.
+         * @enum {string}
+         */
+        ProgrammeAction: "ANNOUNCE" | "REVISE" | "ARRANGE" | "OPEN" | "CLOSE" | "END";
         /** @description People to evaluate, of whom nothing is kept. */
         "ProgrammeBodies.EligibilityRequest": {
             /**
@@ -3911,7 +4227,50 @@ export interface components {
             };
             /** Format: int32 */
             offers: number;
+            status: components["schemas"]["ProgrammeStatus"];
+            /**
+             * Format: date
+             * @description the first day of the season
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description the last day of the season; absent when it has no end
+             */
+            closesOn: string;
+            /** @description where it holds: a code of ISO 3166 */
+            territory: string;
         };
+        /** @enum {string} */
+        "ProgrammeDifference.Kind": "ADDED" | "REMOVED" | "CHANGED";
+        /** @description One line of the history. */
+        "ProgrammeQueries.ProgrammeMove": {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["ProgrammeAction"];
+            from: components["schemas"]["ProgrammeStatus"];
+            to: components["schemas"]["ProgrammeStatus"];
+            /** @description the name of the person; absent when it was the store itself */
+            by: string;
+            reason: string;
+        };
+        /** @description A version without its content. */
+        "ProgrammeQueries.ProgrammeVersionLine": {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description the name of the person; absent for what came with the store */
+            writtenBy: string;
+            reason: string;
+        };
+        /**
+         * @description How far the season of a programme is. A season goes one way: the next one is a programme of its own.
+         * @enum {string}
+         */
+        ProgrammeStatus: "ANNOUNCED" | "OPEN" | "CLOSED" | "ENDED";
         /**
          * @description What a certifier may propose.
          * @enum {string}
@@ -6214,6 +6573,259 @@ export interface operations {
             };
         };
     };
+    programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description programmes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgrammeList"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementBodies.AnnouncementRequest"];
+            };
+        };
+        responses: {
+            /** @description announce 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementBodies.RulesPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description preview 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.RulesPreview"];
+                };
+            };
+        };
+    };
+    programme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description programme 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementBodies.ArrangementRequest"];
+            };
+        };
+        responses: {
+            /** @description arrange 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementBodies.ProgrammeReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    end_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementBodies.ProgrammeReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description end_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementBodies.ProgrammeReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementBodies.RevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description revise 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description version 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementBodies.ManagedVersion"];
+                };
+            };
+        };
+    };
     trial: {
         parameters: {
             query?: never;
@@ -6697,7 +7309,7 @@ export interface operations {
             };
         };
     };
-    programmes: {
+    programmes_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6706,7 +7318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description programmes 200 response */
+            /** @description programmes_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7889,7 +8501,7 @@ export interface operations {
             };
         };
     };
-    announce: {
+    announce_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7898,7 +8510,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description announce 200 response */
+            /** @description announce_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8034,7 +8646,7 @@ export interface operations {
             };
         };
     };
-    end_2: {
+    end_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8049,7 +8661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_2 200 response */
+            /** @description end_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

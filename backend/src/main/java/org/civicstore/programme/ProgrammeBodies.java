@@ -1,5 +1,6 @@
 package org.civicstore.programme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.civicstore.shared.web.StoredJson;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,21 @@ final class ProgrammeBodies {
      * A programme in short.
      *
      * @param name by language; {@code und} for a text that is the same in all
+     * @param opensOn the first day of the season
+     * @param closesOn the last day of the season; absent when it has no end
+     * @param territory where it holds: a code of ISO 3166
      */
     @Introspected
-    record ProgrammeSummary(String slug, Map<String, String> name, Map<String, String> summary, int offers) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ProgrammeSummary(
+            String slug,
+            Map<String, String> name,
+            Map<String, String> summary,
+            int offers,
+            ProgrammeStatus status,
+            LocalDate opensOn,
+            Optional<LocalDate> closesOn,
+            String territory) {}
 
     /** The file of the programme, as {@code schemas/programme.json} describes it. */
     @Introspected

@@ -47,16 +47,10 @@ class ProgrammeController {
     }
 
     @Get
-    @Operation(summary = "Every programme in short")
+    @Operation(summary = "Every programme that has not ended, in short")
     ProgrammeList programmes() {
-        return new ProgrammeList(programmes.all().stream()
-                .map(ProgrammeRules::programme)
-                .map(programme -> new ProgrammeSummary(
-                        programme.slug(),
-                        programme.name(),
-                        programme.summary(),
-                        programme.offers().size()))
-                .toList());
+        return new ProgrammeList(
+                programmes.all().stream().map(ProgrammeController::summary).toList());
     }
 
     @Get("/{slug}")
@@ -89,6 +83,19 @@ class ProgrammeController {
         }
         return HttpResponse.ok(new EligibilityBody(items.toString().getBytes(StandardCharsets.UTF_8)))
                 .header("Cache-Control", "no-store");
+    }
+
+    private static ProgrammeSummary summary(ProgrammeRules rules) {
+        Arrangement arrangement = rules.standing().arrangement();
+        return new ProgrammeSummary(
+                rules.standing().slug(),
+                rules.programme().name(),
+                rules.programme().summary(),
+                rules.programme().offers().size(),
+                rules.standing().status(),
+                arrangement.opensOn(),
+                arrangement.closesOn(),
+                arrangement.territory());
     }
 
     private ProgrammeRules find(String slug) {

@@ -105,6 +105,8 @@ final class AccessThings {
             case "events slug" -> "having-a-child";
             case "collections slug" -> once(key, this::collection);
             case "meanings id" -> once(key, this::meaning);
+            case "managed-programmes slug" -> "free-tax-filing";
+            case "versions number" -> "1";
             case "programmes slug" -> "free-tax-filing";
             default -> throw new IllegalArgumentException("Nothing stands for " + key);
         };

@@ -21,6 +21,8 @@ import org.civicstore.concern.ConcernAction;
 import org.civicstore.concern.ConcernStatus;
 import org.civicstore.criteria.EditionAction;
 import org.civicstore.criteria.EditionStatus;
+import org.civicstore.programme.ProgrammeAction;
+import org.civicstore.programme.ProgrammeStatus;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.waiver.WaiverAction;
@@ -59,6 +61,7 @@ class StatesDocumentTest {
         machine(lines, "Certificate", CertificateStatus.class, nextOnly());
         machine(lines, "Release", ReleaseStatus.class, moves(ReleaseStatus.class, ReleaseAction.class));
         machine(lines, "Concern", ConcernStatus.class, moves(ConcernStatus.class, ConcernAction.class));
+        machine(lines, "Programme", ProgrammeStatus.class, moves(ProgrammeStatus.class, ProgrammeAction.class));
         return String.join("\n", lines) + "\n";
     }
 

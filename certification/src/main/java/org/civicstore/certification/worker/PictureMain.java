@@ -2,7 +2,6 @@ package org.civicstore.certification.worker;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -32,9 +31,7 @@ public final class PictureMain {
     }
 
     private static void answer() throws Exception {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
-        // Libraries that print must not get between the frames.
-        System.setOut(System.err);
+        DataOutputStream out = AnswerStream.take();
         Requests requests = Requests.from(new DataInputStream(System.in));
         JsonMapper json = CertificationJson.mapper();
         PictureReader reader = new PictureReader(PictureLimits.standard());

@@ -113,7 +113,7 @@ final class WorkerLauncher implements AutoCloseable {
     }
 
     private List<String> command(Path tempDir) {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(AnswerStream.moving());
         if (Files.isExecutable(SETPRIV)) {
             // Dies with its parent, and can gain no privilege by any file it executes.
             command.addAll(List.of(SETPRIV.toString(), "--pdeathsig", "KILL", "--no-new-privs", "--"));
@@ -135,6 +135,8 @@ final class WorkerLauncher implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
+                // Warnings of the Java machine, and its word when memory runs out, are no answers either.
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + tempDir.resolve("crash.log"),
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
@@ -144,10 +146,9 @@ final class WorkerLauncher implements AutoCloseable {
                 "-Djava.io.tmpdir=" + tempDir,
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
-                "-Duser.timezone=UTC",
-                "-cp",
-                classPath,
-                mainClass));
+                "-Duser.timezone=UTC"));
+        command.addAll(AnswerStream.options());
+        command.addAll(List.of("-cp", classPath, mainClass));
         return command;
     }
 }

@@ -1,12 +1,12 @@
 package org.civicstore.certification.worker;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.Subject;
@@ -26,11 +26,15 @@ public final class WorkerMain {
     }
 
     public static void main(String[] args) {
-        run(new Examination()::examine);
+        run(() -> new Examination()::examine);
     }
 
-    /** Ends the process with a code of {@link WorkerExit}, and whatever still runs in it. */
-    static void run(Examiner examiner) {
+    /**
+     * Ends the process with a code of {@link WorkerExit}, and whatever still runs in it.
+     *
+     * @param examiner made only when nothing that it loads can print between the frames
+     */
+    static void run(Supplier<Examiner> examiner) {
         int code = 0;
         try {
             answer(examiner);
@@ -43,10 +47,9 @@ public final class WorkerMain {
         Runtime.getRuntime().halt(code);
     }
 
-    private static void answer(Examiner examiner) throws Exception {
-        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
-        // Libraries that print must not get between the frames.
-        System.setOut(System.err);
+    private static void answer(Supplier<Examiner> made) throws Exception {
+        DataOutputStream out = AnswerStream.take();
+        Examiner examiner = made.get();
         Requests requests = Requests.from(new DataInputStream(System.in));
         JsonMapper json = CertificationJson.mapper();
         Path tempDir = Path.of(System.getProperty("java.io.tmpdir"));

@@ -148,6 +148,17 @@ class ScreenerTest {
         }
 
         @Test
+        void is_understood_also_when_what_it_loads_prints_to_its_standard_output() throws Exception {
+            ScreeningReport here = new Examination().examine(subject, ScreeningOptions.none(), folder);
+            try (Screener screener = screener(TroubledWorker.Talkative.class, LIMITS, ScreeningOptions.none())) {
+                screener.screen(subject);
+                assertThat(screener.screen(subject).executions())
+                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("millis")
+                        .isEqualTo(here.executions());
+            }
+        }
+
+        @Test
         void starts_from_a_relative_class_path_as_java_dash_jar_gives_it() throws Exception {
             Path here = Path.of("").toAbsolutePath();
             String relative = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

@@ -1,6 +1,9 @@
 package org.civicstore.certification.worker;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,8 +25,12 @@ final class TroubledWorker {
     private TroubledWorker() {}
 
     public static void main(String[] args) {
+        WorkerMain.run(TroubledWorker::examiner);
+    }
+
+    private static WorkerMain.Examiner examiner() {
         Examination real = new Examination();
-        WorkerMain.run((subject, options, tempDir) -> {
+        return (subject, options, tempDir) -> {
             ScreeningReport report = real.examine(subject, options, tempDir);
             return switch (subject.version()) {
                 case "hang" -> hang();
@@ -35,7 +42,39 @@ final class TroubledWorker {
                 case "together" -> together(report, tempDir.getParent());
                 default -> report;
             };
-        });
+        };
+    }
+
+    /** The real worker among libraries that print, before it begins and while it works, by every way there is. */
+    static final class Talkative {
+
+        private Talkative() {}
+
+        public static void main(String[] args) throws IOException {
+            print();
+            WorkerMain.run(() -> {
+                Examination real = new Examination();
+                return (subject, options, tempDir) -> {
+                    print();
+                    return real.examine(subject, options, tempDir);
+                };
+            });
+        }
+
+        private static void print() throws IOException {
+            System.out.println("a greeting");
+            System.out.flush();
+            try {
+                // As a library does that took the descriptor for itself, and as a program does that is called.
+                new FileOutputStream(FileDescriptor.out).write("a remark\n".getBytes(StandardCharsets.US_ASCII));
+                new ProcessBuilder("/bin/echo", "a word of a child")
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
     }
 
     private static ScreeningReport hang() {

@@ -25,7 +25,7 @@ import org.civicstore.certification.finding.Location;
 public final class VersionCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("release.version", "2", "OPS-05", Kinds.PACKAGED, Duration.ofSeconds(60));
+            new CheckInfo("release.version", "3", "OPS-05", Kinds.PACKAGED, Duration.ofSeconds(60));
 
     @Override
     public CheckInfo info() {
@@ -86,7 +86,7 @@ public final class VersionCheck implements Check {
             Subject subject, ArtifactFile artifact, Optional<PackageDescription> described, Findings findings) {
         String said = "Version " + subject.version() + " is new and has release notes. ";
         if (described.isEmpty()) {
-            return Optional.of(new CheckOutcome.Pass(
+            return Optional.of(new CheckOutcome.NotApplicable(
                     said + "Which version the file itself bears is not known: nothing here reads its format."));
         }
         String remarks = String.join(" ", described.get().remarks());

@@ -4,6 +4,9 @@ import com.android.apksig.ApkVerifier;
 import com.android.apksig.SigningCertificateLineage;
 import com.android.apksig.apk.ApkFormatException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +30,12 @@ public final class ApkSignatureReader {
             return unverified(List.of("The package cannot be read: " + e.getMessage()));
         } catch (CertificateEncodingException e) {
             return unverified(List.of("A signer's certificate cannot be read."));
+        } catch (IOException e) {
+            // The library says of a broken entry, too, that reading failed; it did not where the file reads to its end.
+            try (InputStream whole = Files.newInputStream(apk)) {
+                whole.transferTo(OutputStream.nullOutputStream());
+            }
+            return unverified(List.of("The package cannot be read: " + e.getMessage()));
         }
     }
 

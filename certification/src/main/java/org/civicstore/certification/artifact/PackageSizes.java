@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps entries that a library reads into memory at once from being larger than the worker can hold. */
 final class PackageSizes {
@@ -33,6 +34,12 @@ final class PackageSizes {
             }
         } catch (MalformedContainer e) {
             throw UnreadablePackage.wrong(e);
+        }
+        for (Map.Entry<String, Integer> entry : LIMITS.entrySet()) {
+            Optional<byte[]> compiled = ZipEntries.first(apk, entry.getKey()::equals, entry.getValue());
+            if (compiled.isPresent()) {
+                StringPools.requireReasonable(entry.getKey(), compiled.get());
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ import { LINK_NAMES, type Manifest } from '../../api/manifest.ts'
 import { Said, SaidMarkdown } from '../../design/Said.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { countryName, languageName } from '../../i18n/texts.ts'
+import { dataName } from './dataName.ts'
 
 type Texts = Record<string, string> | undefined
 
@@ -54,7 +55,7 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
             : lines(
                 (data.collected ?? []).map(({ type, purpose }) => [
                   type,
-                  <Line key={type} name={type} texts={purpose} />,
+                  <Line key={type} name={dataName(type, text)} texts={purpose} />,
                 ]),
               ))}
       </Row>

@@ -3,6 +3,7 @@ import { LINK_NAMES, type LinkName } from '../../api/manifest.ts'
 import type { Text } from '../../i18n/i18n.ts'
 import type { MessageId } from '../../i18n/messages.ts'
 import { countryName, languageName } from '../../i18n/texts.ts'
+import { dataName } from './dataName.ts'
 
 /** The part of a release that an aspect belongs to, under the name it has elsewhere. */
 const PARTS: Record<Aspect, MessageId> = {
@@ -85,6 +86,10 @@ export function inWords(aspect: Aspect, value: string, text: Text): string {
       return languageName(value)
     case 'HOSTING_COUNTRY':
       return countryName(value)
+    case 'DATA_TYPE':
+    case 'DATA_PURPOSE':
+    case 'DATA_SHARING':
+      return dataName(value, text)
     case 'USERS':
       return text(`case.users.${value}` as MessageId)
     case 'SIGN_IN':

@@ -1,5 +1,6 @@
 import type { CollectedData, DataPractices, PermissionPurpose, Tracker } from '../../../api/manifest.ts'
-import { useText } from '../../../i18n/i18n.ts'
+import { dataName } from '../../../domain/case/dataName.ts'
+import { type Text, useText } from '../../../i18n/i18n.ts'
 import { Audience } from './Audience.tsx'
 import { useDraft } from './draftContext.ts'
 import { DraftField, PerLanguage, WordsField } from './fields.tsx'
@@ -134,7 +135,7 @@ function Collected({ rows, onRows }: { rows: CollectedData[]; onRows: (rows: Col
       add={text('vendor.data.collectedAdd')}
       rows={rows}
       empty={{ type: '' }}
-      nameOf={({ type }) => type}
+      nameOf={({ type }) => dataName(type, text)}
       onRows={onRows}
     >
       {(row, at, change) => (
@@ -142,7 +143,7 @@ function Collected({ rows, onRows }: { rows: CollectedData[]; onRows: (rows: Col
           <DraftField
             pointer={`/declaration/dataPractices/collected/${at}/type`}
             label={text('vendor.data.type')}
-            description={text('vendor.data.typeHelp')}
+            description={typeHelp(row.type, text)}
             limit={100}
             value={row.type}
             onChange={(type) => change({ ...row, type })}
@@ -177,6 +178,12 @@ function Collected({ rows, onRows }: { rows: CollectedData[]; onRows: (rows: Col
       )}
     </Rows>
   )
+}
+
+/** Says what citizens will read for a type that has a name in their languages. */
+function typeHelp(type: string, text: Text): string {
+  const name = dataName(type, text)
+  return name === type ? text('vendor.data.typeHelp') : text('vendor.data.typeShown', { name })
 }
 
 function Trackers({ rows, onRows }: { rows: Tracker[]; onRows: (rows: Tracker[]) => void }) {

@@ -1,0 +1,15 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadCatalogs, text } from '../../i18n/i18n.ts'
+import { inWords } from './changeWords.ts'
+import { dataName } from './dataName.ts'
+
+beforeAll(() => loadCatalogs('case'))
+
+test('a type of data is called by the word of the language, also where it changed', () => {
+  expect(dataName('national-id', text)).toBe('national identity number')
+  expect(inWords('DATA_TYPE', 'contact', text)).toBe('contact details')
+})
+
+test('a type that the vendor made up keeps the vendor’s word', () => {
+  expect(dataName('shoe-size', text)).toBe('shoe-size')
+})

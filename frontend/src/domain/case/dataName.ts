@@ -1,0 +1,9 @@
+import type { Text } from '../../i18n/i18n.ts'
+import type { MessageId } from '../../i18n/messages.ts'
+
+/** What a type of data is called; one that the vendor made up keeps the vendor's own word. */
+export function dataName(type: string, text: Text): string {
+  const key = `case.data.${type}`
+  const word = text(key as MessageId)
+  return word === key ? type : word
+}

@@ -41,6 +41,9 @@ final class ScreeningBench {
     private static final int QUEUE = 100;
     private static final int ALONE = 20;
 
+    /** Before anything counts: a new worker compiles its code for as long. */
+    private static final int WARM_UP = 80;
+
     private final Path folder;
 
     private ScreeningBench(Path folder) {
@@ -84,35 +87,53 @@ final class ScreeningBench {
                 Files.size(apk), median(wholes), median(parts), median(ratios), ROUNDS);
     }
 
-    /** All handed in at once, beside one after the other: the queue is quicker by as many times as cores are used. */
+    /**
+     * All handed in at once, between two measurements of one after the other, so that a machine whose load changes is seen: the queue
+     * is quicker by as many times as cores are used. {@code coresBusy} is what this process and its workers got of them.
+     */
     private void queue(Screener screener) throws Exception {
         Subject subject = subject(apk("small.apk", 4));
-        screener.screen(subject);
-        double alone = millis(() -> {
-            for (int i = 0; i < ALONE; i++) {
-                screener.screen(subject);
-            }
-            return ALONE;
-        }) / ALONE;
-        Duration before = busy();
+        // As in a server, where a second process waits before a second submission comes.
+        screener.standBy();
+        together(screener, subject, WARM_UP);
+        double before = alone(screener, subject);
+        Duration spent = busy();
         long began = System.nanoTime();
+        together(screener, subject, QUEUE);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        double cores = busy().minus(spent).toMillis() / 1000.0 / seconds;
+        double after = alone(screener, subject);
+        print(
+                "{\"name\":\"screen 100 queued\",\"seconds\":%.1f,\"perMinute\":%.0f,\"speedUp\":%.2f,\"goal\":1.6,\"coresBusy\":%.2f,\"cores\":%d,\"aloneBeforeMillis\":%.0f,\"aloneAfterMillis\":%.0f}",
+                seconds,
+                QUEUE * 60 / seconds,
+                (before + after) / 2 * QUEUE / 1000 / seconds,
+                cores,
+                Runtime.getRuntime().availableProcessors(),
+                before,
+                after);
+    }
+
+    /** Milliseconds of one of several, one after the other. */
+    private static double alone(Screener screener, Subject subject) throws Exception {
+        return millis(() -> {
+                    for (int i = 0; i < ALONE; i++) {
+                        screener.screen(subject);
+                    }
+                    return ALONE;
+                })
+                / ALONE;
+    }
+
+    private static void together(Screener screener, Subject subject, int count) throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> all = IntStream.range(0, QUEUE)
+            List<Future<?>> all = IntStream.range(0, count)
                     .<Future<?>>mapToObj(_ -> threads.submit(() -> screener.screen(subject)))
                     .toList();
             for (Future<?> one : all) {
                 one.get();
             }
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        double cores = busy().minus(before).toMillis() / 1000.0 / seconds;
-        print(
-                "{\"name\":\"screen 100 queued\",\"seconds\":%.1f,\"perMinute\":%.0f,\"speedUp\":%.2f,\"goal\":1.6,\"coresBusy\":%.2f,\"cores\":%d}",
-                seconds,
-                QUEUE * 60 / seconds,
-                alone * QUEUE / 1000 / seconds,
-                cores,
-                Runtime.getRuntime().availableProcessors());
     }
 
     /** Of this process and the workers that live now. */

@@ -96,6 +96,8 @@ export interface CheckResult {
   version: string
   outcome: CheckOutcome
   note: string
+  /** The reader's, or English where there is no translation. */
+  noteLanguage: string
   millis: number
   /** Only tried out: certifiers see what it found, and nothing of it counts. */
   observed: boolean

@@ -2978,6 +2978,8 @@ export interface components {
             version: string;
             outcome: components["schemas"]["OutcomeKind"];
             note: string;
+            /** @description the reader's, or English for a note that has no text in it */
+            noteLanguage: string;
             /** Format: int64 */
             millis: number;
             /** @description whether it is only tried out: certifiers see what it found, and nothing of it counts */

@@ -1,6 +1,7 @@
-import type { Case, Ruling } from '../../../api/reviews.ts'
+import type { Case } from '../../../api/reviews.ts'
 import { History } from '../../../domain/case/History.tsx'
-import { type Text, useText } from '../../../i18n/i18n.ts'
+import { useText } from '../../../i18n/i18n.ts'
+import { detailOf } from './historyDetail.ts'
 
 const NEWEST = 3
 
@@ -30,13 +31,4 @@ export function CaseHistory({ shown }: { shown: Case }) {
       )}
     </section>
   )
-}
-
-/** A verdict's reasons stand in the verdict; a decision is kept as "SEC-10 NOT_MET. Why". */
-function detailOf({ action, reason }: Case['history'][number], text: Text): string | undefined {
-  if (action === 'PROPOSE' || action === 'CONFIRM') return undefined
-  const ruled = /^(\S+) (MET|NOT_MET|NOT_RELEVANT)\.(.*)$/s.exec(reason)
-  if (action !== 'RULE' || !ruled) return reason || undefined
-  const [, id, ruling, why = ''] = ruled
-  return `${id}: ${text(`certifier.choice.${ruling as Ruling}`)}.${why}`
 }

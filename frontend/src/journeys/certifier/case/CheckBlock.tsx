@@ -58,7 +58,7 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
           </tr>
         </thead>
         <tbody>
-          {machine.checks.map(({ id, version, outcome, note, observed }) => (
+          {machine.checks.map(({ id, version, outcome, note, noteLanguage, observed }) => (
             <tr key={id}>
               <th scope="row">
                 <span className="cs-mono">
@@ -72,7 +72,7 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
                 {observed && <span className="cc-tag">{text('certifier.check.observed')}</span>}
               </td>
               <td data-l={text('certifier.check.note')}>
-                <span lang="en">{note}</span>
+                <span lang={noteLanguage}>{note}</span>
               </td>
             </tr>
           ))}

@@ -46,6 +46,7 @@ final class CriterionBodies {
     record MachineBody(OutcomeKind outcome, String note, List<CheckBody> checks) {}
 
     /**
+     * @param noteLanguage the reader's, or English for a note that has no text in it
      * @param observed whether it is only tried out: certifiers see what it found, and nothing of it counts
      * @param fingerprints of what it found
      */
@@ -55,6 +56,7 @@ final class CriterionBodies {
             String version,
             OutcomeKind outcome,
             String note,
+            String noteLanguage,
             long millis,
             boolean observed,
             List<String> fingerprints) {}

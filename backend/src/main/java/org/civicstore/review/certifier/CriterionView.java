@@ -7,6 +7,7 @@ import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.finding.Finding;
+import org.civicstore.certification.rule.NoteCatalogue;
 import org.civicstore.certification.rule.RuleCatalogue;
 import org.civicstore.certification.rule.Wording;
 import org.civicstore.certification.verdict.CriterionState;
@@ -20,7 +21,7 @@ import org.civicstore.review.certifier.CriterionBodies.RulingBody;
 /**
  * Puts the criteria of one case into the form that certifiers see.
  *
- * @param language of the reader, in which findings are told
+ * @param language of the reader, in which findings and notes are told
  */
 record CriterionView(CaseFile file, PersonNames names, String language) {
 
@@ -75,23 +76,28 @@ record CriterionView(CaseFile file, PersonNames names, String language) {
                 .or(() -> executions.stream().map(CheckExecution::outcome).reduce((first, last) -> last));
     }
 
-    private static String notes(List<CheckExecution> executions) {
+    private String notes(List<CheckExecution> executions) {
         return executions.stream()
                 .map(CheckExecution::note)
                 .filter(note -> !note.isBlank())
+                .map(note -> NoteCatalogue.shipped().say(note, language).text())
                 .collect(Collectors.joining(" "));
     }
 
     private List<CheckBody> checks(List<CheckExecution> executions) {
-        return executions.stream()
-                .map(one -> new CheckBody(
-                        one.checkId(),
-                        one.checkVersion(),
-                        one.outcome(),
-                        one.note(),
-                        one.millis(),
-                        file.remembered().observed().contains(one.checkId()),
-                        one.findings().stream().map(Finding::fingerprint).toList()))
-                .toList();
+        return executions.stream().map(this::check).toList();
+    }
+
+    private CheckBody check(CheckExecution one) {
+        NoteCatalogue.Said note = NoteCatalogue.shipped().say(one.note(), language);
+        return new CheckBody(
+                one.checkId(),
+                one.checkVersion(),
+                one.outcome(),
+                note.text(),
+                note.language(),
+                one.millis(),
+                file.remembered().observed().contains(one.checkId()),
+                one.findings().stream().map(Finding::fingerprint).toList());
     }
 }

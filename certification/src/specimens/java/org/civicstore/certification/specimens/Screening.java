@@ -12,6 +12,7 @@ import org.civicstore.certification.check.CheckRunner;
 import org.civicstore.certification.check.Subject;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.finding.Finding;
+import org.civicstore.certification.rule.NoteCatalogue;
 import org.civicstore.certification.rule.RuleCatalogue;
 
 /** Runs one check on one subject through the real runner. */
@@ -28,7 +29,7 @@ public final class Screening {
             Readings readings = new Readings(TYPES, Files.createTempDirectory(folder, "unpacked"));
             List<CheckExecution> executions = new CheckRunner(new CheckRegistry(List.of(check)), System::nanoTime)
                     .run(subject, CriteriaEdition.load(subject.editionId()), readings, scratch);
-            return explained(executions.getFirst());
+            return told(explained(executions.getFirst()));
         } catch (Exception e) {
             throw new IllegalStateException("The specimen could not be screened", e);
         }
@@ -44,6 +45,17 @@ public final class Screening {
                     throw new IllegalStateException("Rule " + rule + " has no text: add it with means and remedy in nb"
                             + " and en to src/main/resources/rules/<area>.yml");
                 });
+        return execution;
+    }
+
+    /** A note that the catalogue does not know reaches certifiers in English only. */
+    private static CheckExecution told(CheckExecution execution) {
+        String note = execution.note();
+        if (!note.isBlank()
+                && !NoteCatalogue.shipped().say(note, "nb").language().equals("nb")) {
+            throw new IllegalStateException("The note \"" + note
+                    + "\" is not known: add its sentences in six languages to" + " src/main/resources/rules/notes.yml");
+        }
         return execution;
     }
 

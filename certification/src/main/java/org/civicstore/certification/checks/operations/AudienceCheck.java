@@ -3,6 +3,7 @@ package org.civicstore.certification.checks.operations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.civicstore.certification.check.Check;
 import org.civicstore.certification.check.CheckContext;
 import org.civicstore.certification.check.CheckInfo;
@@ -50,7 +51,8 @@ public final class AudienceCheck implements Check {
                     "signIn",
                     "Say how people sign in, or that they do not.");
         }
-        return findings.outcome(
-                "Declared: " + users + ", " + signIn.map(Enum::name).orElse("") + ".");
+        return findings.outcome("Declared: "
+                + users.stream().map(Enum::name).collect(Collectors.joining(", ")) + ", "
+                + signIn.map(Enum::name).orElse("") + ".");
     }
 }

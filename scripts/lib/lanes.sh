@@ -87,8 +87,8 @@ open_store() {
     # With the language from right to left, in which some stories are told as well.
     (
         export CIVICSTORE_LANGUAGES_PSEUDO=true
-        # It lives too briefly to gain from the best code.
-        export JDK_JAVA_OPTIONS=-XX:TieredStopAtLevel=1
+        # It and its workers live too briefly to gain from the best code.
+        export JDK_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -Dcivicstore.worker.java-options=-XX:TieredStopAtLevel=1"
         export CIVICSTORE_OIDC_ISSUER CIVICSTORE_OIDC_CLIENT_ID=civicstore CIVICSTORE_OIDC_CLIENT_SECRET=of-the-tests
         export CIVICSTORE_OIDC_NAME="the stand-in issuer"
         CIVICSTORE_OIDC_ISSUER=$(issuer_address "$issuer_port")

@@ -16,8 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 
-/** Starts worker processes with their limits. */
+/**
+ * Starts worker processes with their limits. The system property {@value #JAVA_OPTIONS} of the parent adds options of the
+ * workers' Java, parted by blanks; the limits still hold.
+ */
 final class WorkerLauncher implements AutoCloseable {
+
+    static final String JAVA_OPTIONS = "civicstore.worker.java-options";
 
     private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
@@ -125,8 +130,9 @@ final class WorkerLauncher implements AutoCloseable {
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", "5"));
         }
+        command.add(javaHome.resolve("bin").resolve("java").toString());
+        command.addAll(moreOptions());
         command.addAll(List.of(
-                javaHome.resolve("bin").resolve("java").toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-Xss2m",
                 "-XX:+UseSerialGC",
@@ -150,5 +156,10 @@ final class WorkerLauncher implements AutoCloseable {
         command.addAll(AnswerStream.options());
         command.addAll(List.of("-cp", classPath, mainClass));
         return command;
+    }
+
+    private static List<String> moreOptions() {
+        String options = System.getProperty(JAVA_OPTIONS, "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 }

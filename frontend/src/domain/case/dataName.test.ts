@@ -1,9 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
-import { loadCatalogs, text } from '../../i18n/i18n.ts'
+import { expect, test } from 'vitest'
+import { text } from '../../i18n/i18n.ts'
 import { inWords } from './changeWords.ts'
 import { dataName } from './dataName.ts'
-
-beforeAll(() => loadCatalogs('case'))
 
 test('a type of data is called by the word of the language, also where it changed', () => {
   expect(dataName('national-id', text)).toBe('national identity number')

@@ -1,9 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Case } from '../../../api/reviews.ts'
-import { loadCatalogs, text } from '../../../i18n/i18n.ts'
+import { text } from '../../../i18n/i18n.ts'
 import { detailOf } from './historyDetail.ts'
-
-beforeAll(() => loadCatalogs('certifier'))
 
 const detail = (action: Case['history'][number]['action'], reason: string) => detailOf({ action, reason }, text)
 

@@ -32,7 +32,8 @@ record CertificateSettings(
         return URI.create(base() + "/api/v1/certificates/" + number + "/status");
     }
 
-    private String base() {
+    /** Public address without a slash at the end. */
+    String base() {
         return issuer.toString().replaceAll("/+$", "");
     }
 }

@@ -36,4 +36,9 @@ class SigningKeyService {
     String sign(Certificate certificate) {
         return signer.sign(certificate);
     }
+
+    /** Something else that this store says, as a compact JWS of that type. */
+    String sign(String type, byte[] json) {
+        return signer.sign(type, json);
+    }
 }

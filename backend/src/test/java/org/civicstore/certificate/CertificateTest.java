@@ -7,20 +7,10 @@ import static org.civicstore.review.Cases.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.AlgorithmParameters;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
-import java.security.spec.ECParameterSpec;
-import java.security.spec.ECPoint;
-import java.security.spec.ECPublicKeySpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +22,7 @@ import java.util.Map;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.People.SignedIn;
+import org.civicstore.fixtures.PublishedKeys;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
@@ -112,12 +103,18 @@ class CertificateTest {
             assertThat(header.path("alg").asText()).isEqualTo("ES256");
             assertThat(header.path("typ").asText()).isEqualTo("vc+jwt");
             assertThat(claims.toString()).contains(number).contains("https://www.w3.org/ns/credentials/v2");
-            assertThat(holds(parts, key(header.path("kid").asText()))).isTrue();
+            assertThat(PublishedKeys.holds(
+                            parts,
+                            new PublishedKeys(store).key(header.path("kid").asText())))
+                    .isTrue();
             parts[1] = Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(
                             claims.toString().replace(number, "CS-1999-000001").getBytes(StandardCharsets.UTF_8));
-            assertThat(holds(parts, key(header.path("kid").asText()))).isFalse();
+            assertThat(PublishedKeys.holds(
+                            parts,
+                            new PublishedKeys(store).key(header.path("kid").asText())))
+                    .isFalse();
         }
 
         @Test
@@ -150,9 +147,12 @@ class CertificateTest {
 
             assertThat(rotated.keyId())
                     .isNotEqualTo(decoded(before[0]).path("kid").asText());
-            assertThat(holds(before, key(decoded(before[0]).path("kid").asText())))
+            assertThat(PublishedKeys.holds(
+                            before,
+                            new PublishedKeys(store)
+                                    .key(decoded(before[0]).path("kid").asText())))
                     .isTrue();
-            assertThat(key(rotated.keyId())).isNotNull();
+            assertThat(new PublishedKeys(store).key(rotated.keyId())).isNotNull();
             assertThat(signingWith(other).keyId()).as("after a restart").isEqualTo(rotated.keyId());
         }
 
@@ -170,33 +170,6 @@ class CertificateTest {
             return store.http()
                     .get(path(number), "Accept", "application/vc+jwt")
                     .body();
-        }
-
-        /** RFC 7518 section 3.4: R and S side by side over the first two parts. */
-        private boolean holds(String[] parts, PublicKey key) throws GeneralSecurityException {
-            Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-            signature.initVerify(key);
-            signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
-            return signature.verify(Base64.getUrlDecoder().decode(parts[2]));
-        }
-
-        private PublicKey key(String kid) throws GeneralSecurityException {
-            AlgorithmParameters curve = AlgorithmParameters.getInstance("EC");
-            curve.init(new ECGenParameterSpec("secp256r1"));
-            for (JsonNode key : ok(store.http().get("/.well-known/jwks.json")).path("keys")) {
-                if (key.path("kid").asText().equals(kid)) {
-                    return KeyFactory.getInstance("EC")
-                            .generatePublic(new ECPublicKeySpec(
-                                    new ECPoint(number(key, "x"), number(key, "y")),
-                                    curve.getParameterSpec(ECParameterSpec.class)));
-                }
-            }
-            throw new AssertionError("No published key is named " + kid);
-        }
-
-        private static BigInteger number(JsonNode key, String field) {
-            return new BigInteger(
-                    1, Base64.getUrlDecoder().decode(key.path(field).asText()));
         }
 
         private static JsonNode decoded(String part) throws Exception {

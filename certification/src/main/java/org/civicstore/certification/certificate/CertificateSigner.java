@@ -42,12 +42,30 @@ public final class CertificateSigner {
 
     /** The certificate as a compact JWS, to be handed out with media type {@code application/vc+jwt}. */
     public String sign(Certificate certificate) {
+        return sign(TYPE, "vc", new Payload(Credential.write(certificate)));
+    }
+
+    /**
+     * Something else that the issuer says, as a compact JWS.
+     *
+     * @param type tells it from everything else that the key signs (RFC 8725 section 3.11); never that of a certificate
+     * @param json what is said
+     */
+    public String sign(String type, byte[] json) {
+        JOSEObjectType own = new JOSEObjectType(type);
+        if (own.equals(TYPE)) {
+            throw new IllegalArgumentException("Only a certificate is signed as one");
+        }
+        return sign(own, "json", new Payload(json));
+    }
+
+    private String sign(JOSEObjectType type, String contentType, Payload payload) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .type(TYPE)
-                .contentType("vc")
+                .type(type)
+                .contentType(contentType)
                 .keyID(key.getKeyID())
                 .build();
-        JWSObject jws = new JWSObject(header, new Payload(Credential.write(certificate)));
+        JWSObject jws = new JWSObject(header, payload);
         try {
             jws.sign(signer);
         } catch (JOSEException broken) {

@@ -1,0 +1,74 @@
+package org.civicstore.programme;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.civicstore.certification.CertificationJson;
+
+/**
+ * What is signed of a programme: its rules with all that tells whether they are the ones that hold. The same programme gives the
+ * same bytes on every node; only signatures differ from each other.
+ *
+ * @param issuer address of the store
+ * @param programme the file as JSON
+ */
+@JsonPropertyOrder({
+    "iss",
+    "slug",
+    "version",
+    "validFrom",
+    "status",
+    "opensOn",
+    "closesOn",
+    "territory",
+    "terms",
+    "programme"
+})
+record RuleBundle(
+        @JsonProperty("iss") String issuer,
+        String slug,
+        int version,
+        Instant validFrom,
+        ProgrammeStatus status,
+        LocalDate opensOn,
+        Optional<LocalDate> closesOn,
+        String territory,
+        Map<String, String> terms,
+        @JsonRawValue String programme) {
+
+    /** Header {@code typ} of the signature. */
+    static final String TYPE = "civicstore-programme+jws";
+
+    private static final JsonMapper JSON = CertificationJson.mapper();
+
+    static RuleBundle of(String issuer, ProgrammeRules rules) {
+        ProgrammeStanding standing = rules.standing();
+        Arrangement arrangement = standing.arrangement();
+        return new RuleBundle(
+                issuer,
+                standing.slug(),
+                rules.version(),
+                rules.validFrom(),
+                standing.status(),
+                arrangement.opensOn(),
+                arrangement.closesOn(),
+                arrangement.territory(),
+                arrangement.terms(),
+                new String(rules.json(), StandardCharsets.UTF_8));
+    }
+
+    byte[] json() {
+        try {
+            return JSON.writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A bundle can always be written as JSON", e);
+        }
+    }
+}

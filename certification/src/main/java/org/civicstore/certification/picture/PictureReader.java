@@ -30,7 +30,7 @@ public final class PictureReader {
     }
 
     /**
-     * The dots of the picture, opaque, on white where it was transparent; of an animation the first image.
+     * The dots of the picture, upright, opaque, on white where it was transparent; of an animation the first image.
      *
      * @throws UnusablePicture when it is none, is damaged, or breaks a limit; sizes are looked at before a dot is decoded
      */
@@ -41,13 +41,14 @@ public final class PictureReader {
                     "The picture has more than " + limits.bytes() / 1_000_000 + " MB.",
                     "Save it with fewer colours or as JPEG or WebP.");
         }
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(padded(file)))) {
+        byte[] bytes = padded(file);
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = reader(in).orElseThrow(PictureReader::noPicture);
             try {
-                // Metadata is passed over: it is not wanted, and its readers would unpack whatever it holds.
+                // Metadata is passed over: of all it holds only which way is up is wanted.
                 reader.setInput(in, true, true);
                 requireSize(reader.getWidth(0), reader.getHeight(0));
-                return opaque(reader.read(0));
+                return Orientation.of(bytes, reader.getFormatName()).upright(opaque(reader.read(0)));
             } finally {
                 reader.dispose();
             }

@@ -53,6 +53,43 @@ public final class PictureFiles {
                 .array();
     }
 
+    /**
+     * A photograph whose dots lie as told by the tag Orientation (Exif 3.0, 4.6.5): its first row begins dark and ends green,
+     * the rest is white.
+     */
+    public static byte[] photograph(int width, int height, int orientation) throws IOException {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = picture.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, width, height);
+        canvas.setColor(Color.BLACK);
+        canvas.fillRect(0, 0, 64, 64);
+        canvas.setColor(Color.GREEN);
+        canvas.fillRect(width - 64, 0, 64, 64);
+        canvas.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", bytes);
+        byte[] jpeg = bytes.toByteArray();
+        // One entry in one directory of a big-endian TIFF: tag 0x112, type SHORT, one value.
+        byte[] exif = ByteBuffer.allocate(32)
+                .put(ascii("Exif\0\0MM"))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .array();
+        return ByteBuffer.allocate(jpeg.length + exif.length + 4)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (exif.length + 2))
+                .put(exif)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
     /** The same PNG with a chunk of text behind its header. */
     public static byte[] withText(byte[] png, String text) {
         byte[] content = ascii("Comment\0" + text);

@@ -3,6 +3,7 @@ package org.civicstore.certification.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,6 +48,35 @@ class PictureTest {
             BufferedImage webp = read(PictureFiles.webp(400, 800, 0x336699));
             assertThat(webp.getWidth()).isEqualTo(400);
             assertThat(webp.getRGB(399, 799)).isEqualTo(0xFF336699);
+        }
+
+        @ParameterizedTest(name = "orientation {0}")
+        @CsvSource({
+            "1, 400, 800, left top, right top",
+            "2, 400, 800, right top, left top",
+            "3, 400, 800, right bottom, left bottom",
+            "4, 400, 800, left bottom, right bottom",
+            "5, 800, 400, left top, left bottom",
+            "6, 800, 400, right top, right bottom",
+            "7, 800, 400, right bottom, right top",
+            "8, 800, 400, left bottom, left top",
+            "9, 400, 800, left top, right top",
+        })
+        void turns_a_photograph_the_way_it_was_meant(int orientation, int width, int height, String dark, String green)
+                throws Exception {
+            BufferedImage upright = read(PictureFiles.photograph(400, 800, orientation));
+
+            assertThat(upright.getWidth()).isEqualTo(width);
+            assertThat(upright.getHeight()).isEqualTo(height);
+            assertThat(corner(upright, dark).getGreen()).isLessThan(40);
+            assertThat(corner(upright, green).getRed()).isLessThan(40);
+            assertThat(corner(upright, green).getGreen()).isGreaterThan(215);
+        }
+
+        private static Color corner(BufferedImage picture, String where) {
+            int x = where.startsWith("left") ? 20 : picture.getWidth() - 21;
+            int y = where.endsWith("top") ? 20 : picture.getHeight() - 21;
+            return new Color(picture.getRGB(x, y));
         }
 
         @Test

@@ -14,6 +14,7 @@ import { MeaningsPage } from './meanings/MeaningsPage.tsx'
 import { OrganisationPage } from './organisations/OrganisationPage.tsx'
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
+import { ProgrammesPage } from './programmes/ProgrammesPage.tsx'
 import { openConcerns, waitingOrganisations } from './questions.ts'
 import { ReleasesPage } from './releases/ReleasesPage.tsx'
 import { TaxonomyPage } from './taxonomy/TaxonomyPage.tsx'
@@ -48,6 +49,7 @@ function Room() {
     { href: '/operate/releases', name: text('operator.nav.releases'), icon: 'Package' as const },
     { href: '/operate/taxonomy', name: text('operator.nav.taxonomy'), icon: 'Branching' as const },
     { href: '/operate/meanings', name: text('operator.nav.meanings'), icon: 'MagnifyingGlass' as const },
+    { href: '/operate/programmes', name: text('operator.nav.programmes'), icon: 'Calculator' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
     { href: '/operate/editions', name: text('operator.nav.editions'), icon: 'Clipboard' as const },
     { href: '/operate/checks', name: text('operator.nav.checks'), icon: 'Robot' as const },
@@ -78,6 +80,13 @@ function Room() {
           <MeaningsPage />
         </Route>
         <Route path="/operate/meanings/:id">{({ id }) => <MeaningsPage id={id} />}</Route>
+        <Route path="/operate/programmes">
+          <ProgrammesPage />
+        </Route>
+        <Route path="/operate/programmes/:slug">{({ slug }) => <ProgrammesPage slug={slug} />}</Route>
+        <Route path="/operate/new-programme">
+          <ProgrammesPage fresh />
+        </Route>
         <Route path="/operate/people" component={PeoplePage} />
         <Route path="/operate/editions" component={EditionsPage} />
         <Route path="/operate/checks" component={ChecksPage} />

@@ -23,6 +23,8 @@ export default defineConfig(({ command }) => ({
         'src/islands.ts',
         'src/main.tsx',
         'src/storefront.css',
+        'src/wizard.css',
+        'src/wizard.tsx',
         'src/design/theme/forest.css',
         'src/design/theme/coast.css',
         'src/worker/serviceWorker.ts',

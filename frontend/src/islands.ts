@@ -26,4 +26,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
 // On a device without apps there is nothing to fetch, and nothing to tell.
 if (recall('library') !== undefined) void import('./islands/pressing.ts').then(({ countPressing }) => countPressing())
 
+// Without answers about eligibility there is nothing to say about any app.
+if (recall('eligibility') !== undefined) void import('./islands/verdicts.ts').then(({ showVerdicts }) => showVerdicts())
+
 registerWorker(offerUpdate)

@@ -2,6 +2,7 @@ import type account from './nb/account.json'
 import type caseTexts from './nb/case.json'
 import type certifier from './nb/certifier.json'
 import type design from './nb/design.json'
+import type eligibility from './nb/eligibility.json'
 import type myApps from './nb/my-apps.json'
 import type operator from './nb/operator.json'
 import type problem from './nb/problem.json'
@@ -13,6 +14,7 @@ interface Catalogs {
   account: typeof account
   case: typeof caseTexts
   design: typeof design
+  eligibility: typeof eligibility
   'my-apps': typeof myApps
   problem: typeof problem
   shell: typeof shell

@@ -1,3 +1,4 @@
+import { PAGES } from './keepForLater.ts'
 import { filesOf, strategyOf } from './strategy.ts'
 
 /*
@@ -24,7 +25,6 @@ interface Worker {
 const worker = self as unknown as Worker
 
 const ASSETS = 'civicstore-assets'
-const PAGES = 'civicstore-pages'
 const OFFLINE = '/offline'
 const MOST: Record<string, number> = { [ASSETS]: 200, [PAGES]: 60 }
 const ENTRIES = [
@@ -33,12 +33,14 @@ const ENTRIES = [
   'src/islands/offline.ts',
   'src/islands/pressing.ts',
   'src/storefront.css',
+  'src/wizard.css',
+  'src/wizard.tsx',
   'src/main.tsx',
   'src/journeys/storefront/my-apps/MyAppsPage.tsx',
   'src/design/icons/icons.svg',
   'src/design/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
 ]
-const CATALOGS = ['shell', 'design', 'problem', 'my-apps']
+const CATALOGS = ['shell', 'design', 'problem', 'my-apps', 'eligibility']
 
 worker.addEventListener('install', (event) => event.waitUntil(install()))
 worker.addEventListener('activate', (event) => event.waitUntil(activate()))

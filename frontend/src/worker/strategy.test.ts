@@ -11,6 +11,8 @@ describe('The worker', () => {
       '/apps/jobbkompasset',
       '/life-events/having-a-child',
       '/my-apps',
+      '/programmes',
+      '/programmes/free-tax-filing',
       '/certificates/CS-2026-000001',
     ])
       expect(navigate(path), path).toBe('page')
@@ -32,6 +34,7 @@ describe('The worker', () => {
     expect(strategyOf('GET', 'cors', new URL('/api/v1/listings?q=gjeld', ORIGIN), ORIGIN)).toBe('leave')
     expect(strategyOf('GET', 'cors', new URL('/api/v1/library', ORIGIN), ORIGIN)).toBe('leave')
     expect(strategyOf('POST', 'cors', new URL('/api/v1/listings/a', ORIGIN), ORIGIN)).toBe('leave')
+    expect(strategyOf('POST', 'navigate', new URL('/programmes/free-tax-filing', ORIGIN), ORIGIN)).toBe('leave')
     expect(strategyOf('GET', 'no-cors', new URL('https://elsewhere.example/assets/a.js'), ORIGIN)).toBe('leave')
   })
 

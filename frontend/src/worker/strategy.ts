@@ -6,7 +6,8 @@ const PAGES = [
   /^\/apps\/[^/]+$/,
   /^\/life-events\/[^/]+$/,
   /^\/certificates\/[^/]+$/,
-  /^\/(categories|compare|my-apps|offline)$/,
+  /^\/programmes\/[^/]+$/,
+  /^\/(categories|compare|programmes|my-apps|offline)$/,
 ]
 
 /** Only what everybody may see is ever kept: nothing of an account, a console or a question that somebody typed. */

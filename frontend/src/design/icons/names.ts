@@ -57,6 +57,7 @@ export const ICONS = [
   'Play',
   'Plus',
   'PrinterSmall',
+  'QuestionmarkDiamond',
   'ReceiptFill',
   'Robot',
   'Rocket',

@@ -70,7 +70,7 @@ public final class ProgrammeRules {
     }
 
     /** The file as JSON, in UTF-8; nobody writes to it. */
-    byte[] json() {
+    public byte[] json() {
         return version.json();
     }
 

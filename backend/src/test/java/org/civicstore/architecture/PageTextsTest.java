@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class PageTextsTest {
     private static final Path TEMPLATES = House.MODULE.resolve("src/main/jte");
     private static final Path TEXTS = House.MODULE.resolve("../frontend/src/i18n");
-    private static final Pattern KEY = Pattern.compile("\"((?:storefront|shell|design|words)(?:\\.\\w+)+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:storefront|eligibility|shell|design|words)(?:\\.\\w+)+)\"");
 
     @ParameterizedTest
     @FieldSource("org.civicstore.shared.text.Languages#ALL")

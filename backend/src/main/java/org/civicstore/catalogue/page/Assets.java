@@ -49,6 +49,16 @@ public class Assets {
         return find("src/storefront.css");
     }
 
+    /** What asks the questions of programmes on the device. */
+    public Optional<String> wizard() {
+        return find("src/wizard.tsx");
+    }
+
+    /** Styles that only some pages need, by their source. */
+    Optional<String> styles(String source) {
+        return find(source);
+    }
+
     /** What a theme changes of the styles; nothing for the store's own. */
     Optional<String> theme(String name) {
         return find("src/design/theme/" + name + ".css");

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerSearch whether the header has a search field
  * @param indexed whether search engines may keep the page
  * @param theme name of the theme
+ * @param styles source of styles that this page needs besides those of all
  * @param feed the feed that shows the same, such as {@code categories/tax}
  * @param data JSON-LD about the page, safe inside a script element
  */
@@ -31,6 +32,7 @@ public record Frame(
         boolean indexed,
         boolean signedIn,
         String theme,
+        @Nullable String styles,
         @Nullable String feed,
         @Nullable String data) {
 
@@ -46,6 +48,11 @@ public record Frame(
     /** This page in that language. */
     public String in(String language) {
         return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    /** The style sheet that only pages like this one need; nothing for most. */
+    public Optional<String> ownStyles() {
+        return Optional.ofNullable(styles).flatMap(assets::styles);
     }
 
     /** The style sheet of the theme; nothing for the store's own. */

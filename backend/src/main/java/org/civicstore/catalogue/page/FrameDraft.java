@@ -14,6 +14,7 @@ public final class FrameDraft {
     private String search = "";
     private boolean headerSearch = true;
     private boolean indexed = true;
+    private @Nullable String styles;
     private @Nullable String feed;
     private @Nullable String data;
 
@@ -54,6 +55,12 @@ public final class FrameDraft {
         return this;
     }
 
+    /** Adds styles that only pages like this one need. */
+    public FrameDraft styled(String source) {
+        this.styles = source;
+        return this;
+    }
+
     FrameDraft feed(String path) {
         this.feed = path;
         return this;
@@ -78,6 +85,7 @@ public final class FrameDraft {
                 indexed,
                 signedIn,
                 theme,
+                styles,
                 feed,
                 data);
     }

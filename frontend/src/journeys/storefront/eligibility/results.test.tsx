@@ -30,11 +30,11 @@ describe.each(['free-tax-filing', 'employment-services'])('The results of %s', (
 
   it('end in nothing for nobody: every offer stands in a group with a reason, and the fallback is there', () => {
     const chance = random(20_260_201)
-    for (let person = 0; person < 150; person++) {
+    for (let person = 0; person < 60; person++) {
       const answers = anybody(programme, chance)
       const { container } = show(engine, answers)
-      const seen = `${JSON.stringify(answers)}`
-      expect(screen.getByRole('heading', { name: 'Always open to you' }), seen).toBeTruthy()
+      const seen = JSON.stringify(answers)
+      expect(container.querySelector('#always')?.textContent, seen).toBe('Always open to you')
       expect(container.querySelectorAll('.cs-offer'), seen).toHaveLength(programme.offers.length)
       for (const refused of container.querySelectorAll('[aria-labelledby="group-NOT_ELIGIBLE"] .cs-offer'))
         expect(refused.querySelectorAll('.cs-demands li').length, seen).toBeGreaterThan(0)

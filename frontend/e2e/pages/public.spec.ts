@@ -26,6 +26,8 @@ test('Everything a visitor comes to', async ({ page }) => {
     '/criteria/editions/2026-2',
     '/criteria/editions/2026-2/changes',
     '/offline',
+    '/programmes',
+    '/programmes/free-tax-filing',
     '/invitations/no-such-invitation',
     '/my-apps',
     '/sign-in',

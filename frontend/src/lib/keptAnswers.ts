@@ -1,5 +1,6 @@
 import { forget, recall, remember, whenChangedElsewhere } from './device.ts'
-import type { Answers } from './eligibility/profile.ts'
+import { type Answers, ProfileReader } from './eligibility/profile.ts'
+import { isAsked, type Programme } from './eligibility/programme.ts'
 
 /** For whom somebody answers; the answers of each are kept apart. */
 export const PEOPLE = ['me', 'child', 'relative'] as const
@@ -39,6 +40,13 @@ export function keepPerson(who: Who): void {
 export function keptAnswers(who: Who, programme: string): Answers {
   const found = kept().answers[who]?.[programme]
   return typeof found === 'object' && found !== null ? found : {}
+}
+
+/** Without what the programme does not ask, or no longer takes: rules change between two visits. */
+export function stillTaken(programme: Programme, answers: Answers): Answers {
+  const wrong = new Set(new ProfileReader(programme).profile('me', answers).problems.map(({ fact }) => fact))
+  const asked = new Set(programme.facts.filter(isAsked).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => asked.has(fact) && !wrong.has(fact)))
 }
 
 /** Programmes of which the person has answered something. */

@@ -1,7 +1,7 @@
 import { Evaluator, type Outcome } from './eligibility/evaluator.ts'
 import { ProfileReader } from './eligibility/profile.ts'
 import type { Programme } from './eligibility/programme.ts'
-import { keptAnswers, keptPerson } from './keptAnswers.ts'
+import { keptAnswers, keptPerson, stillTaken } from './keptAnswers.ts'
 
 /** What somebody's answers say about an app, and in which programme. */
 export interface Verdict {
@@ -20,9 +20,9 @@ export function today(now = new Date()): number {
 export function verdicts(programmes: readonly Programme[], on = today()): Map<string, Verdict> {
   const found = new Map<string, Verdict>()
   for (const programme of programmes) {
-    const profile = new ProfileReader(programme).profile('me', keptAnswers(keptPerson(), programme.slug))
-    if (profile.problems.length > 0) continue
-    const outcomes = new Evaluator(programme, on).outcomes(profile)
+    const answers = stillTaken(programme, keptAnswers(keptPerson(), programme.slug))
+    if (Object.keys(answers).length === 0) continue
+    const outcomes = new Evaluator(programme, on).outcomes(new ProfileReader(programme).profile('me', answers))
     programme.offers.forEach(({ listing }, i) => {
       const outcome = outcomes[i] as Outcome
       const before = listing && found.get(listing)

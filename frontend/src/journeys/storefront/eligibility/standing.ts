@@ -2,6 +2,7 @@ import { type Demand, offerDemands } from '../../../lib/eligibility/demands.ts'
 import { type Answer, Evaluator, type Outcome } from '../../../lib/eligibility/evaluator.ts'
 import { type Answers, ProfileReader } from '../../../lib/eligibility/profile.ts'
 import { type Fact, isAsked, type Offer, type Programme } from '../../../lib/eligibility/programme.ts'
+import { stillTaken } from '../../../lib/keptAnswers.ts'
 import { today } from '../../../lib/verdicts.ts'
 import { Wording } from './wording.ts'
 
@@ -21,14 +22,9 @@ export class Engine {
     this.reader = new ProfileReader(programme)
   }
 
-  /** What the programme does not ask, or no longer takes, is passed over: rules change between two visits. */
+  /** Of what the device has kept, what the programme still takes. */
   valid(answers: Answers): Answers {
-    const wrong = new Set(this.reader.profile('me', answers).problems.map(({ fact }) => fact))
-    return Object.fromEntries(
-      Object.entries(answers).filter(
-        ([fact]) => !wrong.has(fact) && this.programme.facts.some((one) => one.id === fact && isAsked(one)),
-      ),
-    )
+    return stillTaken(this.programme, answers)
   }
 
   standing(answers: Answers): Standing {

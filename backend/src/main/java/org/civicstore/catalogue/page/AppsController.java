@@ -55,6 +55,7 @@ class AppsController {
     private final SimilarApps similar;
     private final Taxonomy taxonomy;
     private final FormerAddresses former;
+    private final ProgrammeLinks programmes;
     private final StructuredData structured;
     private final DailyCounts counts;
     private final Clock clock;
@@ -68,6 +69,7 @@ class AppsController {
             SimilarApps similar,
             Taxonomy taxonomy,
             FormerAddresses former,
+            ProgrammeLinks programmes,
             StructuredData structured,
             DailyCounts counts,
             Clock clock) {
@@ -79,6 +81,7 @@ class AppsController {
         this.similar = similar;
         this.taxonomy = taxonomy;
         this.former = former;
+        this.programmes = programmes;
         this.structured = structured;
         this.counts = counts;
         this.clock = clock;
@@ -198,6 +201,7 @@ class AppsController {
                         .flatMap(category -> taxonomy.category(category).stream())
                         .toList(),
                 similar.to(document),
+                programmes.offering(List.of(document.slug())),
                 clock.instant());
         return PageDraft.of("listing.jte", page).until(document.certificate().validUntil());
     }

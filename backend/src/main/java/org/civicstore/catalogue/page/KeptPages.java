@@ -21,7 +21,7 @@ import org.civicstore.taxonomy.Taxonomy;
  * Pages that are drawn once and then sent from memory, as they are or packed, and not sent at all to a reader who has them.
  *
  * <p>Such a page may depend on its address, the language, whether somebody is signed in, the listings on the shelves, the
- * taxonomy and the search index, and on nothing else: neither on who is signed in nor on the time, but for
+ * taxonomy, the versions of programmes and the search index, and on nothing else: neither on who is signed in nor on the time, but for
  * {@link PageDraft#until}. A change of one of them is seen at once on the node that made it and after a second on the others,
  * that of the index as soon as the node's own has followed.
  */
@@ -32,13 +32,15 @@ class KeptPages {
     private final Pages pages;
     private final ListingSearch listings;
     private final Taxonomy taxonomy;
+    private final ProgrammeLinks programmes;
     private final Clock clock;
     private final KeptAnswers<Address, State> kept = new KeptAnswers<>(MOST);
 
-    KeptPages(Pages pages, ListingSearch listings, Taxonomy taxonomy, Clock clock) {
+    KeptPages(Pages pages, ListingSearch listings, Taxonomy taxonomy, ProgrammeLinks programmes, Clock clock) {
         this.pages = pages;
         this.listings = listings;
         this.taxonomy = taxonomy;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -46,14 +48,14 @@ class KeptPages {
     private record Address(String path, String language, boolean signedIn, boolean packed) {}
 
     /** What all pages are made of. */
-    private record State(ListingSearch.State listings, long taxonomy) {}
+    private record State(ListingSearch.State listings, long taxonomy, int programmes) {}
 
     /** The page that was kept, or else the one that is drawn now. */
     HttpResponse<?> page(HttpRequest<?> request, Actor actor, Supplier<PageDraft> draft) {
         boolean packed = Packing.taken(request);
         Address address =
                 new Address(Pages.path(request), pages.language(request), actor instanceof Actor.Person, packed);
-        State state = new State(listings.state(), taxonomy.edition());
+        State state = new State(listings.state(), taxonomy.edition(), programmes.state());
         Instant now = clock.instant();
         Optional<KeptAnswer> known = kept.find(address, state).filter(answer -> answer.holdsAt(now));
         if (known.isPresent()) {

@@ -11,6 +11,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
+import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.taxonomy.EntryKind;
@@ -31,6 +32,7 @@ class LifeEventController {
     private final FormerAddresses former;
     private final StepApps apps;
     private final StructuredData data;
+    private final ProgrammeLinks programmes;
 
     LifeEventController(
             Pages pages,
@@ -38,13 +40,15 @@ class LifeEventController {
             Taxonomy taxonomy,
             FormerAddresses former,
             StepApps apps,
-            StructuredData data) {
+            StructuredData data,
+            ProgrammeLinks programmes) {
         this.pages = pages;
         this.kept = kept;
         this.taxonomy = taxonomy;
         this.former = former;
         this.apps = apps;
         this.data = data;
+        this.programmes = programmes;
     }
 
     @Get("/{slug}")
@@ -88,10 +92,15 @@ class LifeEventController {
                                 new StructuredData.Crumb(t.say("storefront.categories.events"), "/categories"),
                                 new StructuredData.Crumb(name, "/life-events/" + event.slug())),
                         frame.origin()));
+        List<LifeEventPage.Step> steps = apps.of(event);
         return new LifeEventPage(
                 frame.titled(name, t.pick(event.leads())),
                 event,
-                apps.of(event),
+                steps,
+                programmes.offering(steps.stream()
+                        .flatMap(step -> step.apps().stream())
+                        .map(ListingCard::slug)
+                        .toList()),
                 event.neighbours().stream()
                         .flatMap(neighbour -> taxonomy.lifeEvent(neighbour).stream())
                         .map(LifeEvent::taxon)

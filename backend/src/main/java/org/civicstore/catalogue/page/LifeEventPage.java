@@ -2,15 +2,23 @@ package org.civicstore.catalogue.page;
 
 import java.util.List;
 import org.civicstore.catalogue.shelf.ListingCard;
+import org.civicstore.certification.eligibility.Programme;
 import org.civicstore.taxonomy.LifeEvent;
 import org.civicstore.taxonomy.Taxon;
 
 /**
  * The page of one life event: its steps, and the certified apps that help with each.
  *
+ * @param programmes those of which one of the apps is an offer
  * @param preview whether it shows a draft to an operator
  */
-public record LifeEventPage(Frame frame, LifeEvent event, List<Step> steps, List<Taxon> neighbours, boolean preview) {
+public record LifeEventPage(
+        Frame frame,
+        LifeEvent event,
+        List<Step> steps,
+        List<Programme> programmes,
+        List<Taxon> neighbours,
+        boolean preview) {
 
     /**
      * A step and what the store has for it.

@@ -13,6 +13,7 @@ import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.PermissionNotice;
 import org.civicstore.catalogue.shelf.ReleaseNotice;
 import org.civicstore.catalogue.shelf.ScreenshotNotice;
+import org.civicstore.certification.eligibility.Programme;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.certification.verdict.State;
 import org.civicstore.taxonomy.Taxon;
@@ -22,6 +23,7 @@ import org.civicstore.taxonomy.Taxon;
  *
  * @param description sanitised HTML
  * @param similar apps that could serve instead
+ * @param programmes those of which it is an offer
  * @param shownAt when the page was made
  */
 public record ListingPage(
@@ -30,6 +32,7 @@ public record ListingPage(
         String description,
         List<Taxon> categories,
         List<ListingCard> similar,
+        List<Programme> programmes,
         Instant shownAt) {
 
     public String name() {

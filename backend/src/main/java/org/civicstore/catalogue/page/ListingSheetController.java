@@ -45,6 +45,7 @@ class ListingSheetController {
                         "",
                         List.of(),
                         List.of(),
+                        List.of(),
                         clock.instant()));
     }
 }

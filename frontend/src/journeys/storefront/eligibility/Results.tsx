@@ -91,16 +91,18 @@ export function Results({ standing, shown, onAsk, onCompare, onForget, onAbout }
 }
 
 /** Where the answers are, and how to be rid of them. */
-export function Kept({ onForget }: { onForget: () => void }) {
+export function Kept({ onForget }: { onForget: (() => void) | undefined }) {
   const text = useText()
   return (
     <p className="cs-keep">
       <Icon name="PadlockLocked" size="sm" />
       <span>
         {text('eligibility.keep.device')}{' '}
-        <button className="cs-plain cs-no-print" type="button" onClick={onForget}>
-          {text('eligibility.forget')}
-        </button>
+        {onForget && (
+          <button className="cs-plain cs-no-print" type="button" onClick={onForget}>
+            {text('eligibility.forget')}
+          </button>
+        )}
       </span>
     </p>
   )

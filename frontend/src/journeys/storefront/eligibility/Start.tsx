@@ -51,7 +51,7 @@ export function Start({ who, answered, open, forgotten, onWho, onResume, onForge
       <p role="status" className={forgotten ? undefined : 'ds-sr-only'}>
         {forgotten && text('eligibility.forgotten')}
       </p>
-      <Kept onForget={onForget} />
+      <Kept onForget={answered > 0 ? onForget : undefined} />
     </div>
   )
 }

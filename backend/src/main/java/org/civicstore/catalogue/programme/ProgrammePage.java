@@ -1,20 +1,36 @@
 package org.civicstore.catalogue.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civicstore.catalogue.page.Frame;
+import org.civicstore.catalogue.page.Speech;
 import org.civicstore.certification.eligibility.Fact;
 import org.civicstore.certification.eligibility.Offer;
 import org.civicstore.certification.eligibility.Programme;
+import org.civicstore.programme.ProgrammeStanding;
 
 /**
  * What a programme is, before anybody answers anything.
  *
+ * @param standing its season and its terms
  * @param shown listings of its offers that are on the shelves now
  * @param rules all of it for a device that evaluates by itself, as JSON that is safe inside a script element
  */
-public record ProgrammePage(Frame frame, Programme programme, List<String> shown, String rules) {
+public record ProgrammePage(
+        Frame frame, Programme programme, ProgrammeStanding standing, List<String> shown, String rules) {
+
+    /** How far the season is, in words. */
+    public static String season(Speech t, ProgrammeStanding standing) {
+        String key = "eligibility.season." + standing.status().name();
+        Optional<LocalDate> until = standing.arrangement().closesOn();
+        return switch (standing.status()) {
+            case ANNOUNCED -> t.say(key, "from", t.date(standing.arrangement().opensOn()));
+            case OPEN -> until.map(day -> t.say(key, "until", t.date(day))).orElse("");
+            case CLOSED, ENDED -> t.say(key);
+        };
+    }
 
     public long questions() {
         return programme.facts().stream().filter(Fact::isAsked).count();

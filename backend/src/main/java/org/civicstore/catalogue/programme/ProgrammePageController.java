@@ -53,7 +53,7 @@ class ProgrammePageController {
                 new ProgrammesPage(
                         frame.titled(
                                 frame.t().say("eligibility.title"), frame.t().say("eligibility.lead")),
-                        programmes.all().stream().map(ProgrammeRules::programme).toList()));
+                        programmes.all()));
     }
 
     @Get("/{slug}")
@@ -67,6 +67,7 @@ class ProgrammePageController {
                 new ProgrammePage(
                         frame.titled(frame.t().pick(programme.name()), frame.t().pick(programme.summary())),
                         programme,
+                        rules.standing(),
                         offered.of(programme),
                         OfferedListings.embedded(rules)));
     }

@@ -2,7 +2,7 @@ package org.civicstore.catalogue.programme;
 
 import java.util.List;
 import org.civicstore.catalogue.page.Frame;
-import org.civicstore.certification.eligibility.Programme;
+import org.civicstore.programme.ProgrammeRules;
 
 /** Which programmes there are. */
-public record ProgrammesPage(Frame frame, List<Programme> programmes) {}
+public record ProgrammesPage(Frame frame, List<ProgrammeRules> programmes) {}

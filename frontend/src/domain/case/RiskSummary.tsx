@@ -2,7 +2,8 @@ import type { Risk } from '../../api/risk.ts'
 import type { IconName } from '../../design/icons/names.ts'
 import { Said } from '../../design/Said.tsx'
 import { Status, type Tone } from '../../design/Status.tsx'
-import { useText } from '../../i18n/i18n.ts'
+import { language, useText } from '../../i18n/i18n.ts'
+import { riskReason } from './riskReason.ts'
 
 const LOOKS: Record<Risk['tier'], { tone: Tone; icon: IconName }> = {
   LOW: { tone: 'success', icon: 'CheckmarkCircle' },
@@ -29,7 +30,7 @@ export function RiskSummary({ risk }: { risk: Risk }) {
         <ul className="cc-list">
           {risk.reasons.map((reason) => (
             <li key={`${reason.fact} ${reason.value}`}>
-              <Said texts={reason.because} />
+              {riskReason(reason, language(), text) ?? <Said texts={reason.because} />}
             </li>
           ))}
         </ul>

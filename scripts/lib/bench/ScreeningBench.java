@@ -89,29 +89,33 @@ final class ScreeningBench {
 
     /**
      * All handed in at once, between two measurements of one after the other, so that a machine whose load changes is seen: the queue
-     * is quicker by as many times as cores are used. {@code coresBusy} is what this process and its workers got of them.
+     * is quicker by as many times as cores are used. {@code coresBusy} is what this process and its workers got of them; what a
+     * screening costs alone and in the queue can be compared on a busy machine too.
      */
     private void queue(Screener screener) throws Exception {
         Subject subject = subject(apk("small.apk", 4));
         // As in a server, where a second process waits before a second submission comes.
         screener.standBy();
         together(screener, subject, WARM_UP);
+        Duration first = busy();
         double before = alone(screener, subject);
         Duration spent = busy();
         long began = System.nanoTime();
         together(screener, subject, QUEUE);
         double seconds = (System.nanoTime() - began) / 1e9;
-        double cores = busy().minus(spent).toMillis() / 1000.0 / seconds;
+        Duration queued = busy().minus(spent);
         double after = alone(screener, subject);
         print(
-                "{\"name\":\"screen 100 queued\",\"seconds\":%.1f,\"perMinute\":%.0f,\"speedUp\":%.2f,\"goal\":1.6,\"coresBusy\":%.2f,\"cores\":%d,\"aloneBeforeMillis\":%.0f,\"aloneAfterMillis\":%.0f}",
+                "{\"name\":\"screen 100 queued\",\"seconds\":%.1f,\"perMinute\":%.0f,\"speedUp\":%.2f,\"goal\":1.6,\"coresBusy\":%.2f,\"cores\":%d,\"aloneBeforeMillis\":%.0f,\"aloneAfterMillis\":%.0f,\"cpuMillisAlone\":%.0f,\"cpuMillisQueued\":%.0f}",
                 seconds,
                 QUEUE * 60 / seconds,
                 (before + after) / 2 * QUEUE / 1000 / seconds,
-                cores,
+                queued.toMillis() / 1000.0 / seconds,
                 Runtime.getRuntime().availableProcessors(),
                 before,
-                after);
+                after,
+                spent.minus(first).toMillis() / (double) ALONE,
+                queued.toMillis() / (double) QUEUE);
     }
 
     /** Milliseconds of one of several, one after the other. */

@@ -53,7 +53,11 @@ public final class DeclaredLinkCheck implements Check {
                 page.link().apply(context.subject().declaration().links());
         if (declared.isEmpty()) {
             findings.add(
-                    "link.missing", where, "There is no link to " + page.what() + ".", page.field(), "Add the link.");
+                    "link.missing",
+                    where,
+                    "There is no link to " + page.what() + ".",
+                    page.field(),
+                    "Publish the page and add its address to links in the declaration.");
         } else {
             PublicLink.objection(declared.get())
                     .ifPresent(objection -> findings.add(

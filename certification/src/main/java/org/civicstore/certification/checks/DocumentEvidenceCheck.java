@@ -10,6 +10,7 @@ import org.civicstore.certification.check.CheckInfo;
 import org.civicstore.certification.check.CheckOutcome;
 import org.civicstore.certification.check.EvidenceFile;
 import org.civicstore.certification.finding.Location;
+import org.civicstore.certification.rule.NoteCatalogue;
 
 /**
  * A criterion whose evidence is a document: it was handed in, it is what its name says, it opens without a password and has
@@ -44,7 +45,8 @@ public final class DocumentEvidenceCheck implements Check {
                 findings.add(
                         "evidence.missing",
                         Location.at("", "/evidence"),
-                        "No document of type " + type + " was handed in.",
+                        "This document is missing: " + NoteCatalogue.shipped().word(type, "en") + " (type " + type
+                                + ").",
                         type,
                         "Upload the document as PDF, office, text or HTML file and name its type; on the command line,"
                                 + " put it there as evidence/" + type + ".pdf.");

@@ -2,7 +2,9 @@ package org.civicstore.certification.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.criterion.CriteriaEdition;
 import org.civicstore.certification.criterion.Criterion;
@@ -10,6 +12,8 @@ import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.finding.Location;
 import org.civicstore.certification.manifest.ManifestProblem;
+import org.civicstore.certification.manifest.ManifestValidator;
+import org.civicstore.certification.rule.NoteCatalogue;
 import org.civicstore.certification.rule.RuleCatalogue;
 
 /** Tells people what a screening found: what is wrong first, then what could not be examined, then what passed. */
@@ -39,18 +43,22 @@ final class CheckText {
             lines.add("");
             result.report().risk().ifPresent(risk -> lines.addAll(RiskText.lines(risk, language)));
             lines.add(criteria(result));
+            stillNeeded(result).ifPresent(lines::add);
         }
         lines.add(summary(result));
         return String.join(System.lineSeparator(), lines);
     }
 
-    private static void ran(CheckResult result, List<String> lines) {
+    private void ran(CheckResult result, List<String> lines) {
         for (OutcomeKind kind :
                 List.of(OutcomeKind.ERROR, OutcomeKind.SKIPPED, OutcomeKind.PASS, OutcomeKind.NOT_APPLICABLE)) {
-            result.ended(kind)
-                    .forEach(execution -> lines.add(printable("%-14s %s %s: %s"
-                            .formatted(word(kind), execution.criterion(), execution.checkId(), execution.note()))));
+            result.ended(kind).forEach(execution -> lines.add(ran(kind, execution)));
         }
+    }
+
+    private String ran(OutcomeKind kind, CheckExecution execution) {
+        String note = NoteCatalogue.shipped().say(execution.note(), language).text();
+        return printable("%-14s %s %s: %s".formatted(word(kind), execution.criterion(), execution.checkId(), note));
     }
 
     private static String word(OutcomeKind kind) {
@@ -122,6 +130,17 @@ final class CheckText {
                         list(result.assessment().blockedBy()),
                         list(result.assessment().needsCondition()),
                         list(result.assessment().open()));
+    }
+
+    /** The store takes a draft without these fields and refuses to have it handed in; no check speaks about them. */
+    private static Optional<String> stillNeeded(CheckResult result) {
+        List<ManifestProblem> missing = new ManifestValidator()
+                .missing(result.subject().declaration(), result.subject().kind());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Still needed to hand in: "
+                        + missing.stream().map(ManifestProblem::pointer).collect(Collectors.joining(", "))
+                        + " (civicstore manifest lint says how)");
     }
 
     private String summary(CheckResult result) {

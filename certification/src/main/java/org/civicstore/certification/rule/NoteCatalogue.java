@@ -49,6 +49,11 @@ public final class NoteCatalogue {
                 .orElseGet(() -> new Said(RuleCatalogue.DEFAULT, note));
     }
 
+    /** What a code is called: a price, a group of people, a type of document; the code itself where it has no word. */
+    public String word(String code, String language) {
+        return words.getOrDefault(code, Map.of()).getOrDefault(language, code);
+    }
+
     List<NoteText> notes() {
         return notes;
     }
@@ -97,9 +102,7 @@ public final class NoteCatalogue {
         return switch (name) {
             case "reason" -> translated(value, language, depth + 1).orElse(value);
             case "values" ->
-                Stream.of(value.split(", "))
-                        .map(code -> words.getOrDefault(code, Map.of()).getOrDefault(language, code))
-                        .collect(Collectors.joining(", "));
+                Stream.of(value.split(", ")).map(code -> word(code, language)).collect(Collectors.joining(", "));
             default -> value;
         };
     }

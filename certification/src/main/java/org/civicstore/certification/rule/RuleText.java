@@ -5,7 +5,7 @@ import org.civicstore.certification.finding.Finding;
 
 /**
  * What a broken rule means and what to do. {@code {evidence}}, {@code {file}} and {@code {place}} stand for what a finding
- * shows.
+ * shows, {@code {word}} for what its evidence is called.
  *
  * @param id such as {@code android.debuggable}
  * @param area name of the file it stands in
@@ -22,6 +22,7 @@ public record RuleText(String id, String area, Map<String, String> means, Map<St
     /** What the finding means in that language, in English when there is no such text. */
     public String meaning(Finding finding, String language) {
         return in(means, language)
+                .replace("{word}", NoteCatalogue.shipped().word(finding.evidence(), language))
                 .replace("{evidence}", finding.evidence())
                 .replace("{file}", finding.location().file())
                 .replace("{place}", finding.location().pointer());

@@ -174,13 +174,18 @@ class ReportFormatsTest {
     @Test
     void text_is_coloured_on_a_terminal_only_and_speaks_bokmal_when_asked() {
         assertThat(check("--language", "nb"))
-                .contains("Lever utgivelsesbygget.")
+                .contains("Lever utgivelsesbygget.", "Ingen kjent form for nøkkel")
                 .doesNotContain("\u001b");
         CommandLineRun seen = CommandLineRun.of(
                 worker, new Terminal(true, true), "check", folder.toString(), "--kind=ANDROID_PACKAGE");
         assertThat(seen.out()).contains("\u001b[1;31mBLOCKING");
         assertThat(seen.err()).contains("Checking ");
         assertThat(Terminal.of(null, Map.of())).isEqualTo(Terminal.NONE);
+    }
+
+    @Test
+    void text_names_the_fields_without_which_the_store_takes_nothing_in() {
+        assertThat(check()).contains("Still needed to hand in: ").containsPattern("to hand in: .*/categories, ");
     }
 
     @Test

@@ -121,6 +121,14 @@ class RuleCatalogueTest {
                 .isEqualTo(new Wording("en", telling.message(), telling.remedy(), Optional.empty()));
     }
 
+    @Test
+    void calls_a_missing_document_by_its_name() {
+        Finding missing = Finding.of(
+                "evidence.missing", "PRV-05", Severity.MAJOR, Location.at("", "/evidence"), "x", "processor-list", "y");
+        assertThat(catalogue.message(missing, "nb"))
+                .isEqualTo("Dette dokumentet mangler: liste over databehandlere (type processor-list).");
+    }
+
     private static Finding finding(String message, String evidence) {
         return Finding.of(
                 "type.name", "SEC-01", Severity.MAJOR, Location.inFile("app.exe"), message, evidence, "Name it.");

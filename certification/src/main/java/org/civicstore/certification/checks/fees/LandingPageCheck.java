@@ -46,7 +46,11 @@ public final class LandingPageCheck implements Check {
         Optional<FetchedPage> page = web.get().page(WebPurpose.LANDING);
         if (page.isEmpty()) {
             findings.add(
-                    "landing.missing", WHERE, "There is no link to the page of the offer.", "website", "Add the link.");
+                    "landing.missing",
+                    WHERE,
+                    "There is no link to the page of the offer.",
+                    "website",
+                    "Publish the page and add its address as website to links in the declaration.");
             return findings.outcome("");
         }
         if (page.get().status() == 0 && unreachable(page.get())) {

@@ -33,7 +33,12 @@ final class WebManifestRules {
             return;
         }
         if (text(manifest, "name").isEmpty() && text(manifest, "short_name").isEmpty()) {
-            report("web.manifest.name", "/name", "The manifest gives the app no name.", "name", "Add name.");
+            report(
+                    "web.manifest.name",
+                    "/name",
+                    "The manifest gives the app no name.",
+                    "name",
+                    "Write the name of the app into the field name.");
         }
         if (text(manifest, "lang").isEmpty()) {
             report(

@@ -86,8 +86,11 @@ public final class PermissionsCheck extends ApkCheck {
                     permission,
                     "Remove it from the declaration.");
         }
-        return findings.outcome(requested.size() + " permissions requested; of these " + sensitive.size()
-                + " are sensitive, and each of those has a purpose.");
+        return findings.outcome(
+                sensitive.isEmpty()
+                        ? "Permissions requested: " + requested.size() + ", none of them sensitive."
+                        : requested.size() + " permissions requested; of these " + sensitive.size()
+                                + " are sensitive, and each of those has a purpose.");
     }
 
     private static void languages(CheckContext context, PermissionPurpose purpose, Findings findings) {

@@ -58,12 +58,16 @@ public final class CleartextCheck implements Check {
         } catch (UnreadablePackage e) {
             return ApkCheck.unreadable(e);
         }
-        Optional<CheckOutcome> notContacted = new ServerEncryption(subject, listed, findings).examine();
+        ServerEncryption servers = new ServerEncryption(subject, listed, findings);
+        Optional<CheckOutcome> notContacted = servers.examine();
         // What is wrong with the package is worth knowing even where no server was contacted.
         return notContacted
                 .filter(_ -> findings.isEmpty())
-                .orElseGet(() -> findings.outcome("No unencrypted traffic is allowed, and every listed server"
-                        + " negotiates TLS 1.2 or newer."));
+                .orElseGet(() -> findings.outcome(
+                        servers.named()
+                                ? "No unencrypted traffic is allowed, and every listed server negotiates TLS 1.2 or"
+                                        + " newer."
+                                : "No unencrypted traffic is allowed, and the package names no server."));
     }
 
     /** Empty when no readable list was handed in. */

@@ -23,8 +23,7 @@ record ServerEncryption(Subject subject, Optional<EndpointList> listed, Findings
 
     /** Empty when the servers were examined, or there are none that could be; else why they were not. */
     Optional<CheckOutcome> examine() {
-        boolean named = listed.filter(list -> !list.contactable().isEmpty()).isPresent()
-                || subject.declaration().webApp().isPresent();
+        boolean named = named();
         if (!named && subject.kind().countsAs(SubjectKind.STORE_LINK)) {
             return Optional.of(new CheckOutcome.NotApplicable(
                     "The app stands in another store, and no list of its servers was handed in."));
@@ -41,6 +40,12 @@ record ServerEncryption(Subject subject, Optional<EndpointList> listed, Findings
                     "Whether the servers encrypt was not examined: they were not contacted, which needs the network."));
         }
         return judge(subject.web().get());
+    }
+
+    /** Whether there is a server to contact. */
+    boolean named() {
+        return listed.filter(list -> !list.contactable().isEmpty()).isPresent()
+                || subject.declaration().webApp().isPresent();
     }
 
     private Optional<CheckOutcome> judge(WebSnapshot web) {

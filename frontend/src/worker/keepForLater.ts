@@ -1,5 +1,5 @@
-/** Where the service worker keeps pages. */
-export const PAGES = 'civicstore-pages'
+/** Where the service worker keeps pages. It is a script of its own, and could import nothing that a page imports too. */
+const PAGES = 'civicstore-pages'
 
 /**
  * Keeps a page for a time without a network already when it is opened first, before a worker could do it. Such a page is the

@@ -1,4 +1,3 @@
-import { PAGES } from './keepForLater.ts'
 import { filesOf, strategyOf } from './strategy.ts'
 
 /*
@@ -25,6 +24,7 @@ interface Worker {
 const worker = self as unknown as Worker
 
 const ASSETS = 'civicstore-assets'
+const PAGES = 'civicstore-pages'
 const OFFLINE = '/offline'
 const MOST: Record<string, number> = { [ASSETS]: 200, [PAGES]: 60 }
 const ENTRIES = [

@@ -28,6 +28,8 @@ export interface Arrangement {
   closesOn?: string | undefined
   endsOn?: string | undefined
   terms: Texts
+  /** How the people are spread whom it is for; nothing: coverage is not measured. */
+  population?: string | undefined
 }
 
 export interface ManagedProgramme {
@@ -67,6 +69,65 @@ export interface RulesPreview {
   /** The version that decides now; absent of a new programme. */
   comparedWith?: number
   differences: Difference[]
+  /** Whom the rules would reach; absent without a population. */
+  reach?: {
+    people: number
+    byRulesBefore: number
+    byRules: number
+    parts: PartChange[]
+  }
+}
+
+/** Made-up people who have one thing in common. */
+export interface CoveragePart {
+  fact: string
+  name: Texts
+  kind: 'MONEY' | 'INTEGER' | 'BOOLEAN' | 'CHOICE' | 'CHOICES' | 'DATE'
+  /** An option, `true`, `false`, or empty for a range. */
+  value: string
+  valueName: Texts
+  /** In minor units of money and in days since 1970-01-01 of dates. */
+  from?: number
+  to?: number
+  currency?: string
+  people: number
+  /** By a certified offer. */
+  reached: number
+  byRules: number
+}
+
+export interface PartChange {
+  part: CoveragePart
+  peopleBefore: number
+  reachedBefore: number
+  byRulesBefore: number
+}
+
+/** One measurement, and what had changed since the one before. */
+export interface CoveragePoint {
+  at: string
+  version: number
+  people: number
+  reached: number
+  byRules: number
+  reason?: string
+  gained: string[]
+  lost: string[]
+  population: boolean
+  /** The group or territory that lost most. */
+  hole?: PartChange
+}
+
+export interface Coverage {
+  described: boolean
+  /** Per cent. */
+  warnBelow: number
+  source: Texts
+  /** The newest first. */
+  points: CoveragePoint[]
+  groups: CoveragePart[]
+  territories: CoveragePart[]
+  undescribed: string[]
 }
 
 const ROOT = '/api/v1/managed-programmes'
@@ -94,6 +155,15 @@ export function versionQuery(slug: string, number: number) {
     queryFn: ({ signal }) =>
       get<{ number: number; text: string; differences: Difference[] }>(`${path(slug)}/versions/${number}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Asked again while it is measured for the first time. */
+export function coverageQuery(slug: string) {
+  return queryOptions({
+    queryKey: [...KEY, 'coverage', slug],
+    queryFn: ({ signal }) => get<Coverage>(`${path(slug)}/coverage`, signal),
+    refetchInterval: ({ state }) => (state.data?.described && state.data.points.length === 0 ? 5000 : false),
   })
 }
 

@@ -33,6 +33,18 @@ export function count(value: number): string {
   return new Intl.NumberFormat(locale()).format(value)
 }
 
+/** "61,4 %" · "61.4%". */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}
+
+/** An amount in minor units, without them: "390 000 kr" · "US$39,000". */
+export function money(minor: number, currency: string): string {
+  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: 0 })
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits
+  return format.format(minor / 10 ** (digits ?? 2))
+}
+
 /** English here is British English: day before month, 24 hours. */
 function locale(): string {
   return language() === 'en' ? 'en-GB' : language()

@@ -66,6 +66,21 @@ export function ArrangementFields({ arrangement, onChange }: ArrangementFieldsPr
         </SelectField>
       </div>
       <details className="cc-terms">
+        <summary>{text('operator.programmes.population')}</summary>
+        <TextArea
+          id="field-population"
+          className="ds-input cs-mono cc-rules"
+          label={text('operator.programmes.population')}
+          description={text('operator.programmes.populationHelp')}
+          optional
+          rows={16}
+          wrap="off"
+          spellCheck={false}
+          value={arrangement.population ?? ''}
+          onChange={(event) => set({ population: event.target.value || undefined })}
+        />
+      </details>
+      <details className="cc-terms">
         <summary>{text('operator.programmes.terms')}</summary>
         <div className="cc-stack">
           {Object.entries(LANGUAGES).map(([tag, name]) => (

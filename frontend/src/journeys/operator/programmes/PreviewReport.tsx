@@ -3,6 +3,7 @@ import { Button } from '../../../design/Button.tsx'
 import { Notice } from '../../../design/Notice.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { Differences } from './Differences.tsx'
+import { Effect } from './Effect.tsx'
 
 interface PreviewReportProps {
   preview: RulesPreview
@@ -12,7 +13,7 @@ interface PreviewReportProps {
 /** What would become of the rules if they were saved. */
 export function PreviewReport({ preview, onLine }: PreviewReportProps) {
   const text = useText()
-  const { savable, problems, examples, failed, comparedWith, differences } = preview
+  const { savable, problems, examples, failed, comparedWith, differences, reach } = preview
   return (
     <div className="cc-stack" role="status">
       {savable && (
@@ -63,6 +64,7 @@ export function PreviewReport({ preview, onLine }: PreviewReportProps) {
           <Differences differences={differences} />
         </section>
       )}
+      {reach && <Effect reach={reach} />}
     </div>
   )
 }

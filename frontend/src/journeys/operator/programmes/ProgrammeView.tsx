@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { readable } from '../../../i18n/texts.ts'
 import { ArrangementPanel } from './ArrangementPanel.tsx'
+import { CoveragePanel } from './CoveragePanel.tsx'
 import { LOOKS, season } from './looks.ts'
 import { MoveSheet } from './MoveSheet.tsx'
 import { RulesPanel } from './RulesPanel.tsx'
@@ -64,6 +65,7 @@ function Parts({ read: { value: programme, etag } }: { read: Versioned<ManagedPr
           )}
         </div>
       </section>
+      <CoveragePanel programme={programme} />
       <RulesPanel programme={programme} etag={etag} editable={editable} />
       {editable && <ArrangementPanel key={etag} programme={programme} etag={etag} />}
       <VersionsPanel programme={programme} />

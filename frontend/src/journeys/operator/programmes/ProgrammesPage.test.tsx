@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ManagedProgramme, RulesPreview } from '../../../api/managedProgrammes.ts'
+import type { Coverage, ManagedProgramme, RulesPreview } from '../../../api/managedProgrammes.ts'
 import { show } from '../../../test/show.tsx'
 import { ProgrammesPage } from './ProgrammesPage.tsx'
 
@@ -26,6 +26,41 @@ const SOUND: RulesPreview = {
   differences: [{ kind: 'CHANGED', place: 'offers/rent/paths/a/when/below', before: '30', after: '40' }],
 }
 
+const COVERAGE: Coverage = {
+  described: true,
+  warnBelow: 60,
+  source: { en: 'Made up.' },
+  points: [
+    {
+      at: '2026-11-27T10:00:00Z',
+      version: 2,
+      people: 1000,
+      reached: 250,
+      byRules: 750,
+      reason: 'Only the youngest.',
+      gained: [],
+      lost: ['skattehjelp'],
+      population: false,
+    },
+  ],
+  groups: [
+    {
+      fact: 'age',
+      name: { en: 'your age' },
+      kind: 'INTEGER',
+      value: '',
+      valueName: {},
+      from: 20,
+      to: 29,
+      people: 500,
+      reached: 100,
+      byRules: 400,
+    },
+  ],
+  territories: [],
+  undescribed: [],
+}
+
 /** jsdom knows the element, but not how to open and close it. */
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function () {
@@ -44,6 +79,7 @@ function open(preview: RulesPreview) {
       sent.push({ path, body: init.body && JSON.parse(String(init.body)), ifMatch })
     }
     if (path.endsWith('/previews')) return Response.json(preview)
+    if (path.endsWith('/coverage')) return Response.json(COVERAGE)
     if (path.endsWith('/criteria')) return Response.json({ profiles: [{ id: 'base', name: { en: 'All apps' } }] })
     if (path.endsWith('/managed-programmes')) {
       return Response.json({ items: [{ ...RENT, territory: 'NO', opensOn: '2026-01-01', versions: 1 }] })
@@ -101,6 +137,18 @@ describe('the rules of a programme', () => {
     })
     await write('# narrow')
     expect(await screen.findByText('Just young: rent gives “does not qualify”, not “qualifies”.')).toBeTruthy()
+  })
+})
+
+describe('the coverage of a programme', () => {
+  it('is told in figures, by group, with a warning below the limit', async () => {
+    open(SOUND)
+    expect(await screen.findByText('25% have at least one free, certified offer')).toBeTruthy()
+    expect(screen.getByText('Below the limit of 60%')).toBeTruthy()
+    expect(screen.getByText('1 group or territory is below it as well.')).toBeTruthy()
+    const row = screen.getByRole('row', { name: /your age: 20 to 29/ })
+    expect(within(row).getByText('20%')).toBeTruthy()
+    expect(within(row).getByText('80%')).toBeTruthy()
   })
 })
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param closesOn the last day of the season; empty when it has no end
  * @param endsOn the last day on which it is listed, after the season; empty when an operator decides
  * @param terms by language
+ * @param population how the people are spread whom it is for, as a file of the library; empty when nobody has written it
  */
 public record Arrangement(
         String territory,
@@ -22,9 +23,14 @@ public record Arrangement(
         LocalDate opensOn,
         Optional<LocalDate> closesOn,
         Optional<LocalDate> endsOn,
-        Map<String, String> terms) {
+        Map<String, String> terms,
+        Optional<String> population) {
 
     public Arrangement {
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
+
+    Arrangement withPopulation(String file) {
+        return new Arrangement(territory, profile, opensOn, closesOn, endsOn, terms, Optional.of(file));
     }
 }

@@ -131,6 +131,7 @@ public class ProgrammeRepository {
         row.setClosesOn(arrangement.closesOn().orElse(null));
         row.setEndsOn(arrangement.endsOn().orElse(null));
         row.setTerms(write(arrangement.terms()));
+        row.setPopulation(arrangement.population().orElse(null));
         row.setVersions(programme.versions());
     }
 
@@ -145,7 +146,8 @@ public class ProgrammeRepository {
                         row.getOpensOn(),
                         Optional.ofNullable(row.getClosesOn()),
                         Optional.ofNullable(row.getEndsOn()),
-                        read(row.getTerms())),
+                        read(row.getTerms()),
+                        Optional.ofNullable(row.getPopulation())),
                 row.getVersions(),
                 row.getRowVersion());
     }

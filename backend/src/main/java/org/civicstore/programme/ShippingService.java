@@ -43,7 +43,9 @@ class ShippingService {
     }
 
     private void ship(Tx tx, ShippedArrangements.Shipped shipped, String content) {
-        ProgrammeStanding fresh = ProgrammeStanding.announced(ids.next(), shipped.slug(), shipped.arrangement());
+        String population = new String(ShippedProgrammes.population(shipped.slug()), StandardCharsets.UTF_8);
+        ProgrammeStanding fresh = ProgrammeStanding.announced(
+                ids.next(), shipped.slug(), shipped.arrangement().withPopulation(population));
         if (programmes.insert(tx, fresh)) {
             Instant now = clock.instant();
             programmes.write(tx, fresh, content, now, STORE, REASON, now);

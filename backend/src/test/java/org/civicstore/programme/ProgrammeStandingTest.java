@@ -85,6 +85,6 @@ class ProgrammeStandingTest {
 
     private static ProgrammeStanding announced(Optional<LocalDate> closes, Optional<LocalDate> ends) {
         return ProgrammeStanding.announced(
-                new UUID(0, 1), "help", new Arrangement("NO", "base", FIRST, closes, ends, Map.of()));
+                new UUID(0, 1), "help", new Arrangement("NO", "base", FIRST, closes, ends, Map.of(), Optional.empty()));
     }
 }

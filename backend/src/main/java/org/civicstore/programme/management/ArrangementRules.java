@@ -1,6 +1,7 @@
 package org.civicstore.programme.management;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.civicstore.certification.eligibility.PopulationReader;
 import org.civicstore.criteria.Editions;
 import org.civicstore.programme.Arrangement;
 import org.civicstore.shared.problem.CommonProblem;
@@ -42,6 +44,7 @@ class ArrangementRules {
         }
         days(arrangement, errors);
         terms(arrangement.terms(), errors);
+        arrangement.population().ifPresent(file -> population(file, errors));
         if (!errors.isEmpty()) {
             throw ProblemException.of(
                     CommonProblem.INVALID_INPUT,
@@ -82,5 +85,14 @@ class ArrangementRules {
                         "/terms/" + language, "length", "Write 1 to " + TERMS + " characters, or leave it out."));
             }
         });
+    }
+
+    private static void population(String file, List<FieldProblem> errors) {
+        PopulationReader.read(file.getBytes(StandardCharsets.UTF_8)).problems().stream()
+                .map(problem -> new FieldProblem(
+                        "/population",
+                        problem.rule(),
+                        "Line %d: %s %s".formatted(problem.line(), problem.message(), problem.remedy())))
+                .forEach(errors::add);
     }
 }

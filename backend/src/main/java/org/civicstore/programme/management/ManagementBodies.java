@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.civicstore.certification.eligibility.Outcome;
+import org.civicstore.certification.eligibility.PopulationReader;
 import org.civicstore.certification.eligibility.ProgrammeDifference;
 import org.civicstore.certification.eligibility.ProgrammeLimits;
 import org.civicstore.programme.ProgrammeAction;
 import org.civicstore.programme.ProgrammeQueries.ProgrammeMove;
 import org.civicstore.programme.ProgrammeQueries.ProgrammeVersionLine;
 import org.civicstore.programme.ProgrammeStatus;
+import org.civicstore.programme.coverage.CoverageBodies.ReachChange;
 import org.jspecify.annotations.Nullable;
 
 /** Programmes as operators manage them. */
@@ -75,15 +77,18 @@ final class ManagementBodies {
      * @param closesOn the last day of the season; nothing when it has no end
      * @param endsOn the last day on which it is listed; nothing when an operator decides
      * @param terms by language
+     * @param population how the people are spread whom it is for, YAML or JSON; nothing: coverage is not measured
      */
     @Introspected
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ArrangementBody(
             @NotBlank @Size(max = 6) String territory,
             @NotBlank @Size(max = 40) String profile,
             @NotNull LocalDate opensOn,
             @Nullable LocalDate closesOn,
             @Nullable LocalDate endsOn,
-            @NotNull @Size(max = 10) Map<String, String> terms) {}
+            @NotNull @Size(max = 10) Map<String, String> terms,
+            @Nullable @Size(max = PopulationReader.FILE) String population) {}
 
     @Introspected
     record AnnouncementRequest(
@@ -119,6 +124,7 @@ final class ManagementBodies {
      * @param failed expectations that are not met
      * @param comparedWith the version that decides now; absent when there is none
      * @param differences to that version
+     * @param reach whom it would reach, against that version; absent when the programme has no population
      */
     @Introspected
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -128,7 +134,8 @@ final class ManagementBodies {
             int examples,
             List<FailedExample> failed,
             Optional<Integer> comparedWith,
-            List<RulesDifference> differences) {}
+            List<RulesDifference> differences,
+            Optional<ReachChange> reach) {}
 
     /**
      * @param line from 1; 0 when it concerns the whole file

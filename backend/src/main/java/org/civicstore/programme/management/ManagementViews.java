@@ -15,6 +15,7 @@ import org.civicstore.programme.Arrangement;
 import org.civicstore.programme.ProgrammeQueries;
 import org.civicstore.programme.ProgrammeStanding;
 import org.civicstore.programme.ProgrammeVersion;
+import org.civicstore.programme.coverage.ReachViews;
 import org.civicstore.programme.management.ManagementBodies.ArrangementBody;
 import org.civicstore.programme.management.ManagementBodies.FailedExample;
 import org.civicstore.programme.management.ManagementBodies.ManagedProgramme;
@@ -30,10 +31,12 @@ import org.civicstore.shared.problem.CommonProblem;
 @Singleton
 class ManagementViews {
     private final ProgrammeQueries queries;
+    private final ReachViews reach;
     private final Clock clock;
 
-    ManagementViews(ProgrammeQueries queries, Clock clock) {
+    ManagementViews(ProgrammeQueries queries, ReachViews reach, Clock clock) {
         this.queries = queries;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -99,7 +102,8 @@ class ManagementViews {
                                 run.answered()))
                         .toList(),
                 inForce.map(ProgrammeVersion::number),
-                inForce.map(before -> differences(before.content(), text)).orElse(List.of()));
+                inForce.map(before -> differences(before.content(), text)).orElse(List.of()),
+                inForce.flatMap(before -> draft.programme().flatMap(reach::change)));
     }
 
     static Arrangement arrangement(ArrangementBody body) {
@@ -109,7 +113,8 @@ class ManagementViews {
                 body.opensOn(),
                 Optional.ofNullable(body.closesOn()),
                 Optional.ofNullable(body.endsOn()),
-                body.terms());
+                body.terms(),
+                Optional.ofNullable(body.population()).filter(population -> !population.isBlank()));
     }
 
     private Optional<ProgrammeQueries.Standing> standing(String slug) {
@@ -151,7 +156,8 @@ class ManagementViews {
                 arrangement.opensOn(),
                 arrangement.closesOn().orElse(null),
                 arrangement.endsOn().orElse(null),
-                arrangement.terms());
+                arrangement.terms(),
+                arrangement.population().orElse(null));
     }
 
     private static List<RulesDifference> differences(String before, String after) {

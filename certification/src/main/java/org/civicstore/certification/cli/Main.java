@@ -74,6 +74,7 @@ public final class Main {
                         .addSubcommand(new CriteriaLintCommand()))
                 .addSubcommand(new CommandLine(new RulesCommand())
                         .addSubcommand(new RulesTestCommand(clock))
+                        .addSubcommand(new RulesCoverageCommand(clock))
                         .addSubcommand(new RulesEvalCommand(clock)))
                 .addSubcommand(new OsvCommand(clock))
                 .setOut(out)

@@ -6,7 +6,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Rules of programmes; its subcommands do the work. */
-@Command(name = "rules", description = "Test the rules of a programme, or ask them about people.")
+@Command(
+        name = "rules",
+        description = "Test the rules of a programme, ask them about people, or count whom they reach.")
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

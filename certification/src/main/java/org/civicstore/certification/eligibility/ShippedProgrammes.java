@@ -19,9 +19,22 @@ public final class ShippedProgrammes {
      * @param slug one of {@link #SLUGS}
      */
     public static byte[] file(String slug) {
-        try (InputStream file = ShippedProgrammes.class.getResourceAsStream("/programmes/" + slug + ".yml")) {
+        return resource("/programmes/" + slug + ".yml");
+    }
+
+    /**
+     * The file of whom the programme is for, see {@link PopulationReader}.
+     *
+     * @param slug one of {@link #SLUGS}
+     */
+    public static byte[] population(String slug) {
+        return resource("/populations/" + slug + ".yml");
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream file = ShippedProgrammes.class.getResourceAsStream(path)) {
             if (file == null) {
-                throw new IllegalArgumentException("No programme is called " + slug);
+                throw new IllegalArgumentException("Nothing ships as " + path);
             }
             return file.readAllBytes();
         } catch (IOException e) {

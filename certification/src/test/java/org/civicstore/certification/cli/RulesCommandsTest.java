@@ -69,6 +69,26 @@ class RulesCommandsTest {
     }
 
     @Test
+    void coverage_counts_whom_the_offers_reach_and_fails_below_the_threshold() throws IOException {
+        Path population = folder.resolve("people.yml");
+        Files.write(population, ShippedProgrammes.population("free-tax-filing"));
+        String[] asked = {
+            "rules", "coverage", "--programme", programme.toString(), "--population", population.toString()
+        };
+        Run run = run(asked);
+        assertThat(run.code()).isEqualTo(Main.FINDINGS);
+        assertThat(run.out())
+                .containsPattern("[0-9.]+ %  everybody, \\d+ of 10000")
+                .containsPattern("[0-9.]+ %  gross-income 20000000 to 60000000, 0 of \\d+  below 60 %")
+                .contains("state CA");
+        Files.writeString(
+                population, Files.readString(population).replace("warn-below: 60", "warn-below: 0"));
+        assertThat(run(asked).code()).isEqualTo(Main.OK);
+        Files.writeString(population, "people: 3");
+        assertThat(run(asked).code()).isEqualTo(Main.USAGE);
+    }
+
+    @Test
     void eval_prints_a_line_for_each_profile_as_the_schema_says() throws IOException {
         Path profiles = profiles(
                 "{\"id\":\"a\",\"facts\":{\"gross-income\":3900001,\"adjustments\":0,\"age\":57,\"eitc\":null}}",

@@ -1,0 +1,1 @@
+alter table programme add column population mediumtext

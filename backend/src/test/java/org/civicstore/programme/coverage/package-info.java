@@ -1,0 +1,5 @@
+/** Tests of whom programmes reach. */
+@NullMarked
+package org.civicstore.programme.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -73,6 +73,8 @@ test('The room of operators', async ({ page }) => {
     '/operate/jobs',
     '/operate/taxonomy/collections',
     '/operate/meanings/unemployment',
+    '/operate/programmes/employment-services',
+    '/operate/new-programme',
   ]) {
     await look(page, address)
   }

@@ -66,6 +66,8 @@ export interface RulesPreview {
   problems: { line: number; column: number; at: string; rule: string; message: string; remedy: string }[]
   examples: number
   failed: { line: number; name: string; target: string; expected: Outcome; answered: Outcome }[]
+  /** What is not wrong and may still not be meant. */
+  remarks: { kind: 'UNREACHABLE' | 'OVERLAPPING' | 'FOR_EVERYBODY'; place: string }[]
   /** The version that decides now; absent of a new programme. */
   comparedWith?: number
   differences: Difference[]

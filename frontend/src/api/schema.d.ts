@@ -1001,6 +1001,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/managed-programmes/{slug}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many made-up people have a certified offer, by group and territory, as an operator
+         * @description Counted anew within a minute of every change of rules, population or apps; each change is kept.
+         */
+        get: operations["coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/managed-programmes/{slug}/ending": {
         parameters: {
             query?: never;
@@ -2890,6 +2910,106 @@ export interface components {
             /** Format: date */
             due: string;
         };
+        /** @description The coverage of a programme now, and the changes that led to it. */
+        "CoverageBodies.CoverageBody": {
+            /** @description whether somebody has described the population */
+            described: boolean;
+            /**
+             * Format: int32
+             * @description per cent that an offer should reach
+             */
+            warnBelow: number;
+            /** @description where the figures of the population come from, by language */
+            source: {
+                [key: string]: string;
+            };
+            /** @description what was measured, the newest first; empty before the first time */
+            points: components["schemas"]["CoverageBodies.CoveragePoint"][];
+            groups: components["schemas"]["CoverageBodies.PartBody"][];
+            territories: components["schemas"]["CoverageBodies.PartBody"][];
+            undescribed: string[];
+        };
+        /** @description One measurement, and what had changed since the one before. */
+        "CoverageBodies.CoveragePoint": {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            people: number;
+            /**
+             * Format: int32
+             * @description people with at least one certified offer
+             */
+            reached: number;
+            /**
+             * Format: int32
+             * @description people with at least one offer, whether its app is certified or not
+             */
+            byRules: number;
+            /** @description why the version was written, when it is another one */
+            reason: string;
+            /** @description apps that had become available */
+            gained: string[];
+            /** @description apps that were not available any more */
+            lost: string[];
+            /** @description whether the population had been described anew */
+            population: boolean;
+            hole: components["schemas"]["CoverageBodies.PartChange"];
+        };
+        /** @description People who have one thing in common. */
+        "CoverageBodies.PartBody": {
+            fact: string;
+            name: {
+                [key: string]: string;
+            };
+            kind: components["schemas"]["FactKind"];
+            /** @description an option, true, false, or empty for a range */
+            value: string;
+            /** @description of an option, by language */
+            valueName: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description inclusive, in minor units of money and in days since 1970-01-01 of dates
+             */
+            from: number;
+            /** Format: int64 */
+            to: number;
+            currency: string;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            reached: number;
+            /** Format: int32 */
+            byRules: number;
+        };
+        /** @description A part as it is now, and how many of it were reached before. */
+        "CoverageBodies.PartChange": {
+            part: components["schemas"]["CoverageBodies.PartBody"];
+            /** Format: int32 */
+            peopleBefore: number;
+            /** Format: int32 */
+            reachedBefore: number;
+            /** Format: int32 */
+            byRulesBefore: number;
+        };
+        /** @description Whom other rules would reach. */
+        "CoverageBodies.ReachChange": {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            reachedBefore: number;
+            /** Format: int32 */
+            reached: number;
+            /** Format: int32 */
+            byRulesBefore: number;
+            /** Format: int32 */
+            byRules: number;
+            /** @description those in which the rules would give more or fewer people an offer */
+            parts: components["schemas"]["CoverageBodies.PartChange"][];
+        };
         /** @description All that an edition demands. */
         "CriteriaBodies.CatalogueBody": {
             edition: components["schemas"]["CriteriaBodies.EditionBody"];
@@ -3129,6 +3249,8 @@ export interface components {
             /** @description the criterion it was established by */
             criterion: string;
         };
+        /** @enum {string} */
+        FactKind: "MONEY" | "INTEGER" | "BOOLEAN" | "CHOICE" | "CHOICES" | "DATE";
         /**
          * @description Who says that a fact is so.
          * @enum {string}
@@ -3677,6 +3799,8 @@ export interface components {
             terms: {
                 [key: string]: string;
             };
+            /** @description how the people are spread whom it is for, YAML or JSON; nothing: coverage is not measured */
+            population?: string | null;
         };
         "ManagementBodies.ArrangementRequest": {
             arrangement: components["schemas"]["ManagementBodies.ArrangementBody"];
@@ -3779,6 +3903,8 @@ export interface components {
             examples: number;
             /** @description expectations that are not met */
             failed: components["schemas"]["ManagementBodies.FailedExample"][];
+            /** @description branches that nobody can reach and paths that add nobody; they do not stand in the way */
+            remarks: components["schemas"]["ManagementBodies.RulesRemark"][];
             /**
              * Format: int32
              * @description the version that decides now; absent when there is none
@@ -3786,6 +3912,7 @@ export interface components {
             comparedWith: number;
             /** @description to that version */
             differences: components["schemas"]["ManagementBodies.RulesDifference"][];
+            reach: components["schemas"]["CoverageBodies.ReachChange"];
         };
         "ManagementBodies.RulesPreviewRequest": {
             text: string;
@@ -3803,6 +3930,11 @@ export interface components {
             rule: string;
             message: string;
             remedy: string;
+        };
+        "ManagementBodies.RulesRemark": {
+            kind: components["schemas"]["RuleRemark.Kind"];
+            /** @description by ids, such as `offers/rent/paths/small-income` */
+            place: string;
         };
         Manifest: {
             name: {
@@ -4615,6 +4747,8 @@ export interface components {
          * @enum {string}
          */
         Role: "CITIZEN" | "CERTIFIER" | "OPERATOR";
+        /** @enum {string} */
+        "RuleRemark.Kind": "UNREACHABLE" | "OVERLAPPING" | "FOR_EVERYBODY";
         /** @enum {string} */
         Ruling: "MET" | "NOT_MET" | "NOT_RELEVANT";
         /**
@@ -6737,6 +6871,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagementBodies.ManagedProgramme"];
+                };
+            };
+        };
+    };
+    coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description coverage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageBodies.CoverageBody"];
                 };
             };
         };

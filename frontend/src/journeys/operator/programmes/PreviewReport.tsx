@@ -13,7 +13,7 @@ interface PreviewReportProps {
 /** What would become of the rules if they were saved. */
 export function PreviewReport({ preview, onLine }: PreviewReportProps) {
   const text = useText()
-  const { savable, problems, examples, failed, comparedWith, differences, reach } = preview
+  const { savable, problems, examples, failed, remarks, comparedWith, differences, reach } = preview
   return (
     <div className="cc-stack" role="status">
       {savable && (
@@ -51,6 +51,18 @@ export function PreviewReport({ preview, onLine }: PreviewReportProps) {
                     expected: text(`operator.programmes.outcome.${expected}`),
                   })}
                 </span>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {remarks.length > 0 && (
+        <Notice tone="warning" title={text('operator.programmes.remarks', { count: remarks.length })}>
+          <ul className="cc-faults">
+            {remarks.map(({ kind, place }) => (
+              <li key={place}>
+                <span className="cs-mono">{place}</span>
+                <span>{text(`operator.programmes.remark.${kind}`)}</span>
               </li>
             ))}
           </ul>

@@ -22,6 +22,7 @@ const SOUND: RulesPreview = {
   problems: [],
   examples: 2,
   failed: [],
+  remarks: [{ kind: 'OVERLAPPING', place: 'offers/rent/paths/b' }],
   comparedWith: 1,
   differences: [{ kind: 'CHANGED', place: 'offers/rent/paths/a/when/below', before: '30', after: '40' }],
 }
@@ -101,6 +102,7 @@ describe('the rules of a programme', () => {
     await write('# wider')
     expect(await screen.findByText('1 difference to version 1')).toBeTruthy()
     expect(screen.getByText('Nothing is wrong. 2 examples hold.')).toBeTruthy()
+    expect(screen.getByText('adds nobody: other paths reach all of its people')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Save as version 2' }))
     const sheet = await screen.findByRole('dialog')
     await userEvent.type(within(sheet).getByLabelText('Reason'), 'Rents rose.')

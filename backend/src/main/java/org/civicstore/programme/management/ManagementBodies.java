@@ -16,6 +16,7 @@ import org.civicstore.certification.eligibility.Outcome;
 import org.civicstore.certification.eligibility.PopulationReader;
 import org.civicstore.certification.eligibility.ProgrammeDifference;
 import org.civicstore.certification.eligibility.ProgrammeLimits;
+import org.civicstore.certification.eligibility.RuleRemark;
 import org.civicstore.programme.ProgrammeAction;
 import org.civicstore.programme.ProgrammeQueries.ProgrammeMove;
 import org.civicstore.programme.ProgrammeQueries.ProgrammeVersionLine;
@@ -122,6 +123,7 @@ final class ManagementBodies {
      * @param savable whether it has no problem and answers every example as expected
      * @param examples how many examples it has
      * @param failed expectations that are not met
+     * @param remarks branches that nobody can reach and paths that add nobody; they do not stand in the way
      * @param comparedWith the version that decides now; absent when there is none
      * @param differences to that version
      * @param reach whom it would reach, against that version; absent when the programme has no population
@@ -133,6 +135,7 @@ final class ManagementBodies {
             List<RulesProblem> problems,
             int examples,
             List<FailedExample> failed,
+            List<RulesRemark> remarks,
             Optional<Integer> comparedWith,
             List<RulesDifference> differences,
             Optional<ReachChange> reach) {}
@@ -147,6 +150,10 @@ final class ManagementBodies {
     /** @param target an offer, or {@code offer/benefit} */
     @Introspected
     record FailedExample(int line, String name, String target, Outcome expected, Outcome answered) {}
+
+    /** @param place by ids, such as {@code offers/rent/paths/small-income} */
+    @Introspected
+    record RulesRemark(RuleRemark.Kind kind, String place) {}
 
     /**
      * @param place by ids, such as {@code offers/rent/paths/small-income/when/atMost}

@@ -24,6 +24,7 @@ import org.civicstore.programme.management.ManagementBodies.ManagedVersion;
 import org.civicstore.programme.management.ManagementBodies.RulesDifference;
 import org.civicstore.programme.management.ManagementBodies.RulesPreview;
 import org.civicstore.programme.management.ManagementBodies.RulesProblem;
+import org.civicstore.programme.management.ManagementBodies.RulesRemark;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
 
@@ -100,6 +101,9 @@ class ManagementViews {
                                 run.target(),
                                 run.expected(),
                                 run.answered()))
+                        .toList(),
+                draft.remarks().stream()
+                        .map(remark -> new RulesRemark(remark.kind(), remark.place()))
                         .toList(),
                 inForce.map(ProgrammeVersion::number),
                 inForce.map(before -> differences(before.content(), text)).orElse(List.of()),

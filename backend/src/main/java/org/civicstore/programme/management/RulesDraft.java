@@ -10,6 +10,8 @@ import org.civicstore.certification.eligibility.Programme;
 import org.civicstore.certification.eligibility.ProgrammeProblem;
 import org.civicstore.certification.eligibility.ProgrammeReader;
 import org.civicstore.certification.eligibility.ProgrammeReading;
+import org.civicstore.certification.eligibility.RuleRemark;
+import org.civicstore.certification.eligibility.RuleReview;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.FieldProblem;
 import org.civicstore.shared.problem.ProblemException;
@@ -19,21 +21,27 @@ import org.civicstore.shared.problem.ProblemException;
  *
  * @param programme empty when there are problems
  * @param examples each expectation of each example
+ * @param remarks what is not wrong and may still not be meant
  */
-record RulesDraft(Optional<Programme> programme, List<ProgrammeProblem> problems, List<ExampleRun> examples) {
+record RulesDraft(
+        Optional<Programme> programme,
+        List<ProgrammeProblem> problems,
+        List<ExampleRun> examples,
+        List<RuleRemark> remarks) {
     private static final int SHOWN = 50;
 
     /** @param day for examples that name none */
     static RulesDraft read(String text, LocalDate day) {
         ProgrammeReading reading = ProgrammeReader.read(text.getBytes(StandardCharsets.UTF_8));
         if (reading.programme().isEmpty()) {
-            return new RulesDraft(Optional.empty(), reading.problems(), List.of());
+            return new RulesDraft(Optional.empty(), reading.problems(), List.of(), List.of());
         }
         try {
             return new RulesDraft(
                     reading.programme(),
                     List.of(),
-                    ExampleRun.all(reading.programme().get(), day));
+                    ExampleRun.all(reading.programme().get(), day),
+                    RuleReview.of(reading.programme().get(), day));
         } catch (NotEvaluable reason) {
             ProgrammeProblem problem = new ProgrammeProblem(
                     0,
@@ -42,7 +50,7 @@ record RulesDraft(Optional<Programme> programme, List<ProgrammeProblem> problems
                     "day.without-rules",
                     String.valueOf(reason.getMessage()),
                     "Give every parameter a value for the days on which the rules are asked.");
-            return new RulesDraft(Optional.empty(), List.of(problem), List.of());
+            return new RulesDraft(Optional.empty(), List.of(problem), List.of(), List.of());
         }
     }
 

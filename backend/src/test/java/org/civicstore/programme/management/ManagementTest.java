@@ -149,6 +149,13 @@ class ManagementTest {
         JsonNode fine = preview(rules.replace("below: 30", "below: 31"));
         assertThat(fine.path("savable").asBoolean()).isTrue();
         assertThat(fine.path("comparedWith").asInt()).isEqualTo(1);
+        assertThat(fine.path("remarks")).isEmpty();
+
+        JsonNode twice =
+                preview(rules.replace("below: 30}}", "below: 30}}, {id: again, when: {fact: age, below: 20}}"));
+        assertThat(twice.path("savable").asBoolean()).isTrue();
+        assertThat(twice.at("/remarks/0/kind").asText()).isEqualTo("OVERLAPPING");
+        assertThat(twice.at("/remarks/0/place").asText()).isEqualTo("offers/young/paths/again");
         assertThat(operator.get(path).json().path("versions")).hasSize(1);
     }
 

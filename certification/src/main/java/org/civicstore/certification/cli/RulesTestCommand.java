@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.civicstore.certification.eligibility.ExampleRun;
 import org.civicstore.certification.eligibility.NotEvaluable;
 import org.civicstore.certification.eligibility.ProgrammeReading;
+import org.civicstore.certification.eligibility.RuleRemark;
+import org.civicstore.certification.eligibility.RuleReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -63,6 +65,10 @@ final class RulesTestCommand implements Callable<Integer> {
                             run.target(),
                             run.answered(),
                             run.expected()))));
+            for (RuleRemark remark : RuleReview.of(reading.programme().get(), day)) {
+                out.println(
+                        CheckText.printable("%s %s: %s".formatted(file.getFileName(), remark.place(), words(remark))));
+            }
             out.println("%d expectations of %d examples: %d as expected, %d not."
                     .formatted(
                             runs.size(),
@@ -73,5 +79,13 @@ final class RulesTestCommand implements Callable<Integer> {
         } catch (NotEvaluable reason) {
             throw new UnusableInput(String.valueOf(reason.getMessage()));
         }
+    }
+
+    private static String words(RuleRemark remark) {
+        return switch (remark.kind()) {
+            case UNREACHABLE -> "nobody can ever get it";
+            case OVERLAPPING -> "it adds nobody: other paths reach all of its people";
+            case FOR_EVERYBODY -> "its paths leave nobody out";
+        };
     }
 }

@@ -81,8 +81,7 @@ class RulesCommandsTest {
                 .containsPattern("[0-9.]+ %  everybody, \\d+ of 10000")
                 .containsPattern("[0-9.]+ %  gross-income 20000000 to 60000000, 0 of \\d+  below 60 %")
                 .contains("state CA");
-        Files.writeString(
-                population, Files.readString(population).replace("warn-below: 60", "warn-below: 0"));
+        Files.writeString(population, Files.readString(population).replace("warn-below: 60", "warn-below: 0"));
         assertThat(run(asked).code()).isEqualTo(Main.OK);
         Files.writeString(population, "people: 3");
         assertThat(run(asked).code()).isEqualTo(Main.USAGE);

@@ -1880,7 +1880,11 @@ export interface paths {
         get?: never;
         /** Say of every screenshot what it shows and on what device; they are shown in the order given */
         put: operations["describe"];
-        post?: never;
+        /**
+         * Take over the screenshots of an earlier submission of the same app
+         * @description With their order, devices and texts. Those that are there already are passed over.
+         */
+        post: operations["takeOver_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4825,6 +4829,13 @@ export interface components {
             releaseNotes?: {
                 [key: string]: string;
             } | null;
+        };
+        "SubmissionBodies.EarlierBody": {
+            /**
+             * Format: uuid
+             * @description an earlier one of the same app
+             */
+            submission?: string | null;
         };
         "SubmissionBodies.FileBody": {
             /** Format: uuid */
@@ -8384,6 +8395,32 @@ export interface operations {
         };
         responses: {
             /** @description describe 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionBodies.SubmissionBody"];
+                };
+            };
+        };
+    };
+    takeOver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBodies.EarlierBody"];
+            };
+        };
+        responses: {
+            /** @description takeOver_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -226,6 +226,11 @@ export function removeEvidence(id: string, evidence: string): Promise<void> {
   return send('DELETE', `${path(id)}/evidence/${encodeURIComponent(evidence)}`)
 }
 
+/** Takes over those of an earlier submission of the same app, with their words. */
+export function takeOverScreenshots(id: string, earlier: string): Promise<Submission> {
+  return send('POST', `${path(id)}/screenshots`, { body: { submission: earlier } })
+}
+
 /** Saves device and words of all of them; people see them in the order given. */
 export function describeScreenshots(id: string, screenshots: readonly Screenshot[]): Promise<Submission> {
   return send('PUT', `${path(id)}/screenshots`, {

@@ -52,7 +52,8 @@ final class RunningStore {
         int loaded = Integer.parseInt(Files.readString(home.resolve("loaded.txt")).strip());
         int quiet = 0;
         for (int look = 0; quiet < 3; look++) {
-            if (look == 600) {
+            // A log that grew by many is read again until it is settled, which takes its time whatever the machine.
+            if (look == 2_400) {
                 throw new IllegalStateException("The index does not hold " + loaded + " listings, or is still at work");
             }
             JsonNode found = get("/api/v1/listings?facets=true&size=1");

@@ -5,6 +5,7 @@ import {
   importDeclaration,
   type SubjectKind,
   type Submission,
+  takeOverScreenshots,
 } from '../../../api/submissions.ts'
 import { language } from '../../../i18n/i18n.ts'
 import type { Imported } from './imported.ts'
@@ -46,6 +47,10 @@ export async function begin(
       ...(name.trim() && { name: { ...source?.declaration.name, [language()]: name.trim() } }),
     },
   })
+  if (source && source.screenshots.length > 0 && source.listingSlug === listingSlug) {
+    // Without them the draft is as good; its step for screenshots shows that there are none yet.
+    await takeOverScreenshots(id, source.id).catch(() => undefined)
+  }
   if (content === undefined) return { id }
   try {
     const format: ImportFormat = start === 'PUBLICCODE' ? 'PUBLICCODE' : 'WEB_MANIFEST'

@@ -18,6 +18,11 @@ public record Screenshot(
         alternativeText = Map.copyOf(alternativeText);
     }
 
+    /** The same picture and words, attached as another file. */
+    Screenshot as(UUID other) {
+        return new Screenshot(other, formFactor, alternativeText, large, small);
+    }
+
     Screenshot described(FormFactor other, Map<String, String> text) {
         return new Screenshot(id, other, text, large, small);
     }

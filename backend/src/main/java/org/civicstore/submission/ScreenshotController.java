@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
@@ -15,12 +16,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.shared.web.RowVersion;
+import org.civicstore.submission.SubmissionBodies.EarlierBody;
 import org.civicstore.submission.SubmissionBodies.ScreenshotsBody;
 import org.civicstore.submission.SubmissionBodies.SubmissionBody;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,18 @@ class ScreenshotController {
                                 required(said.formFactor()),
                                 Objects.requireNonNullElse(said.alternativeText(), Map.of())))
                         .toList());
+        SubmissionBody after = views.one(actor, submission);
+        return HttpResponse.ok(after).header(HttpHeaders.ETAG, RowVersion.tag(after.version()));
+    }
+
+    @Post
+    @Operation(
+            summary = "Take over the screenshots of an earlier submission of the same app",
+            description = "With their order, devices and texts. Those that are there already are passed over.")
+    HttpResponse<SubmissionBody> takeOver(Actor actor, UUID id, @Body EarlierBody body) {
+        SubmissionId submission = new SubmissionId(id);
+        service.takeOver(
+                actor, submission, Optional.ofNullable(body.submission()).map(SubmissionId::new));
         SubmissionBody after = views.one(actor, submission);
         return HttpResponse.ok(after).header(HttpHeaders.ETAG, RowVersion.tag(after.version()));
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
@@ -17,6 +19,7 @@ import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.FieldProblem;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.shared.storage.Digest;
 
 /** Puts screenshots on a submission that can still be edited, describes and orders them, and takes them off. */
 @Singleton
@@ -79,6 +82,52 @@ public class ScreenshotService {
         submissions.record(tx, submission, SubmissionAction.UPLOAD, submission.status(), by, fileName, now);
     }
 
+    /**
+     * Attaches the pictures of an earlier submission of the same app, with their words; those that are there already, and
+     * those for which there is no room, are passed over.
+     *
+     * @throws ProblemException {@code not-found} when the earlier one is unknown, another vendor's, or of another app
+     */
+    void takeOver(Actor actor, SubmissionId id, Optional<SubmissionId> said) {
+        transactor.run(tx -> {
+            Submission submission = lock(tx, id);
+            policy.require(actor, submission, SubmissionAction.UPLOAD);
+            SubmissionId earlier = said.orElseThrow(ScreenshotService::noEarlier);
+            submissions
+                    .find(tx, earlier)
+                    .filter(submission::isOfTheSameApp)
+                    .orElseThrow(() -> CommonProblem.notFound("submission"));
+            AccountId by = actor.accountId().orElseThrow();
+            Set<Digest> present = screenshots.attached(tx, id).stream()
+                    .map(screenshot -> screenshot.large().digest())
+                    .collect(Collectors.toSet());
+            List<SubmissionFile> before = files.attached(tx, earlier);
+            for (Screenshot screenshot : screenshots.attached(tx, earlier)) {
+                if (present.size() < MOST && present.add(screenshot.large().digest())) {
+                    copy(tx, submission, file(before, screenshot.id()), screenshot, present.size() - 1, by);
+                }
+            }
+        });
+    }
+
+    private static ProblemException noEarlier() {
+        return ProblemException.of(
+                CommonProblem.INVALID_INPUT,
+                "The request does not say which submission to take the screenshots of.",
+                "Send the id of an earlier submission of the same app.",
+                List.of(new FieldProblem("/submission", "required", "Send the id of an earlier submission.")));
+    }
+
+    private void copy(Tx tx, Submission to, SubmissionFile file, Screenshot screenshot, int place, AccountId by) {
+        UUID fileId = ids.next();
+        Instant now = clock.instant();
+        SubmissionFile own = new SubmissionFile(fileId, file.purpose(), file.evidenceType(), file.file());
+        files.attach(tx, to.id(), own, by, now);
+        screenshots.insert(tx, screenshot.as(fileId), place);
+        submissions.record(
+                tx, to, SubmissionAction.UPLOAD, to.status(), by, file.file().fileName(), now);
+    }
+
     /** Describes all of them anew; they are shown in the order given. */
     void describe(Actor actor, SubmissionId id, List<Description> said) {
         transactor.run(tx -> {
@@ -103,13 +152,16 @@ public class ScreenshotService {
         transactor.run(tx -> {
             Submission submission = lock(tx, id);
             policy.require(actor, submission, SubmissionAction.UPLOAD);
-            SubmissionFile file = files.attached(tx, id).stream()
-                    .filter(found -> found.purpose() == FilePurpose.SCREENSHOT
-                            && found.id().equals(screenshot))
-                    .findFirst()
-                    .orElseThrow(() -> CommonProblem.notFound("screenshot"));
-            files.detach(tx, file.id(), clock.instant());
+            files.detach(tx, file(files.attached(tx, id), screenshot).id(), clock.instant());
         });
+    }
+
+    private static SubmissionFile file(List<SubmissionFile> attached, UUID screenshot) {
+        return attached.stream()
+                .filter(found ->
+                        found.purpose() == FilePurpose.SCREENSHOT && found.id().equals(screenshot))
+                .findFirst()
+                .orElseThrow(() -> CommonProblem.notFound("screenshot"));
     }
 
     static void requireRoom(int before) {

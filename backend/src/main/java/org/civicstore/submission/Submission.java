@@ -42,6 +42,10 @@ record Submission(
         return String.format(Locale.ROOT, "S-%06d", number);
     }
 
+    boolean isOfTheSameApp(Submission other) {
+        return organisation.equals(other.organisation) && listingSlug.equals(other.listingSlug);
+    }
+
     /** The same submission with other content. */
     Submission edit(SubmissionContent changed, AccountId by, Instant at) {
         return with(changed, require(SubmissionAction.EDIT), round, submittedAt, by, at);

@@ -159,6 +159,10 @@ final class SubmissionBodies {
     @Introspected
     record ScreenshotsBody(@Nullable List<DescriptionBody> screenshots) {}
 
+    /** @param submission an earlier one of the same app */
+    @Introspected
+    record EarlierBody(@Nullable UUID submission) {}
+
     /** @param alternativeText per language: what the picture shows */
     @Introspected
     record DescriptionBody(

@@ -49,6 +49,15 @@ class SubmissionRepository {
                 .map(this::submission);
     }
 
+    /** The submission as it stands, without a lock: for what is only read of it. */
+    Optional<Submission> find(Tx tx, SubmissionId id) {
+        return tx.sql()
+                .selectFrom(SUBMISSION)
+                .where(SUBMISSION.ID.eq(Uuids.bytes(id.value())))
+                .fetchOptional()
+                .map(this::submission);
+    }
+
     /** Adds a draft; its number is given by the database. */
     Submission insert(
             Tx tx,

@@ -147,6 +147,52 @@ class ScreenshotTest {
     }
 
     @Test
+    void are_taken_over_from_an_earlier_version_of_the_same_app_with_their_words() {
+        submissions.screenshot(id, PHONE);
+        JsonNode earlier = screenshots();
+        submissions.handIn(id);
+        vendor.http()
+                .post(
+                        "/api/v1/submissions/" + id + "/withdrawal",
+                        Map.of("reason", "The next version comes in its place."));
+        String next = submissions.draft(slug, "2.0.0", "WEB_APP");
+        submissions.upload(next, "screenshot", null, "desktop.png", DESKTOP);
+
+        Answer taken = takenOver(next, id);
+
+        assertThat(taken.status()).isEqualTo(200);
+        JsonNode all = taken.json().path("screenshots");
+        assertThat(all).hasSize(2);
+        assertThat(all.path(1).path("alternativeText"))
+                .isEqualTo(earlier.path(0).path("alternativeText"))
+                .isNotEmpty();
+        assertThat(all.path(1).path("id")).isNotEqualTo(earlier.path(0).path("id"));
+        assertThat(vendor.http()
+                        .get(all.path(1).path("large").path("href").asText())
+                        .status())
+                .isEqualTo(200);
+        assertThat(takenOver(next, id).json().path("screenshots")).hasSize(2);
+    }
+
+    @Test
+    void are_not_taken_over_from_another_app_nor_from_another_vendor() {
+        Submissions others = new Submissions(new People(store).vendor("Sydlys"));
+        String theirs = others.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
+        String another = submissions.draft(Submissions.newSlug(), "1.0.0", "WEB_APP");
+
+        assertThat(takenOver(id, theirs).problem()).isEqualTo("not-found");
+        assertThat(takenOver(id, another).problem()).isEqualTo("not-found");
+        assertThat(vendor.http()
+                        .post("/api/v1/submissions/" + id + "/screenshots", "{}")
+                        .body())
+                .contains("/submission", "an earlier submission of the same app");
+    }
+
+    private Answer takenOver(String into, String earlier) {
+        return vendor.http().post("/api/v1/submissions/" + into + "/screenshots", Map.of("submission", earlier));
+    }
+
+    @Test
     void are_public_once_the_release_is_and_gone_with_it() {
         submissions.screenshot(id, PHONE);
         submissions.handIn(id);

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.search.Facet;
 import org.civicstore.search.SearchAnswer;
@@ -31,6 +32,9 @@ public class ListingSearch {
     private final CardQueries cards;
     private final ListingQueries byName;
     private final JsonMapper json = CertificationJson.mapper();
+
+    /** Whether the last question could not be asked of the index: that is logged once, not with every question. */
+    private final AtomicBoolean unavailable = new AtomicBoolean();
 
     ListingSearch(SearchIndex index, ShelfVersion shelves, CardQueries cards, ListingQueries byName) {
         this.index = index;
@@ -69,10 +73,15 @@ public class ListingSearch {
         try {
             State state = state();
             SearchAnswer answer = index.search(question);
+            if (unavailable.compareAndSet(true, false)) {
+                LOG.info("The search index answers again");
+            }
             List<String> found = shown(answer.hits(), state.index() == state.shelves());
             return new Found(new Page<>(found, question.page(), question.size(), answer.total()), answer, false);
         } catch (SearchUnavailable e) {
-            LOG.warn("The search index cannot answer; names are searched in the database", e);
+            if (unavailable.compareAndSet(false, true)) {
+                LOG.warn("The search index cannot answer; until it does names are searched in the database", e);
+            }
             Page<String> found = byName.stored(plain(question));
             return new Found(found, new SearchAnswer(List.of(), found.total(), Map.of(), Optional.empty()), true);
         }

@@ -19,7 +19,7 @@ export function RulesPanel({ programme, etag, editable }: RulesPanelProps) {
   const [checked, setChecked] = useState<Checked>()
   const [from, setFrom] = useState('')
   const [saving, setSaving] = useState(false)
-  const next = programme.versions.length + 1
+  const next = (programme.versions[0]?.number ?? 0) + 1
   const changed = rules !== programme.text
   const sound = checked?.text === rules && checked.preview.savable
   const validFrom = from === '' ? undefined : new Date(from).toISOString()

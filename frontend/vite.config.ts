@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
+import { Features } from 'lightningcss'
 import { defineConfig } from 'vitest/config'
 import { icuCatalogs } from './build/icuCatalogs.ts'
+import { leanStyles, SHEETS } from './build/leanStyles.ts'
 
 const backend = process.env.CIVICSTORE_BACKEND ?? 'http://localhost:8080'
 
@@ -10,7 +12,9 @@ const backend = process.env.CIVICSTORE_BACKEND ?? 'http://localhost:8080'
  */
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/assets/' : '/',
-  plugins: [icuCatalogs(), react()],
+  plugins: [icuCatalogs(), leanStyles(), react()],
+  // Without it every rule for `:dir()` lists all languages that run from right to left.
+  css: { lightningcss: { exclude: Features.DirSelector } },
   build: {
     assetsDir: 'hashed',
     assetsInlineLimit: 0,
@@ -23,6 +27,8 @@ export default defineConfig(({ command }) => ({
         'src/islands.ts',
         'src/main.tsx',
         'src/storefront.css',
+        ...SHEETS,
+        'src/app.css',
         'src/wizard.css',
         'src/wizard.tsx',
         'src/design/theme/forest.css',

@@ -35,6 +35,7 @@ const ENTRIES = [
   'src/storefront.css',
   'src/wizard.css',
   'src/wizard.tsx',
+  'src/app.css',
   'src/main.tsx',
   'src/journeys/storefront/my-apps/MyAppsPage.tsx',
   'src/design/icons/icons.svg',

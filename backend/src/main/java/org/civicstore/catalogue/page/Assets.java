@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.civicstore.shared.storage.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of styles, scripts and pictures, whose names change with their content; from the manifest of the frontend's
@@ -45,8 +48,20 @@ public class Assets {
         return find("src/early.ts");
     }
 
-    public Optional<String> styles() {
-        return find("src/storefront.css");
+    /**
+     * The styles of a page of the server.
+     *
+     * @param sheet what it shows beyond the others, by the name of a file in {@code src/sheets}
+     */
+    public List<String> styles(@Nullable String sheet) {
+        return Stream.of(find("src/storefront.css"), find("src/sheets/" + sheet + ".css"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The styles of pages that are script throughout. */
+    public List<String> appStyles() {
+        return find("src/app.css").stream().toList();
     }
 
     /** What asks the questions of programmes on the device. */

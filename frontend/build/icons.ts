@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { optimize } from 'svgo'
 import { CONSOLE_ICONS, ICONS } from '../src/design/icons/names.ts'
 
 /** Writes the two sprites of `src/design/icons`, one symbol a line, from the names in `names.ts`. */
 const source = join(dirname(createRequire(import.meta.url).resolve('@navikt/aksel-icons/package.json')), 'dist', 'svg')
 
+/** Only the shapes, with paths as short as they can be said: every page carries the sprite. */
 function symbol(name: string): string {
-  const svg = readFileSync(join(source, `${name}.svg`), 'utf8')
+  const svg = optimize(readFileSync(join(source, `${name}.svg`), 'utf8'), { multipass: true, floatPrecision: 2 }).data
   const shapes = svg
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>[\s\S]*$/, '')
     .replace(/\s*fill="#[0-9A-Fa-f]+"/g, '')
-    .replace(/\s*\n\s*/g, '')
-    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
   return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`
 }
 

@@ -267,6 +267,17 @@ describe('the pictures of a listing', () => {
     expect(document.activeElement).toBe(list.querySelectorAll('a')[1])
   })
 
+  it('come to links that only said what they show, in the place that was kept', () => {
+    const list = island(`<ul data-island="pictures"><li><a href="/pictures/b.png" data-small="/pictures/b-small.png">
+      <svg width="320" height="640"></svg><span lang="en" dir="ltr">The map</span></a></li></ul>`)
+    mountPictures(list)
+    const image = list.querySelector('a > img:only-child') as HTMLImageElement
+    expect([image.getAttribute('src'), image.width, image.height]).toEqual(['/pictures/b-small.png', 320, 640])
+    expect([image.alt, image.lang, image.dir, image.loading]).toEqual(['The map', 'en', 'ltr', 'lazy'])
+    fireEvent.click(list.querySelector('a')!)
+    expect(shown()!.alt).toBe('The map')
+  })
+
   it('leave a click that asks for a new tab alone', () => {
     const list = island(html)
     mountPictures(list)

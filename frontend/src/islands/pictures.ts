@@ -1,10 +1,11 @@
 /**
  * A list of links to pictures: a click opens the picture above the page instead of on a page of its own. In the dialog the
  * arrow keys lead to the others and Escape back to where the reader was. Texts come as `data-text-close -previous -next -place`
- * (`#` for the number, `##` for how many).
+ * (`#` for the number, `##` for how many). Links that only say what their picture shows get it: with script it waits until it is near.
  */
 export function mount(list: HTMLElement): void {
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a')]
+  for (const link of links) if (link.dataset.small) draw(link, link.dataset.small)
   if (links.length === 0 || typeof HTMLDialogElement === 'undefined') return
   let viewer: Viewer | undefined
   for (const [place, link] of links.entries()) {
@@ -16,6 +17,22 @@ export function mount(list: HTMLElement): void {
       viewer.open(place)
     })
   }
+}
+
+/** Puts the small picture where its place was kept; nothing moves. */
+function draw(link: HTMLAnchorElement, address: string): void {
+  const place = link.querySelector('svg')
+  const words = link.querySelector('span')
+  const image = document.createElement('img')
+  image.loading = 'lazy'
+  image.decoding = 'async'
+  image.width = Number(place?.getAttribute('width'))
+  image.height = Number(place?.getAttribute('height'))
+  image.alt = words?.textContent ?? ''
+  image.lang = words?.lang ?? ''
+  image.dir = words?.dir ?? ''
+  image.src = address
+  link.replaceChildren(image)
 }
 
 interface Viewer {

@@ -53,7 +53,7 @@ public class Assets {
      *
      * @param sheet what it shows beyond the others, by the name of a file in {@code src/sheets}
      */
-    public List<String> styles(@Nullable String sheet) {
+    public List<String> pageStyles(@Nullable String sheet) {
         return Stream.of(find("src/storefront.css"), find("src/sheets/" + sheet + ".css"))
                 .flatMap(Optional::stream)
                 .toList();

@@ -20,30 +20,33 @@ public final class PictureDrawing {
     private static final int STRIP_WIDTH = 1_024;
     private static final int STRIP_HEIGHT = 640;
     private static final float QUALITY = 0.86f;
-    /** Letters are sharper in PNG, so it may cost that much more. */
+    /** Two dots to a pixel hide what a coarser JPEG loses. */
+    private static final float STRIP_QUALITY = 0.7f;
+    /** Letters are sharper in PNG, so it may cost that much more where they are read. */
     private static final double WORTH = 1.3;
 
     private PictureDrawing() {}
 
     /** For looking at: at most 1,600 dots on a side, never enlarged. */
     public static DrawnPicture large(BufferedImage picture) throws IOException {
-        return drawn(picture, LARGE, LARGE);
+        return drawn(picture, LARGE, LARGE, QUALITY, WORTH);
     }
 
     /** For a strip of pictures 320 pixels high, on screens of up to two dots to a pixel. */
     public static DrawnPicture small(BufferedImage picture) throws IOException {
-        return drawn(picture, STRIP_WIDTH, STRIP_HEIGHT);
+        return drawn(picture, STRIP_WIDTH, STRIP_HEIGHT, STRIP_QUALITY, 1);
     }
 
-    private static DrawnPicture drawn(BufferedImage picture, int mostWidth, int mostHeight) throws IOException {
+    private static DrawnPicture drawn(
+            BufferedImage picture, int mostWidth, int mostHeight, float quality, double worth) throws IOException {
         double scale = Math.min(
                 1, Math.min((double) mostWidth / picture.getWidth(), (double) mostHeight / picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         BufferedImage scaled = scaled(picture, width, height);
         byte[] png = written(scaled, "png", 0);
-        byte[] jpeg = written(scaled, "jpeg", QUALITY);
-        return png.length <= jpeg.length * WORTH
+        byte[] jpeg = written(scaled, "jpeg", quality);
+        return png.length <= jpeg.length * worth
                 ? new DrawnPicture("image/png", width, height, png)
                 : new DrawnPicture("image/jpeg", width, height, jpeg);
     }

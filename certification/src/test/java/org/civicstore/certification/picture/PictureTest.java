@@ -148,6 +148,25 @@ class PictureTest {
 
         @Test
         void writes_flat_pictures_as_png_and_photographs_as_jpeg() throws Exception {
+            assertThat(PictureDrawing.large(read(PictureFiles.drawn(400, 800, "png")))
+                            .mediaType())
+                    .isEqualTo("image/png");
+            assertThat(PictureDrawing.large(grain()).mediaType()).isEqualTo("image/jpeg");
+        }
+
+        @Test
+        void writes_the_strip_as_whatever_is_lighter() throws Exception {
+            BufferedImage flat = read(PictureFiles.drawn(400, 800, "png"));
+
+            assertThat(PictureDrawing.small(flat).bytes().length)
+                    .isLessThanOrEqualTo(PictureDrawing.large(flat).bytes().length);
+            assertThat(PictureDrawing.small(grain()).mediaType()).isEqualTo("image/jpeg");
+            assertThat(PictureDrawing.small(grain()).bytes().length)
+                    .isLessThan(PictureDrawing.large(grain()).bytes().length);
+        }
+
+        /** Like a photograph: no dot as its neighbour. */
+        private static BufferedImage grain() {
             BufferedImage noise = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
             Random random = new Random(7);
             for (int y = 0; y < 400; y++) {
@@ -155,11 +174,7 @@ class PictureTest {
                     noise.setRGB(x, y, random.nextInt());
                 }
             }
-
-            assertThat(PictureDrawing.large(read(PictureFiles.drawn(400, 800, "png")))
-                            .mediaType())
-                    .isEqualTo("image/png");
-            assertThat(PictureDrawing.large(noise).mediaType()).isEqualTo("image/jpeg");
+            return noise;
         }
     }
 }

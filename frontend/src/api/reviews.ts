@@ -77,6 +77,8 @@ export interface CheckFinding {
   /** The check's own English words, where they say more. */
   original?: string
   fingerprint: string
+  /** Command line that shows it again, where the submission lies; empty for what was found before there was one. */
+  reproduce: string
 }
 
 /** A finding that was cleared and does not count until its day. */

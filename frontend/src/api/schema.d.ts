@@ -5273,6 +5273,8 @@ export interface components {
             remedy: string;
             /** @description the check's own English words where they say more than the message and the evidence */
             original: string;
+            /** @description command line that shows the finding again, where the submission lies; of those that a check found */
+            reproduce: string;
             status: components["schemas"]["FindingStatus"];
             cleared: components["schemas"]["VendorReviewBodies.VendorClearingBody"];
             answers: components["schemas"]["VendorReviewBodies.VendorMessageBody"][];

@@ -39,6 +39,8 @@ export interface VendorFinding {
   remedy: string
   /** The check's own English words, where they say more. */
   original?: string
+  /** Command line that shows it again, where the submission lies. */
+  reproduce?: string
   status: FindingStatus
   /** Why it does not count, and until when. */
   cleared?: { at: string; reason: string; until: string }

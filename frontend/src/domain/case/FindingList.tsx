@@ -100,7 +100,7 @@ function Cleared({ finding: { cleared } }: { finding: VendorFinding }) {
 
 function Explanation({ finding }: { finding: VendorFinding }) {
   const text = useText()
-  const { location, evidence, remedy, original } = finding
+  const { location, evidence, remedy, original, reproduce } = finding
   const place = [location?.file, location?.line ? String(location.line) : ''].filter(Boolean).join(':')
   return (
     <dl className="cc-explain">
@@ -135,6 +135,14 @@ function Explanation({ finding }: { finding: VendorFinding }) {
         <div>
           <dt>{text('case.finding.original')}</dt>
           <dd lang="en">{original}</dd>
+        </div>
+      )}
+      {reproduce && (
+        <div>
+          <dt>{text('case.finding.reproduce')}</dt>
+          <dd>
+            <code className="cc-loc">{reproduce}</code>
+          </dd>
         </div>
       )}
     </dl>

@@ -155,6 +155,7 @@ describe('the workspace of a case', () => {
                 remedy: 'Forklar den.',
                 original: 'Level 31 asks for it.',
                 fingerprint: 'a1b2c3d4e5',
+                reproduce: 'civicstore check . --rule permission.unexplained',
               },
             ],
           }),
@@ -163,6 +164,7 @@ describe('the workspace of a case', () => {
     )
     expect((await screen.findByText('Tillatelsen er ikke forklart.', { selector: 'b' })).lang).toBe('nb')
     expect(screen.getByText('Level 31 asks for it.').lang).toBe('en')
+    expect(screen.getByText(/^civicstore check .* --rule permission\.unexplained$/)).toBeTruthy()
   })
 
   it('shows who holds the case, and no decision, to everybody else', async () => {

@@ -17,7 +17,7 @@ interface FindingProps {
 export function Finding({ shown, finding, observed }: FindingProps) {
   const text = useText()
   const [sheet, setSheet] = useState<'clear' | 'reopen'>()
-  const { severity, language, message, evidence, location, remedy, original, rule, fingerprint } = finding
+  const { severity, language, message, evidence, location, remedy, original, rule, fingerprint, reproduce } = finding
   const place = [location.file, location.line > 0 ? String(location.line) : ''].filter(Boolean).join(':')
   const cleared = shown.clearings.find((one) => one.fingerprint === fingerprint)
   const close = () => setSheet(undefined)
@@ -47,6 +47,11 @@ export function Finding({ shown, finding, observed }: FindingProps) {
       {original && (
         <p className="cc-2 cc-muted">
           {text('case.finding.original')}: <span lang="en">{original}</span>
+        </p>
+      )}
+      {reproduce && (
+        <p className="cc-2 cc-muted">
+          {text('case.finding.reproduce')}: <code className="cc-loc">{reproduce}</code>
         </p>
       )}
       {cleared && (

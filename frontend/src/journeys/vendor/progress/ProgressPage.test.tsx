@@ -109,11 +109,13 @@ describe('a submission after changes were requested', () => {
       language: 'nb',
       message: 'Posisjon har ikke noe formål',
       original: 'Level 31 asks for it.',
+      reproduce: 'civicstore check . --rule android.exported',
     }
     show(<ProgressPage submission={SUBMISSION} review={{ ...REVIEW, findings: [said] }} error={undefined} />)
     expect(screen.getByRole('heading', { name: said.message }).lang).toBe('nb')
     expect(screen.getByText('Level 31 asks for it.').lang).toBe('en')
     expect(screen.getByText('In the check’s own words')).toBeTruthy()
+    expect(screen.getByText(said.reproduce)).toBeTruthy()
   })
 
   it('says what the release changes against the last approved one', () => {

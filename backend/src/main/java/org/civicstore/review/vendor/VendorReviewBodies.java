@@ -83,6 +83,7 @@ final class VendorReviewBodies {
      *     in it
      * @param evidence what was seen, literally
      * @param original the check's own English words where they say more than the message and the evidence
+     * @param reproduce command line that shows the finding again, where the submission lies; of those that a check found
      */
     @Introspected
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -98,6 +99,7 @@ final class VendorReviewBodies {
             Optional<Location> location,
             String remedy,
             Optional<String> original,
+            Optional<String> reproduce,
             FindingStatus status,
             Optional<VendorClearingBody> cleared,
             List<VendorMessageBody> answers) {}

@@ -113,6 +113,7 @@ class VendorView {
                 one.seen().map(Finding::location),
                 said.map(Wording::remedy).orElse(""),
                 said.flatMap(Wording::original),
+                one.seen().map(Finding::reproduce).filter(command -> !command.isEmpty()),
                 one.status(),
                 one.cleared().map(cleared -> new VendorClearingBody(cleared.at(), cleared.reason(), cleared.until())),
                 one.answers().stream().map(answer -> message(answer, names)).toList());

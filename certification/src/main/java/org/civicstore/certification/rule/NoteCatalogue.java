@@ -60,30 +60,44 @@ public final class NoteCatalogue {
 
     private Optional<String> translated(String note, String language, int depth) {
         return RuleCatalogue.LANGUAGES.contains(language) && note.length() <= MAX_LENGTH && depth <= MAX_DEPTH
-                ? sentences(note, language, depth)
+                ? sentences(note, 0, new boolean[note.length() + 1], language, depth)
                 : Optional.empty();
     }
 
-    /** The first sentence by each form that may fit, as short as it can be, and what follows it by the same way. */
-    private Optional<String> sentences(String note, String language, int depth) {
-        if (note.isBlank()) {
-            return Optional.of(note);
+    /**
+     * The first sentence by each form that may fit, as short as it can be, and what follows it by the same way.
+     *
+     * @param hopeless where nothing that begins there is known
+     */
+    private Optional<String> sentences(String note, int from, boolean[] hopeless, String language, int depth) {
+        if (from >= note.length()) {
+            return Optional.of("");
+        }
+        if (hopeless[from]) {
+            return Optional.empty();
         }
         for (NoteText form : notes) {
-            if (!note.startsWith(form.beginning())) {
-                continue;
-            }
-            for (int end = end(note, form.beginning().length()); end > 0; end = end(note, end + 1)) {
-                int length = end;
-                Optional<String> said = form.say(
-                                note.substring(0, length),
-                                language,
-                                (name, value) -> value(name, value, language, depth))
-                        .flatMap(first -> sentences(note.substring(length).stripLeading(), language, depth)
-                                .map(rest -> rest.isEmpty() ? first : first + " " + rest));
+            if (note.startsWith(form.between().getFirst(), from)) {
+                Optional<String> said = sentences(form, note, from, hopeless, language, depth);
                 if (said.isPresent()) {
                     return said;
                 }
+            }
+        }
+        hopeless[from] = true;
+        return Optional.empty();
+    }
+
+    private Optional<String> sentences(
+            NoteText form, String note, int from, boolean[] hopeless, String language, int depth) {
+        for (int end = end(note, from + 1); end > 0; end = end(note, end + 1)) {
+            int next = end + 1;
+            Optional<String> said = form.say(
+                            note.substring(from, end), language, (name, value) -> value(name, value, language, depth))
+                    .flatMap(first -> sentences(note, next, hopeless, language, depth)
+                            .map(rest -> rest.isEmpty() ? first : first + " " + rest));
+            if (said.isPresent()) {
+                return said;
             }
         }
         return Optional.empty();

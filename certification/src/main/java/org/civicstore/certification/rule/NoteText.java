@@ -1,7 +1,7 @@
 package org.civicstore.certification.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,36 +14,31 @@ import java.util.regex.Pattern;
  *
  * @param texts per language, in each of {@link RuleCatalogue#LANGUAGES}
  * @param names in the order of the English sentence
- * @param form the English sentence, each name a group
+ * @param between what stands before the first name, between the names and behind the last one, in English
  */
-record NoteText(Map<String, String> texts, List<String> names, Pattern form) {
+record NoteText(Map<String, String> texts, List<String> names, List<String> between) {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
     NoteText {
         texts = Map.copyOf(texts);
         names = List.copyOf(names);
+        between = List.copyOf(between);
     }
 
     static NoteText of(Map<String, String> texts) {
         String english = texts.getOrDefault(RuleCatalogue.DEFAULT, "");
         List<String> names = new ArrayList<>();
-        StringBuilder form = new StringBuilder();
+        List<String> between = new ArrayList<>();
         Matcher name = NAME.matcher(english);
         int from = 0;
         while (name.find()) {
-            form.append(Pattern.quote(english.substring(from, name.start()))).append("(.+?)");
+            between.add(english.substring(from, name.start()));
             names.add(name.group(1));
             from = name.end();
         }
-        form.append(Pattern.quote(english.substring(from)));
-        return new NoteText(texts, names, Pattern.compile(form.toString(), Pattern.DOTALL));
-    }
-
-    /** What every sentence of this form begins with. */
-    String beginning() {
-        String english = texts.getOrDefault(RuleCatalogue.DEFAULT, "");
-        return english.substring(0, english.contains("{") ? english.indexOf('{') : english.length());
+        between.add(english.substring(from));
+        return new NoteText(texts, names, between);
     }
 
     /**
@@ -52,16 +47,31 @@ record NoteText(Map<String, String> texts, List<String> names, Pattern form) {
      * @param values says a value by its name in that language
      */
     Optional<String> say(String sentence, String language, BinaryOperator<String> values) {
-        Matcher said = form.matcher(sentence);
-        if (!said.matches()) {
+        return values(sentence).map(found -> NAME.matcher(texts.getOrDefault(language, sentence))
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        values.apply(name.group(1), found.getOrDefault(name.group(1), name.group())))));
+    }
+
+    /** Each value is as short as it can be, but for the last one, which fills what is left: one look at each character. */
+    private Optional<Map<String, String>> values(String sentence) {
+        String end = between.getLast();
+        if (names.isEmpty()) {
+            return Optional.of(Map.<String, String>of()).filter(_ -> sentence.equals(end));
+        }
+        if (!sentence.startsWith(between.getFirst()) || !sentence.endsWith(end)) {
             return Optional.empty();
         }
-        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, String> found = new HashMap<>();
+        int from = between.getFirst().length();
         for (int i = 0; i < names.size(); i++) {
-            found.put(names.get(i), values.apply(names.get(i), said.group(i + 1)));
+            boolean last = i == names.size() - 1;
+            int to = last ? sentence.length() - end.length() : sentence.indexOf(between.get(i + 1), from + 1);
+            if (to <= from) {
+                return Optional.empty();
+            }
+            found.put(names.get(i), sentence.substring(from, to));
+            from = to + between.get(i + 1).length();
         }
-        String text = texts.getOrDefault(language, sentence);
-        return Optional.of(NAME.matcher(text)
-                .replaceAll(name -> Matcher.quoteReplacement(found.getOrDefault(name.group(1), name.group()))));
+        return Optional.of(found);
     }
 }

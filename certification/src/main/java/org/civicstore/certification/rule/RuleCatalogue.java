@@ -66,7 +66,8 @@ public final class RuleCatalogue {
     /** All that the finding says to a reader of that language, with the check's own words where those say more. */
     public Wording wording(Finding finding, String language) {
         return translated(finding, language)
-                .map(text -> Wording.of(finding, language, text.meaning(finding, language), text.remedy(language)))
+                .map(text ->
+                        Wording.of(finding, language, text.meaning(finding, language), text.remedy(finding, language)))
                 .orElseGet(() -> new Wording(DEFAULT, finding.message(), finding.remedy(), Optional.empty()));
     }
 

@@ -21,8 +21,16 @@ public record RuleText(String id, String area, Map<String, String> means, Map<St
 
     /** What the finding means in that language, in English when there is no such text. */
     public String meaning(Finding finding, String language) {
-        return in(means, language)
-                .replace("{word}", NoteCatalogue.shipped().word(finding.evidence(), language))
+        return filled(in(means, language), finding, language);
+    }
+
+    /** What to do about the finding, in that language. */
+    public String remedy(Finding finding, String language) {
+        return filled(in(remedy, language), finding, language);
+    }
+
+    private static String filled(String text, Finding finding, String language) {
+        return text.replace("{word}", NoteCatalogue.shipped().word(finding.evidence(), language))
                 .replace("{evidence}", finding.evidence())
                 .replace("{file}", finding.location().file())
                 .replace("{place}", finding.location().pointer());
@@ -36,8 +44,9 @@ public record RuleText(String id, String area, Map<String, String> means, Map<St
                 .replaceAll("\\{[a-z]+}", "…");
     }
 
+    /** What to do, without a finding. */
     public String remedy(String language) {
-        return in(remedy, language);
+        return in(remedy, language).replaceAll("\\{[a-z]+}", "…");
     }
 
     private static String in(Map<String, String> texts, String language) {

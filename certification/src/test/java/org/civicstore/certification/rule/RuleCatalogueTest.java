@@ -127,6 +127,7 @@ class RuleCatalogueTest {
                 "evidence.missing", "PRV-05", Severity.MAJOR, Location.at("", "/evidence"), "x", "processor-list", "y");
         assertThat(catalogue.message(missing, "nb"))
                 .isEqualTo("Dette dokumentet mangler: liste over databehandlere (type processor-list).");
+        assertThat(catalogue.remedy(missing, "sv")).endsWith(" lägger du det som evidence/processor-list.pdf.");
     }
 
     private static Finding finding(String message, String evidence) {

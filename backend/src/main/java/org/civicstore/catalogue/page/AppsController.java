@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.catalogue.shelf.Filters;
+import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingSearch;
@@ -143,7 +144,9 @@ class AppsController {
                         found.answer().total()),
                 chosen(question, views),
                 new Marking(search.marks(question)),
-                why(question, found, frame.t()));
+                why(question, found, frame.t()),
+                programmes.offering(
+                        found.cards().items().stream().map(ListingCard::slug).toList()));
         return found.degraded() ? PageDraft.once(HttpStatus.OK, "apps.jte", drawn) : PageDraft.of("apps.jte", drawn);
     }
 

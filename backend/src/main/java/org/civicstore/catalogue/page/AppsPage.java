@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingSearch;
+import org.civicstore.certification.eligibility.Programme;
 import org.civicstore.search.SearchQuestion;
 import org.civicstore.shared.paging.Page;
 
@@ -17,6 +18,7 @@ import org.civicstore.shared.paging.Page;
  * @param chosen the filters that are set, in words
  * @param marking marks what was searched for
  * @param why by listing, when the reader asks why the answers stand in this order; else empty
+ * @param programmes those of which one of the listings on this page is an offer
  */
 public record AppsPage(
         Frame frame,
@@ -26,7 +28,8 @@ public record AppsPage(
         List<FacetView> facets,
         List<Chosen> chosen,
         Marking marking,
-        Map<String, WhyHere> why) {
+        Map<String, WhyHere> why,
+        List<Programme> programmes) {
 
     /** A filter that is set, and the address without it. */
     public record Chosen(String name, String without) {}

@@ -21,9 +21,9 @@ import org.civicstore.taxonomy.Taxonomy;
  * Pages that are drawn once and then sent from memory, as they are or packed, and not sent at all to a reader who has them.
  *
  * <p>Such a page may depend on its address, the language, whether somebody is signed in, the listings on the shelves, the
- * taxonomy, the versions of programmes and the search index, and on nothing else: neither on who is signed in nor on the time, but for
- * {@link PageDraft#until}. A change of one of them is seen at once on the node that made it and after a second on the others,
- * that of the index as soon as the node's own has followed.
+ * taxonomy, the versions of programmes and the search index, and on nothing else: neither on who is signed in nor on the time,
+ * but for {@link PageDraft#until}. A change of one of them is seen at once on the node that made it and after a second on the
+ * others, that of the index as soon as the node's own has followed.
  */
 @Singleton
 class KeptPages {

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -15,6 +16,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import org.civicstore.catalogue.page.FrameDraft;
 import org.civicstore.catalogue.page.Pages;
 import org.civicstore.certification.eligibility.Programme;
@@ -83,7 +85,7 @@ class ProgrammePageController {
                 .notIndexed();
         Step step = steps.step(rules, form, frame, offered.of(rules.programme()));
         return switch (step) {
-            case Step.Begin _ -> HttpResponse.seeOther(java.net.URI.create("/programmes/" + slug));
+            case Step.Begin _ -> HttpResponse.seeOther(URI.create("/programmes/" + slug));
             case Step.Ask(QuestionPage page) ->
                 unkept(pages.draw(
                         request,
@@ -94,7 +96,7 @@ class ProgrammePageController {
         };
     }
 
-    private static HttpResponse<String> unkept(io.micronaut.http.MutableHttpResponse<String> page) {
+    private static HttpResponse<String> unkept(MutableHttpResponse<String> page) {
         page.getHeaders().set("Cache-Control", "no-store");
         return page;
     }

@@ -1,6 +1,7 @@
 package org.civicstore.catalogue.programme;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,7 +163,7 @@ class StepService {
                 case List<?> list -> list.stream().map(String::valueOf).toList();
                 case Long number
                 when fact.kind() == FactKind.MONEY ->
-                    List.of(java.math.BigDecimal.valueOf(number, TypedAnswer.digits(rules.programme()))
+                    List.of(BigDecimal.valueOf(number, TypedAnswer.digits(rules.programme()))
                             .stripTrailingZeros()
                             .toPlainString());
                 case Object value -> List.of(value.toString());

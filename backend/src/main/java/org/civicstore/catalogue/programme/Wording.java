@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicstore.catalogue.page.Speech;
 import org.civicstore.certification.eligibility.Amount;
 import org.civicstore.certification.eligibility.Comparison;
@@ -127,7 +128,7 @@ public final class Wording {
         if (lower.isPresent() && lower.equals(upper) && !not) {
             return number(fact.kind(), amount(lower.get().amount()));
         }
-        List<String> parts = java.util.stream.Stream.concat(
+        List<String> parts = Stream.concat(
                         lower
                                 .map(bound -> bound(
                                         fact,

@@ -4,9 +4,11 @@ import { expectAccessibleInEveryLook } from '../support/accessible.ts'
 test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
 
 /** Nobody's, and in no other number of these pages. */
-const INCOME = '38123'
-const ADJUSTMENTS = '1207'
+const INCOME = '38123.47'
+const ADJUSTMENTS = '1207.31'
 const AGE = '57'
+/** The amounts as somebody types them, as the device keeps them, and encoded; the word for a kind of income. */
+const TOLD = /38123.{0,3}47|1207.{0,3}31|"farm"|=farm/
 const ANSWERS: Record<string, string> = {
   'How much did you earn last year, before tax?': INCOME,
   'How much may you deduct before tax is worked out?': ADJUSTMENTS,
@@ -85,7 +87,7 @@ test('On a phone somebody finds the right offers, tells nobody, and leaves nothi
   await expect(card('Harbour Tax')).toBeHidden()
   await expect(card('Evergreen Return')).toBeVisible()
   await page.goto('/apps/evergreen-return')
-  await expect(page.getByRole('region', { name: 'Free' })).toContainText('You qualify')
+  await expect(page.getByRole('region', { name: 'Free', exact: true })).toContainText('You qualify')
 
   await page.goto('/programmes/free-tax-filing')
   await page.getByRole('button', { name: 'Forget my answers' }).click()
@@ -96,11 +98,9 @@ test('On a phone somebody finds the right offers, tells nobody, and leaves nothi
     const stored = [localStorage, sessionStorage].map((storage) => JSON.stringify(storage))
     return [...stored, ...texts, document.cookie, JSON.stringify(history.state), (await indexedDB.databases()).length]
   })
-  expect(left.join('\n')).not.toMatch(new RegExp(`civicstore.eligibility|${INCOME}`))
+  expect(left.join('\n')).not.toMatch(/civicstore\.eligibility|38123/)
   expect(sent.length).toBeGreaterThan(10)
-  expect(sent.filter((request) => new RegExp(`${INCOME}|${ADJUSTMENTS}|income-kinds|military`).test(request))).toEqual(
-    [],
-  )
+  expect(sent.filter((request) => TOLD.test(request))).toEqual([])
   expect(sent.filter((request) => request.startsWith('POST'))).toEqual([])
 })
 

@@ -90,7 +90,11 @@ async function page(event: Fetching): Promise<Response> {
     event.waitUntil(answer.ok ? keep(PAGES, event.request, answer.clone()) : drop(PAGES, event.request))
     return answer
   } catch (gone) {
-    const kept = (await caches.match(event.request)) ?? (await caches.match(OFFLINE))
+    // A page in another language, or of the time before signing in, is better than none.
+    const kept =
+      (await caches.match(event.request)) ??
+      (await caches.match(event.request, { ignoreVary: true })) ??
+      (await caches.match(OFFLINE))
     if (kept) return kept
     throw gone
   }

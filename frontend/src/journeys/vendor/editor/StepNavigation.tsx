@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PointedError } from '../../../api/problem.ts'
 import type { ReadinessProblem } from '../../../api/submissions.ts'
 import { Icon } from '../../../design/Icon.tsx'
@@ -16,13 +17,22 @@ const MARKS = { done: 'done', wrong: 'err', open: 'todo' } as const
 /** The steps, each with its state in words. The order is an advice: any step can be opened. */
 export function StepNavigation({ step, problems, refused, onStep }: StepNavigationProps) {
   const text = useText()
+  const current = useRef<HTMLLIElement>(null)
+  // On a phone the steps are a strip that shows three of them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the step, whose element the reference holds
+  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest', inline: 'center' }), [step])
   return (
     <nav className="cc-sticky" aria-label={text('vendor.edit.steps')}>
       <ol className="cc-steps">
         {STEPS.map((one, at) => {
           const state = stateOf(one, problems, refused)
           return (
-            <li key={one} data-s={MARKS[state.state]} aria-current={one === step ? 'step' : undefined}>
+            <li
+              key={one}
+              ref={one === step ? current : undefined}
+              data-s={MARKS[state.state]}
+              aria-current={one === step ? 'step' : undefined}
+            >
               <a
                 href={`?step=${one}`}
                 onClick={(event) => {

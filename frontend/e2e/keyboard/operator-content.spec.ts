@@ -15,7 +15,7 @@ test('An operator tries words of the search, adds to a collection and opens an e
   await keys.write(page.getByLabel('Find a word'), 'dagpenger')
   await keys.press(page.getByRole('region', { name: 'Meanings' }).getByRole('link').first())
   const trial = page.getByRole('region', { name: 'Try it first' })
-  await keys.write(trial.getByLabel('Search'), 'unemployed')
+  await keys.write(trial.getByRole('textbox', { name: 'Search' }), 'unemployed')
   await keys.press(trial.getByRole('button', { name: 'See what it finds' }))
   await expect(trial.getByRole('heading', { name: 'With these words' })).toBeVisible()
   await keys.isOn(trial.getByRole('button', { name: 'See what it finds' }))
@@ -24,8 +24,8 @@ test('An operator tries words of the search, adds to a collection and opens an e
   await keys.press(page.getByRole('navigation', { name: 'What is edited' }).getByRole('link', { name: 'Collections' }))
   await keys.press(page.locator('main a[href^="/operate/taxonomy/collections/"]').first())
   const apps = page.getByRole('region', { name: 'Apps in the collection' })
-  const before = await apps.getByLabel('Why it is here').count()
   await keys.write(apps.getByLabel('Find an app'), 'club')
+  const before = await apps.getByLabel('Why it is here').count()
   await keys.press(apps.getByRole('button', { name: 'Add Club Keeper' }))
   await expect(apps.getByLabel('Why it is here')).toHaveCount(before + 1)
 

@@ -12,6 +12,9 @@ import java.util.Arrays;
 final class StringPools {
 
     private static final int STRING_POOL = 0x0001;
+    private static final int XML = 0x0003;
+    private static final int XML_HEADER = 8;
+    private static final int TABLE_HEADER = 12;
     private static final int PACKAGE = 0x0200;
     private static final int POOL_HEADER = 28;
     private static final int TYPE_STRINGS = 268;
@@ -38,13 +41,14 @@ final class StringPools {
     static void requireReasonable(String name, byte[] compiled) throws UnreadablePackage {
         try {
             new StringPools(name, compiled).walk();
-        } catch (IndexOutOfBoundsException brokenOff) {
+        } catch (IndexOutOfBoundsException | ArithmeticException brokenOff) {
             return;
         }
     }
 
     private void walk() throws UnreadablePackage {
-        int at = Short.toUnsignedInt(file.getShort(2));
+        // Where the library looks for it, whatever size the head claims to have.
+        int at = file.getShort(0) == XML ? XML_HEADER : TABLE_HEADER;
         pool(at);
         for (at = next(at); Short.toUnsignedInt(file.getShort(at)) == PACKAGE; at = next(at)) {
             pool(at + file.getInt(at + TYPE_STRINGS));

@@ -2,6 +2,7 @@ package org.civicstore.search.feed;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,17 +89,24 @@ final class Following {
     }
 
     /** Forgets what is settled, and makes the index durable. */
-    void settle(java.time.Instant now) throws IOException {
-        List<Change> open = queries.after(settled, BATCH);
-        for (Change change : open) {
-            if (!change.at().isBefore(now.minus(SETTLED)) || !taken.contains(change.seq())) {
+    void settle(Instant now) throws IOException {
+        // All of them: what stays open is asked for again at every look.
+        while (settleSome(now.minus(SETTLED)) == BATCH) {}
+        taken.removeIf(seq -> seq <= settled);
+        index.commit(settled);
+    }
+
+    /** How many of the next changes were settled: taken in, and from before that time. */
+    private int settleSome(Instant before) {
+        int count = 0;
+        for (Change change : queries.after(settled, BATCH)) {
+            if (!change.at().isBefore(before) || !taken.contains(change.seq())) {
                 break;
             }
             settled = change.seq();
-            taken.remove(change.seq());
+            count++;
         }
-        taken.removeIf(seq -> seq <= settled);
-        index.commit(settled);
+        return count;
     }
 
     private void apply(List<Change> changes) throws IOException {

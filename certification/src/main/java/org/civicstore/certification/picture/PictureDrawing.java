@@ -37,8 +37,8 @@ public final class PictureDrawing {
         return drawn(picture, STRIP_WIDTH, STRIP_HEIGHT, STRIP_QUALITY, 1);
     }
 
-    private static DrawnPicture drawn(
-            BufferedImage picture, int mostWidth, int mostHeight, float quality, double worth) throws IOException {
+    private static DrawnPicture drawn(BufferedImage picture, int mostWidth, int mostHeight, float quality, double worth)
+            throws IOException {
         double scale = Math.min(
                 1, Math.min((double) mostWidth / picture.getWidth(), (double) mostHeight / picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));

@@ -13,6 +13,7 @@ final class StringPools {
 
     private static final int STRING_POOL = 0x0001;
     private static final int XML = 0x0003;
+    private static final int RESOURCE_MAP = 0x0180;
     private static final int XML_HEADER = 8;
     private static final int TABLE_HEADER = 12;
     private static final int PACKAGE = 0x0200;
@@ -50,9 +51,20 @@ final class StringPools {
         // Where the library looks for it, whatever size the head claims to have.
         int at = file.getShort(0) == XML ? XML_HEADER : TABLE_HEADER;
         pool(at);
+        resourceMap(at + POOL_HEADER + file.getInt(at + 4) - Short.toUnsignedInt(file.getShort(at + 2)));
         for (at = next(at); Short.toUnsignedInt(file.getShort(at)) == PACKAGE; at = next(at)) {
             pool(at + file.getInt(at + TYPE_STRINGS));
             pool(at + file.getInt(at + KEY_STRINGS));
+        }
+    }
+
+    /** The list that follows the pool of an XML file, for which the library makes as much room as its head claims. */
+    private void resourceMap(int at) throws UnreadablePackage {
+        if (at >= 0
+                && at + 8 <= file.limit()
+                && Short.toUnsignedInt(file.getShort(at)) == RESOURCE_MAP
+                && Integer.toUnsignedLong(file.getInt(at + 4)) > file.limit() - at) {
+            throw UnreadablePackage.wrong(name + " declares a longer list than it can hold.");
         }
     }
 

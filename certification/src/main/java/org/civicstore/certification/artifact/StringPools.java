@@ -12,7 +12,9 @@ import java.util.Arrays;
 final class StringPools {
 
     private static final int STRING_POOL = 0x0001;
+    private static final int NONE = 0x0000;
     private static final int TABLE = 0x0002;
+    private static final int XML = 0x0003;
     private static final int RESOURCE_MAP = 0x0180;
     private static final int XML_HEADER = 8;
     private static final int TABLE_HEADER = 12;
@@ -48,8 +50,12 @@ final class StringPools {
     }
 
     private void walk() throws UnreadablePackage {
+        short type = file.getShort(0);
+        if (type != TABLE && type != XML && type != NONE) {
+            throw UnreadablePackage.failed(name + " is not compiled.");
+        }
         // Where the library looks for it, whatever size the head claims to have.
-        int at = file.getShort(0) == TABLE ? TABLE_HEADER : XML_HEADER;
+        int at = type == TABLE ? TABLE_HEADER : XML_HEADER;
         pool(at);
         resourceMap(at + POOL_HEADER + file.getInt(at + 4) - Short.toUnsignedInt(file.getShort(at + 2)));
         for (at = next(at); Short.toUnsignedInt(file.getShort(at)) == PACKAGE; at = next(at)) {

@@ -52,7 +52,7 @@ final class StringPools {
     private void walk() throws UnreadablePackage {
         short type = file.getShort(0);
         if (type != TABLE && type != XML && type != NONE) {
-            throw UnreadablePackage.failed(name + " is not compiled.");
+            throw UnreadablePackage.failed(name + " cannot be decoded: it is not compiled.");
         }
         // Where the library looks for it, whatever size the head claims to have.
         int at = type == TABLE ? TABLE_HEADER : XML_HEADER;

@@ -197,6 +197,12 @@ class LuceneIndexTest {
     }
 
     @Test
+    void takes_no_word_for_a_slip_that_belongs_to_a_name_of_several() {
+        assertThat(slugs("déclaration impôts")).isNotEmpty();
+        assertThat(asked("déclaration impôts", Map.of()).meant()).isEmpty();
+    }
+
+    @Test
     void suggests_names_while_somebody_types() {
         assertThat(index.suggest("lap", "nb", 6).getFirst().name()).isEqualTo("Lappen Nå");
         assertThat(index.suggest("licence n", "en", 6).getFirst().name()).isEqualTo("Licence Now");

@@ -2,6 +2,7 @@ package org.civicstore.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.civicstore.search.language.Language;
 import org.civicstore.search.language.SearchLanguage;
@@ -48,6 +49,15 @@ final class Grouping {
             }
         }
         return terms;
+    }
+
+    /** The words that stand in a name of several words, all of which were said. */
+    Set<String> named(List<Word> said) {
+        return spans(said).stream()
+                .filter(span -> span.length() > 1)
+                .flatMap(span -> said.subList(span.from(), span.from() + span.length()).stream())
+                .map(Word::surface)
+                .collect(Collectors.toSet());
     }
 
     /** In the language of the question first, then in any other. */

@@ -71,7 +71,10 @@ final class QueryReading {
         TermReading reading = new TermReading(known, vocabulary, language);
         Map<String, String> corrected = new LinkedHashMap<>();
         List<Term> each = terms(said, reading, vocabulary, corrected);
-        List<Term> terms = new Grouping(known, reading, language).grouped(said, each);
+        Grouping grouping = new Grouping(known, reading, language);
+        List<Term> terms = grouping.grouped(said, each);
+        // A word that is rare by itself is no slip in a name of several words.
+        corrected.keySet().removeAll(grouping.named(said));
         return new Understood(terms, enough(terms), exact(text), own(tag, language), meant(text, corrected));
     }
 

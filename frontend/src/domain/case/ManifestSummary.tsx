@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { LINK_NAMES, type Manifest } from '../../api/manifest.ts'
+import { categoriesQuery } from '../../api/taxonomy.ts'
 import { Said, SaidMarkdown } from '../../design/Said.tsx'
 import { useText } from '../../i18n/i18n.ts'
-import { countryName, languageName } from '../../i18n/texts.ts'
-import { dataName } from './dataName.ts'
+import { countryName, languageName, readable } from '../../i18n/texts.ts'
+import { dataName, platformName } from './dataName.ts'
 
 type Texts = Record<string, string> | undefined
 
 /** A declaration to read, not to change: what the vendor says of the app, in the reader's language where there is one. */
 export function ManifestSummary({ declaration }: { declaration: Manifest }) {
   const text = useText()
+  const { data: known = [] } = useQuery(categoriesQuery)
+  const categoryName = (slug: string) => readable(known.find((category) => category.slug === slug)?.name) || slug
   const { links = {}, dataPractices: data, permissions = [], price } = declaration
   return (
     <dl className="cc-kv">
@@ -24,8 +28,10 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
           .join(', ')}
       </Row>
       <Row name={text('case.manifest.languages')}>{(declaration.languages ?? []).map(languageName).join(', ')}</Row>
-      <Row name={text('case.manifest.categories')}>{(declaration.categories ?? []).join(', ')}</Row>
-      <Row name={text('case.manifest.platforms')}>{(declaration.platforms ?? []).join(', ')}</Row>
+      <Row name={text('case.manifest.categories')}>{(declaration.categories ?? []).map(categoryName).join(', ')}</Row>
+      <Row name={text('case.manifest.platforms')}>
+        {(declaration.platforms ?? []).map((platform) => platformName(platform, text)).join(', ')}
+      </Row>
       <Row name={text('case.manifest.price')}>
         {price?.kind && <Line name={text(`case.price.${price.kind}`)} separator=". " texts={price.note} />}
       </Row>

@@ -20,7 +20,10 @@ export function StepNavigation({ step, problems, refused, onStep }: StepNavigati
   const current = useRef<HTMLLIElement>(null)
   // On a phone the steps are a strip that shows three of them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the step, whose element the reference holds
-  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest', inline: 'center' }), [step])
+  useEffect(() => {
+    // In newer browsers scrolling answers with a promise, which React would take for the end of the effect.
+    current.current?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+  }, [step])
   return (
     <nav className="cc-sticky" aria-label={text('vendor.edit.steps')}>
       <ol className="cc-steps">

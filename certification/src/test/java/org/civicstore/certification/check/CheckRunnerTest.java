@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +89,14 @@ class CheckRunnerTest {
 
         @Test
         void has_a_folder_of_its_own() {
+            List<String> folders = new ArrayList<>();
             CheckExecution execution = run(context -> {
                 Files.createFile(context.scratch().resolve("note"));
-                return new CheckOutcome.Pass(context.scratch().getFileName().toString());
+                folders.add(context.scratch().getFileName().toString());
+                return new CheckOutcome.Pass("");
             });
-            assertThat(execution.note()).isEqualTo("x.SEC-01");
+            assertThat(execution.outcome()).isEqualTo(OutcomeKind.PASS);
+            assertThat(folders).containsExactly("x.SEC-01");
         }
 
         private CheckOutcome endless(int depth) {

@@ -89,8 +89,9 @@ final class ScreeningBench {
 
     /**
      * All handed in at once, between two measurements of one after the other, so that a machine whose load changes is seen: the queue
-     * is quicker by as many times as cores are used. {@code coresBusy} is what this process and its workers got of them; what a
-     * screening costs alone and in the queue can be compared on a busy machine too.
+     * is quicker by as many times as it uses more cores than one alone, which uses more than one since a package is hashed beside
+     * its examination. {@code coresBusy} is what this process and its workers got of them; what a screening costs alone and in the
+     * queue can be compared on a busy machine too.
      */
     private void queue(Screener screener) throws Exception {
         Subject subject = subject(apk("small.apk", 4));
@@ -106,7 +107,7 @@ final class ScreeningBench {
         Duration queued = busy().minus(spent);
         double after = alone(screener, subject);
         print(
-                "{\"name\":\"screen 100 queued\",\"seconds\":%.1f,\"perMinute\":%.0f,\"speedUp\":%.2f,\"goal\":1.6,\"coresBusy\":%.2f,\"cores\":%d,\"aloneBeforeMillis\":%.0f,\"aloneAfterMillis\":%.0f,\"cpuMillisAlone\":%.0f,\"cpuMillisQueued\":%.0f}",
+                "{\"name\":\"screen 100 queued\",\"seconds\":%.1f,\"perMinute\":%.0f,\"speedUp\":%.2f,\"coresBusy\":%.2f,\"goal\":1.6,\"cores\":%d,\"aloneBeforeMillis\":%.0f,\"aloneAfterMillis\":%.0f,\"cpuMillisAlone\":%.0f,\"cpuMillisQueued\":%.0f}",
                 seconds,
                 QUEUE * 60 / seconds,
                 (before + after) / 2 * QUEUE / 1000 / seconds,

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.civicstore.certification.verdict.Condition;
 
 /** Request and response records of this slice. */
 final class CertificateBodies {
@@ -19,6 +19,10 @@ final class CertificateBodies {
     /** @param reason for the public */
     @Introspected
     record ReasonRequest(@NotBlank @Size(max = 4000) String reason) {}
+
+    /** @param reason for the public; shorter, because the history names the criterion before it */
+    @Introspected
+    record MetRequest(@NotBlank @Size(max = 2000) String reason) {}
 
     /**
      * A certificate as it stands now.
@@ -44,7 +48,7 @@ final class CertificateBodies {
             Optional<URI> address,
             String profile,
             String edition,
-            List<Condition> conditions,
+            List<ConditionBody> conditions,
             Instant validFrom,
             Instant validUntil,
             Instant issuedAt,
@@ -54,6 +58,27 @@ final class CertificateBodies {
             URI credentialUrl,
             URI statusUrl,
             Set<CertificateAction> allowedActions) {}
+
+    /**
+     * A condition, and what has become of it.
+     *
+     * @param due the last day on which it may be unmet; after it the certificate is suspended
+     * @param met absent as long as it is open
+     * @param allowedActions of the one who asks
+     */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record ConditionBody(
+            String criterion, String text, LocalDate due, Optional<MetBody> met, Set<ConditionAction> allowedActions) {}
+
+    /** @param number absent when no certificate came of the case */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record CaseCertificateBody(Optional<String> number) {}
+
+    /** @param reason why it counts as met, for the public */
+    @Introspected
+    record MetBody(Instant at, String reason) {}
 
     @Introspected
     record HolderBody(String name, String number, String country) {}

@@ -17,17 +17,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.civicstore.certificate.CertificateBodies.CertificateBody;
+import org.civicstore.certificate.CertificateBodies.ConditionBody;
 import org.civicstore.certificate.CertificateBodies.HistoryBody;
 import org.civicstore.certificate.CertificateBodies.HolderBody;
+import org.civicstore.certificate.CertificateBodies.MetBody;
+import org.civicstore.certificate.CertificateBodies.MetRequest;
 import org.civicstore.certificate.CertificateBodies.ReasonRequest;
 import org.civicstore.certificate.CertificateBodies.StatusBody;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.access.Role;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.storage.Digest;
+import org.civicstore.submission.SubmissionQueries;
 
-/** Certificates, for everybody; operators change what they are worth. */
+/** Certificates, for everybody; operators change what they are worth, certifiers follow their conditions. */
 @Controller("/api/v1/certificates/{number}")
 @Tag(name = "certificate")
 class CertificateController {
@@ -36,13 +43,22 @@ class CertificateController {
 
     private final CertificateQueries certificates;
     private final CertificateService service;
+    private final ConditionService conditions;
+    private final SubmissionQueries submissions;
     private final CertificateSettings settings;
     private final Clock clock;
 
     CertificateController(
-            CertificateQueries certificates, CertificateService service, CertificateSettings settings, Clock clock) {
+            CertificateQueries certificates,
+            CertificateService service,
+            ConditionService conditions,
+            SubmissionQueries submissions,
+            CertificateSettings settings,
+            Clock clock) {
         this.certificates = certificates;
         this.service = service;
+        this.conditions = conditions;
+        this.submissions = submissions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -95,6 +111,20 @@ class CertificateController {
         return act(actor, number, CertificateAction.END, body);
     }
 
+    @Post("/conditions/{criterion}")
+    @Secured("ROLE_CERTIFIER")
+    @Operation(
+            summary = "Record that the vendor met a condition; the certificate has its full force when none stands in"
+                    + " the way")
+    CertificateBody meet(
+            Actor actor,
+            @Size(max = 20) String number,
+            @Size(max = 20) String criterion,
+            @Valid @Body MetRequest body) {
+        conditions.meet(actor, number, criterion, body.reason().strip());
+        return body(actor, find(number));
+    }
+
     private CertificateBody act(Actor actor, String number, CertificateAction action, ReasonRequest body) {
         service.act(actor, number, action, body.reason().strip());
         return body(actor, find(number));
@@ -131,7 +161,7 @@ class CertificateController {
                 certificate.address(),
                 certificate.profile(),
                 certificate.edition(),
-                certificate.conditions(),
+                conditions(actor, certificate, status),
                 certificate.validFrom(),
                 certificate.validUntil(),
                 certificate.issuedAt(),
@@ -143,6 +173,29 @@ class CertificateController {
                 settings.address(certificate.number()),
                 settings.statusAddress(certificate.number()),
                 CertificatePolicy.allowed(actor, status));
+    }
+
+    private List<ConditionBody> conditions(Actor actor, IssuedCertificate certificate, CertificateStatus status) {
+        boolean may = actor.holds(Role.CERTIFIER)
+                && !status.next().isEmpty()
+                && CertificatePolicy.mayMeet(
+                        actor,
+                        certificate.organisation(),
+                        submissions.contents(certificate.submission()).createdBy());
+        return certificate.conditions().stream()
+                .map(one -> {
+                    Optional<MetBody> met = certificate
+                            .fulfilment()
+                            .of(one.criterion())
+                            .map(seen -> new MetBody(seen.at(), seen.reason()));
+                    return new ConditionBody(
+                            one.criterion(),
+                            one.text(),
+                            one.due(),
+                            met,
+                            may && met.isEmpty() ? Set.of(ConditionAction.MEET) : Set.of());
+                })
+                .toList();
     }
 
     private static Optional<String> reason(IssuedCertificate certificate) {

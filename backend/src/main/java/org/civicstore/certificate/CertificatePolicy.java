@@ -3,12 +3,19 @@ package org.civicstore.certificate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.civicstore.review.ReviewPolicy;
+import org.civicstore.review.ReviewProblem;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.access.Role;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 
-/** Everybody may read every certificate; operators change what it is worth. */
+/**
+ * Everybody may read every certificate. Operators change what it is worth; certifiers without a conflict of interest record
+ * that a condition was met.
+ */
 final class CertificatePolicy {
     private CertificatePolicy() {}
 
@@ -27,10 +34,25 @@ final class CertificatePolicy {
         }
     }
 
+    /** @throws ProblemException unless this is a certifier who may judge what this vendor did */
+    static void requireMeeting(Actor actor, OrganisationId organisation, AccountId submittedBy) {
+        if (!actor.holds(Role.CERTIFIER)) {
+            throw ProblemException.of(CommonProblem.FORBIDDEN, "Only certifiers record that a condition was met.");
+        }
+        if (ReviewPolicy.blocked(actor, organisation, submittedBy).isPresent()) {
+            throw ReviewProblem.conflict();
+        }
+    }
+
+    static boolean mayMeet(Actor actor, OrganisationId organisation, AccountId submittedBy) {
+        return actor.holds(Role.CERTIFIER)
+                && ReviewPolicy.blocked(actor, organisation, submittedBy).isEmpty();
+    }
+
     private static boolean possible(CertificateAction action, CertificateStatus status) {
         return switch (action) {
             case SUSPEND -> status.next().contains(CertificateStatus.SUSPENDED);
-            case RESTORE -> status.next().contains(CertificateStatus.VALID);
+            case RESTORE -> status == CertificateStatus.SUSPENDED;
             case END -> status.next().contains(CertificateStatus.REVOKED);
         };
     }

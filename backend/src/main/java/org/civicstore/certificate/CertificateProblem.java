@@ -5,7 +5,11 @@ import org.civicstore.shared.problem.ProblemType;
 /** What can go wrong with a certificate. */
 public enum CertificateProblem implements ProblemType {
     /** It has ended for good; there is no way back. */
-    CERTIFICATE_ENDED("certificate-ended", 409, "The certificate has ended");
+    CERTIFICATE_ENDED("certificate-ended", 409, "The certificate has ended"),
+    /** No such condition, or met already. */
+    CONDITION_NOT_OPEN("condition-not-open", 409, "The condition is not open"),
+    /** Suspended for a condition that is still not met. */
+    CONDITION_OVERDUE("condition-overdue", 409, "A condition is overdue");
 
     private final String slug;
     private final int status;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civicstore.shared.id.CertificateId;
+import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
@@ -88,7 +89,31 @@ public class CertificateQueries {
                         certificate.listingName(),
                         certificate.releaseVersion(),
                         certificate.profile(),
-                        certificate.conditions()))
+                        certificate.openConditions()))
+                .toList();
+    }
+
+    /** The number of what came of the case, if it was a certificate. */
+    Optional<String> numberOf(ReviewId review) {
+        return transactor
+                .reading()
+                .select(CERTIFICATE.NUMBER)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.REVIEW_ID.eq(Uuids.bytes(review.value())))
+                .fetchOptional(CERTIFICATE.NUMBER);
+    }
+
+    /** Numbers of those that count, though a condition should have been met by now; the oldest first. */
+    List<String> withMissedConditions(Instant now) {
+        return transactor
+                .reading()
+                .selectFrom(CERTIFICATE)
+                .where(CERTIFICATE.STATUS.eq(CertificateStatus.PROVISIONAL.name()))
+                .orderBy(CERTIFICATE.NUMBER)
+                .fetch(rows::read)
+                .stream()
+                .filter(certificate -> certificate.hasMissed(now))
+                .map(IssuedCertificate::number)
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import org.civicstore.shared.storage.Digest;
 @Singleton
 class CertificateRepository {
     private static final TypeReference<List<Condition>> CONDITIONS = new TypeReference<>() {};
+    private static final TypeReference<List<MetCondition>> MET = new TypeReference<>() {};
 
     private final Ids ids;
     private final JsonMapper json = CertificationJson.mapper();
@@ -101,6 +102,7 @@ class CertificateRepository {
         row.setProfile(certificate.profile());
         row.setEdition(certificate.edition());
         row.setConditions(written(certificate.conditions()));
+        row.setConditionMissed(false);
         row.setValidFromAt(Times.utc(certificate.validFrom()));
         row.setValidUntilAt(Times.utc(certificate.validUntil()));
         row.setIssuedAt(Times.utc(certificate.issuedAt()));
@@ -110,13 +112,17 @@ class CertificateRepository {
         row.insert();
     }
 
-    /** Stores a new status of a certificate that is locked. */
+    /** Stores a new status, and what became of the conditions, of a certificate that is locked. */
     void saveStatus(Tx tx, IssuedCertificate certificate) {
         int changed = tx.sql()
                 .update(CERTIFICATE)
                 .set(CERTIFICATE.STATUS, certificate.stored().name())
                 .set(CERTIFICATE.STATUS_REASON, certificate.statusReason())
                 .set(CERTIFICATE.STATUS_AT, Times.utc(certificate.statusSince()))
+                .set(
+                        CERTIFICATE.CONDITIONS_MET,
+                        written(certificate.fulfilment().met()))
+                .set(CERTIFICATE.CONDITION_MISSED, certificate.fulfilment().missed())
                 .set(CERTIFICATE.ROW_VERSION, certificate.rowVersion() + 1)
                 .where(CERTIFICATE.ID.eq(Uuids.bytes(certificate.id().value())))
                 .and(CERTIFICATE.ROW_VERSION.eq(certificate.rowVersion()))
@@ -172,7 +178,10 @@ class CertificateRepository {
                 Optional.ofNullable(row.getAddress()).map(URI::create),
                 row.getProfile(),
                 row.getEdition(),
-                conditions(row.getConditions()),
+                conditions(row.getConditions(), CONDITIONS),
+                new Fulfilment(
+                        row.getConditionsMet() == null ? List.of() : conditions(row.getConditionsMet(), MET),
+                        row.getConditionMissed()),
                 Times.instant(row.getValidFromAt()),
                 Times.instant(row.getValidUntilAt()),
                 Times.instant(row.getIssuedAt()),
@@ -181,7 +190,7 @@ class CertificateRepository {
                 row.getRowVersion());
     }
 
-    private String written(List<Condition> conditions) {
+    private String written(List<?> conditions) {
         try {
             return json.writeValueAsString(conditions);
         } catch (JsonProcessingException e) {
@@ -189,9 +198,9 @@ class CertificateRepository {
         }
     }
 
-    private List<Condition> conditions(String stored) {
+    private <T> List<T> conditions(String stored, TypeReference<List<T>> type) {
         try {
-            return json.readValue(stored, CONDITIONS);
+            return json.readValue(stored, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The stored conditions of a certificate cannot be read", e);
         }

@@ -29,7 +29,7 @@ public enum CertificateStatus {
     Set<CertificateStatus> next() {
         return switch (this) {
             case VALID -> Set.of(SUSPENDED, REVOKED, SUPERSEDED);
-            case PROVISIONAL -> Set.of(SUSPENDED, REVOKED, SUPERSEDED);
+            case PROVISIONAL -> Set.of(VALID, SUSPENDED, REVOKED, SUPERSEDED);
             case SUSPENDED -> Set.of(VALID, PROVISIONAL, REVOKED, SUPERSEDED);
             case REVOKED, EXPIRED, SUPERSEDED -> Set.of();
         };

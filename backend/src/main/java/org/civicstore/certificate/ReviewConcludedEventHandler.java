@@ -3,15 +3,12 @@ package org.civicstore.certificate;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicstore.certification.certificate.Certificate;
-import org.civicstore.certification.verdict.Condition;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
 import org.civicstore.review.ReviewConcluded;
@@ -91,7 +88,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
     private IssuedCertificate signed(
             Tx tx, ReviewConcluded event, SubmittedContents contents, OrganisationProfile organisation) {
         Instant from = event.at().truncatedTo(ChronoUnit.SECONDS);
-        Instant until = validUntil(from, event.conditions());
+        Instant until = validUntil(from);
         int year = from.atZone(ZoneOffset.UTC).getYear();
         String number = number(year, repository.nextNumber(tx, year));
         Optional<Digest> artifact = contents.artifact().map(StoredFile::digest);
@@ -134,6 +131,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
                 event.profile(),
                 event.edition(),
                 event.conditions(),
+                Fulfilment.NONE,
                 from,
                 until,
                 event.at(),
@@ -146,18 +144,8 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         return String.format(Locale.ROOT, "CS-%04d-%06d", year, place);
     }
 
-    /** A year; with conditions, to the end of the day of the last one at most. Exclusive. */
-    static Instant validUntil(Instant from, List<Condition> conditions) {
-        Instant year = from.atZone(ZoneOffset.UTC).plusYears(1).toInstant();
-        return conditions.stream()
-                .map(Condition::due)
-                .max(Comparator.naturalOrder())
-                .map(ReviewConcludedEventHandler::endOfDay)
-                .filter(last -> last.isBefore(year))
-                .orElse(year);
-    }
-
-    private static Instant endOfDay(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    /** A year, with conditions too: whoever misses one is suspended, and goes on when it is met. Exclusive. */
+    static Instant validUntil(Instant from) {
+        return from.atZone(ZoneOffset.UTC).plusYears(1).toInstant();
     }
 }

@@ -90,7 +90,7 @@ final class AccessThings {
             case "jobs name" -> "run-checks";
             case "instances instance" -> new UUID(0, 2).toString();
             case "documents evidence" -> firstDocument();
-            case "criteria criterion" -> "PRV-01";
+            case "criteria criterion", "conditions criterion" -> "PRV-01";
             case "editions edition" -> "2026-2";
             case "certificates number" -> certificate();
             case "listings slug" -> {

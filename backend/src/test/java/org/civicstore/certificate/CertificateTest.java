@@ -2,7 +2,6 @@ package org.civicstore.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.civicstore.review.Cases.ok;
-import static org.civicstore.review.Cases.propose;
 import static org.civicstore.review.Cases.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,10 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.People;
@@ -27,8 +24,6 @@ import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
 import org.civicstore.review.Cases;
-import org.civicstore.review.Cases.Case;
-import org.civicstore.review.Cases.Checks;
 import org.civicstore.shared.persistence.HomeSettings;
 import org.civicstore.shared.persistence.Transactor;
 import org.junit.jupiter.api.Nested;
@@ -188,27 +183,6 @@ class CertificateTest {
             assertThat(status(number).path("status").asText()).isEqualTo("EXPIRED");
             assertThat(status(number).path("stands").asBoolean()).isFalse();
             assertThat(status(number).path("since")).isEqualTo(status(number).path("validUntil"));
-        }
-
-        @Test
-        void is_provisional_under_conditions_until_the_last_of_them() {
-            Case one = cases.handedIn(new Checks().failing("SEC-05", "no component list"));
-            SignedIn anna = people.certifier("Anna");
-            cases.claim(one, anna);
-            cases.ruleAllOpen(one, anna.account());
-            LocalDate due = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC).plusDays(90);
-            ok(propose(
-                    anna.http(),
-                    one,
-                    "CERTIFY",
-                    List.of(Map.of("criterion", "SEC-05", "text", "Hand in the list.", "due", due.toString()))));
-            ok(people.certifier("Bo").http().post(one.path() + "/confirmation", "{}"));
-
-            JsonNode certificate = show(cases.certificate(one));
-            assertThat(certificate.path("status").asText()).isEqualTo("PROVISIONAL");
-            assertThat(certificate.path("conditions").path(0).path("due").asText())
-                    .isEqualTo(due.toString());
-            assertThat(certificate.path("validUntil").asText()).isEqualTo(due.plusDays(1) + "T00:00:00Z");
         }
 
         @Test

@@ -88,15 +88,8 @@ class IssuedCertificateTest {
     }
 
     @Test
-    void lasts_a_year_or_to_the_end_of_the_day_of_its_last_condition() {
-        Condition early = new Condition("SEC-08", "Raise it.", LocalDate.of(2027, 1, 31));
-        Condition late = new Condition("CNT-01", "Translate it.", LocalDate.of(2027, 3, 31));
-        Condition later = new Condition("CNT-01", "Translate it.", LocalDate.of(2028, 3, 31));
-
-        assertThat(ReviewConcludedEventHandler.validUntil(FROM, List.of())).isEqualTo(UNTIL);
-        assertThat(ReviewConcludedEventHandler.validUntil(FROM, List.of(early, late)))
-                .isEqualTo(Instant.parse("2027-04-01T00:00:00Z"));
-        assertThat(ReviewConcludedEventHandler.validUntil(FROM, List.of(later))).isEqualTo(UNTIL);
+    void lasts_a_year() {
+        assertThat(ReviewConcludedEventHandler.validUntil(FROM)).isEqualTo(UNTIL);
     }
 
     private static List<UnaryOperator<IssuedCertificate>> moves() {
@@ -107,7 +100,7 @@ class IssuedCertificateTest {
                 one -> one.supersede("CS-2027-000001", MEANWHILE));
     }
 
-    private static IssuedCertificate certificate(CertificateStatus status, List<Condition> conditions) {
+    static IssuedCertificate certificate(CertificateStatus status, List<Condition> conditions) {
         return new IssuedCertificate(
                 new CertificateId(new UUID(1, 1)),
                 "CS-2026-000001",
@@ -128,6 +121,7 @@ class IssuedCertificateTest {
                 "base",
                 "2026-1",
                 conditions,
+                Fulfilment.NONE,
                 FROM,
                 UNTIL,
                 FROM,

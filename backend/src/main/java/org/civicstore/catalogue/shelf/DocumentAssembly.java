@@ -11,6 +11,7 @@ import org.civicstore.catalogue.release.Publisher;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseContent;
 import org.civicstore.catalogue.warning.WarningTable;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.certification.manifest.Price;
 import org.civicstore.review.HowKnown;
@@ -123,7 +124,7 @@ class DocumentAssembly {
                 release.certificate(),
                 content.profile(),
                 content.edition(),
-                content.conditions(),
+                release.certificate() == CertificateStatus.VALID ? List.of() : content.conditions(),
                 count(content, HowKnown.VERIFIED),
                 count(content, HowKnown.SCANNED),
                 content.certificateFrom(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.civicstore.catalogue.release.Publisher;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseContent;
+import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certification.finding.ArtifactDetails;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.CollectedData;
@@ -84,10 +85,12 @@ record Observed(Map<String, List<String>> values) {
         values.put("non-digital-alternative", when(!said.nonDigitalAlternative().isEmpty()));
         values.put(
                 "conditions",
-                content.conditions().stream()
-                        .map(Condition::criterion)
-                        .distinct()
-                        .toList());
+                release.certificate() == CertificateStatus.VALID
+                        ? List.of()
+                        : content.conditions().stream()
+                                .map(Condition::criterion)
+                                .distinct()
+                                .toList());
         return new Observed(values);
     }
 

@@ -1,0 +1,76 @@
+package org.civicstore.certificate;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.event.Events;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.problem.CommonProblem;
+import org.civicstore.submission.SubmissionQueries;
+
+/** Follows the conditions of certificates: a certifier records that one was met, and the clock that one was missed. */
+@Singleton
+class ConditionService {
+    private final Transactor transactor;
+    private final CertificateRepository repository;
+    private final SubmissionQueries submissions;
+    private final Events events;
+    private final Clock clock;
+
+    ConditionService(
+            Transactor transactor,
+            CertificateRepository repository,
+            SubmissionQueries submissions,
+            Events events,
+            Clock clock) {
+        this.transactor = transactor;
+        this.repository = repository;
+        this.submissions = submissions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records that a condition was met. Where it was the last one that stood in the way, the certificate has its force. */
+    void meet(Actor actor, String number, String criterion, String reason) {
+        transactor.run(tx -> {
+            IssuedCertificate before =
+                    repository.lock(tx, number).orElseThrow(() -> CommonProblem.notFound("certificate"));
+            CertificatePolicy.requireMeeting(
+                    actor,
+                    before.organisation(),
+                    submissions.contents(tx, before.submission()).createdBy());
+            Instant now = clock.instant();
+            IssuedCertificate after = before.meet(criterion, reason, now);
+            store(tx, before, after, actor.accountId(), criterion + ": " + reason, now);
+        });
+    }
+
+    /** Unless somebody was quicker and the condition was met, or the certificate lost its force in another way. */
+    void suspendMissed(String number) {
+        transactor.run(tx -> {
+            Instant now = clock.instant();
+            repository.lock(tx, number).filter(before -> before.hasMissed(now)).ifPresent(before -> {
+                IssuedCertificate after = before.miss(now);
+                store(tx, before, after, Optional.empty(), after.statusReason(), now);
+            });
+        });
+    }
+
+    private void store(
+            Tx tx,
+            IssuedCertificate before,
+            IssuedCertificate after,
+            Optional<AccountId> by,
+            String reason,
+            Instant now) {
+        repository.saveStatus(tx, after);
+        repository.record(tx, after, Optional.of(before.stored()), by, reason, now);
+        if (after.stored() != before.stored()) {
+            events.tell(tx, new CertificateStatusChanged(after.summaryAt(now), before.stored(), reason, now));
+        }
+    }
+}

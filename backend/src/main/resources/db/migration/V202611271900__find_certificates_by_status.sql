@@ -1,0 +1,1 @@
+create index certificate_status on certificate (status)

@@ -193,6 +193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{number}/conditions/{criterion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the vendor met a condition; the certificate has its full force when none stands in the way */
+        post: operations["meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{number}/restoration": {
         parameters: {
             query?: never;
@@ -1470,6 +1487,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The number of the certificate that came of a case */
+        get: operations["ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/change-requests": {
         parameters: {
             query?: never;
@@ -2505,6 +2539,10 @@ export interface components {
          * @enum {string}
          */
         CertificateAction: "SUSPEND" | "RESTORE" | "END";
+        "CertificateBodies.CaseCertificateBody": {
+            /** @description absent when no certificate came of the case */
+            number: string;
+        };
         /** @description A certificate as it stands now. */
         "CertificateBodies.CertificateBody": {
             number: string;
@@ -2525,7 +2563,7 @@ export interface components {
             address: string;
             profile: string;
             edition: string;
-            conditions: components["schemas"]["Condition"][];
+            conditions: components["schemas"]["CertificateBodies.ConditionBody"][];
             /** Format: date-time */
             validFrom: string;
             /**
@@ -2548,6 +2586,19 @@ export interface components {
             statusUrl: string;
             allowedActions: components["schemas"]["CertificateAction"][];
         };
+        /** @description A condition, and what has become of it. */
+        "CertificateBodies.ConditionBody": {
+            criterion: string;
+            text: string;
+            /**
+             * Format: date
+             * @description the last day on which it may be unmet; after it the certificate is suspended
+             */
+            due: string;
+            met: components["schemas"]["CertificateBodies.MetBody"];
+            /** @description of the one who asks */
+            allowedActions: components["schemas"]["ConditionAction"][];
+        };
         /** @description People are not named here: the store answers for its certificates. */
         "CertificateBodies.HistoryBody": {
             /** Format: date-time */
@@ -2566,6 +2617,16 @@ export interface components {
             keys: {
                 [key: string]: Record<string, never>;
             }[];
+        };
+        "CertificateBodies.MetBody": {
+            /** Format: date-time */
+            at: string;
+            /** @description why it counts as met, for the public */
+            reason: string;
+        };
+        "CertificateBodies.MetRequest": {
+            /** @description for the public; shorter, because the history names the criterion before it */
+            reason: string;
         };
         "CertificateBodies.ReasonRequest": {
             /** @description for the public */
@@ -2914,6 +2975,11 @@ export interface components {
             /** Format: date */
             due: string;
         };
+        /**
+         * @description What a certifier may do about a condition, with a reason for the public.
+         * @enum {string}
+         */
+        ConditionAction: "MEET";
         /** @description The coverage of a programme now, and the changes that led to it. */
         "CoverageBodies.CoverageBody": {
             /** @description whether somebody has described the population */
@@ -5697,6 +5763,33 @@ export interface operations {
             };
         };
     };
+    meet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                criterion: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateBodies.MetRequest"];
+            };
+        };
+        responses: {
+            /** @description meet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateBodies.CertificateBody"];
+                };
+            };
+        };
+    };
     restore: {
         parameters: {
             query?: never;
@@ -7660,6 +7753,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseBodies.CaseBody"];
+                };
+            };
+        };
+    };
+    ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ofCase 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateBodies.CaseCertificateBody"];
                 };
             };
         };

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { dateTime, longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { criterionAddress } from '../address.ts'
+import { Conditions } from './Conditions.tsx'
 import { useCaseAct } from './useCaseAct.ts'
 import { pointsToLookAt } from './verdict.ts'
 
@@ -52,6 +53,7 @@ export function VerdictPane({ shown, onReturn }: VerdictPaneProps) {
             </p>
           ))}
         </div>
+        {outcome === 'CERTIFIED' && proposal && proposal.conditions.length > 0 && <Conditions caseId={shown.id} />}
         {outcome === 'CERTIFIED' && (
           <p>
             <a className="cc-link" href={`/apps/${encodeURIComponent(shown.listingSlug)}`}>

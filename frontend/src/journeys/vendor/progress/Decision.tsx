@@ -3,8 +3,8 @@ import { releasesQuery } from '../../../api/releases.ts'
 import type { Submission } from '../../../api/submissions.ts'
 import type { VendorReview } from '../../../api/vendorReview.ts'
 import { Markdown } from '../../../design/Markdown.tsx'
-import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
+import { Conditions } from './Conditions.tsx'
 
 /** What two certifiers decided, why, under which conditions, and the certificate. Nothing before that. */
 export function Decision({ submission, review }: { submission: Submission; review: VendorReview }) {
@@ -24,18 +24,7 @@ export function Decision({ submission, review }: { submission: Submission; revie
             <Markdown>{review.reasons}</Markdown>
           </div>
         )}
-        {review.conditions.length > 0 && (
-          <div className="cc-stack" data-gap="1">
-            <h3 className="cc-h3">{text('vendor.decision.conditions')}</h3>
-            <ul>
-              {review.conditions.map(({ criterion, text: condition, due }) => (
-                <li key={criterion}>
-                  {text('vendor.decision.condition', { criterion, condition, date: longDate(due) })}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {review.conditions.length > 0 && <Conditions submission={submission} conditions={review.conditions} />}
         {review.outcome === 'CERTIFIED' && <Published submission={submission} />}
       </div>
     </section>

@@ -2,12 +2,12 @@ package org.civicstore.certification.artifact;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
- * Keeps compiled resources from becoming more text than the worker can hold: the library that reads them makes room for as much
- * as a string says it is long before it looks, and a copy of each of those that overlap. Source: ResourceTypes.h of the Android platform,
- * {@code ResStringPool_header} and {@code ResTable_package}.
+ * Keeps compiled resources from becoming more than the worker can hold: the library that reads them makes room for as much as a
+ * string or list says it is long before it looks, makes a copy of each string that overlaps another, and goes round for ever
+ * where a part has no length. Source: ResourceTypes.h of the Android platform, {@code ResStringPool_header},
+ * {@code ResTable_package}, {@code ResTable_typeSpec} and {@code ResTable_type}.
  */
 final class StringPools {
 
@@ -17,9 +17,10 @@ final class StringPools {
     private static final int XML = 0x0003;
     private static final int RESOURCE_MAP = 0x0180;
     private static final int XML_HEADER = 8;
-    private static final int TABLE_HEADER = 12;
     private static final int PACKAGE = 0x0200;
-    private static final int POOL_HEADER = 28;
+    private static final int TYPE = 0x0201;
+    private static final int TYPE_SPEC = 0x0202;
+    private static final int ENTRY_COUNT = 12;
     private static final int TYPE_STRINGS = 268;
     private static final int KEY_STRINGS = 276;
     private static final int UTF8_FLAG = 1 << 8;
@@ -39,7 +40,7 @@ final class StringPools {
 
     /**
      * @param compiled a compiled XML file or a resource table; what else is wrong with it is for its reader to say
-     * @throws UnreadablePackage when its strings are longer than it could hold without overlapping
+     * @throws UnreadablePackage when its strings or lists are longer than it could hold, or a part has no length
      */
     static void requireReasonable(String name, byte[] compiled) throws UnreadablePackage {
         try {
@@ -50,40 +51,79 @@ final class StringPools {
     }
 
     private void walk() throws UnreadablePackage {
-        short type = file.getShort(0);
-        if (type != TABLE && type != XML && type != NONE) {
-            throw UnreadablePackage.failed(name + " cannot be decoded: it is not compiled.");
-        }
-        // Where the library looks for it, whatever size the head claims to have.
-        int at = type == TABLE ? TABLE_HEADER : XML_HEADER;
-        pool(at);
-        resourceMap(at + POOL_HEADER + file.getInt(at + 4) - Short.toUnsignedInt(file.getShort(at + 2)));
-        for (at = next(at); Short.toUnsignedInt(file.getShort(at)) == PACKAGE; at = next(at)) {
-            pool(at + file.getInt(at + TYPE_STRINGS));
-            pool(at + file.getInt(at + KEY_STRINGS));
+        switch (type(0)) {
+            case TABLE -> table(head(0));
+            // The library takes the chunk behind these eight bytes for the pool, whatever size the head claims to have.
+            case XML, NONE -> xml(XML_HEADER);
+            default -> throw UnreadablePackage.failed(name + " cannot be decoded: it is not compiled.");
         }
     }
 
-    /** The list that follows the pool of an XML file, for which the library makes as much room as its head claims. */
-    private void resourceMap(int at) throws UnreadablePackage {
-        if (at >= 0
-                && at + 8 <= file.limit()
-                && Short.toUnsignedInt(file.getShort(at)) == RESOURCE_MAP
-                && Integer.toUnsignedLong(file.getInt(at + 4)) > file.limit() - at) {
+    private void xml(int pool) throws UnreadablePackage {
+        pool(pool);
+        int at = pool + size(pool);
+        if (at + 8 <= file.limit() && type(at) == RESOURCE_MAP && size(at) > file.limit() - at) {
             throw UnreadablePackage.wrong(name + " declares a longer list than it can hold.");
         }
+        while (at + 8 <= file.limit()) {
+            at = next(at);
+        }
     }
 
-    private int next(int at) {
-        int size = file.getInt(at + 4);
-        if (size <= 0) {
-            throw new IndexOutOfBoundsException();
+    private void table(int pool) throws UnreadablePackage {
+        pool(pool);
+        int at = pool + size(pool);
+        while (type(at) == PACKAGE) {
+            int types = file.getInt(at + TYPE_STRINGS);
+            int keys = file.getInt(at + KEY_STRINGS);
+            int end = at + head(at);
+            for (int strings : new int[] {types, keys}) {
+                if (strings > 0) {
+                    pool(at + strings);
+                    end = at + strings + size(at + strings);
+                }
+            }
+            at = types(end);
         }
-        return Math.addExact(at, size);
+    }
+
+    /** What follows the pools of a package; answers where the next package begins. */
+    private int types(int from) throws UnreadablePackage {
+        int at = from;
+        while (type(at) != PACKAGE) {
+            if (type(at) == TYPE_SPEC || type(at) == TYPE) {
+                int entries = file.getInt(at + ENTRY_COUNT);
+                if (entries < 0 || entries > (file.limit() - at) / 4) {
+                    throw UnreadablePackage.wrong(name + " declares a longer list than it can hold.");
+                }
+            }
+            at = next(at);
+        }
+        return at;
+    }
+
+    /** The library goes to and fro for ever in chunks that have no length, or a negative one. */
+    private int next(int at) throws UnreadablePackage {
+        if (size(at) < 8) {
+            throw UnreadablePackage.failed(name + " cannot be decoded: a part of it is shorter than its head.");
+        }
+        return Math.addExact(at, size(at));
+    }
+
+    private int type(int at) {
+        return Short.toUnsignedInt(file.getShort(at));
+    }
+
+    private int head(int at) {
+        return Short.toUnsignedInt(file.getShort(at + 2));
+    }
+
+    private int size(int at) {
+        return file.getInt(at + 4);
     }
 
     private void pool(int at) throws UnreadablePackage {
-        if (Short.toUnsignedInt(file.getShort(at)) != STRING_POOL) {
+        if (type(at) != STRING_POOL) {
             return;
         }
         int count = file.getInt(at + 8);
@@ -91,24 +131,27 @@ final class StringPools {
             throw UnreadablePackage.wrong(name + " declares more texts than it can hold.");
         }
         boolean utf8 = (file.getInt(at + 16) & UTF8_FLAG) != 0;
-        int strings = at + POOL_HEADER + file.getInt(at + 20) - Short.toUnsignedInt(file.getShort(at + 2));
-        int[] offsets = new int[count];
+        int offsets = at + head(at);
+        long strings = at + Integer.toUnsignedLong(file.getInt(at + 20));
+        long last = -1;
         for (int i = 0; i < count; i++) {
-            offsets[i] = file.getInt(at + POOL_HEADER + 4 * i);
-        }
-        Arrays.sort(offsets);
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || offsets[i] != offsets[i - 1]) {
-                spend(strings + offsets[i], utf8);
+            long offset = strings + Integer.toUnsignedLong(file.getInt(offsets + 4 * i));
+            // The library makes a copy of each but those that lie where the one before lies.
+            if (offset != last && offset < file.limit()) {
+                spend((int) offset, utf8);
             }
+            last = offset;
         }
     }
 
     private void spend(int at, boolean utf8) throws UnreadablePackage {
-        if (at < 0 || at + 4 > file.limit()) {
+        long length;
+        try {
+            length = utf8 ? bytes(at) : 2 * units(at);
+        } catch (IndexOutOfBoundsException brokenOff) {
+            // The library stops here.
             return;
         }
-        long length = utf8 ? bytes(at) : 2 * units(at);
         room -= length;
         if (length > file.limit() - at || room < 0) {
             throw UnreadablePackage.wrong(name + " declares more text than it can hold.");

@@ -117,6 +117,29 @@ public class CertificateQueries {
                 .toList();
     }
 
+    /** Numbers of those that count and have something to be reminded of now; the oldest first. */
+    List<String> withDeadlineNear(Instant now) {
+        return transactor
+                .reading()
+                .selectFrom(CERTIFICATE)
+                .where(CERTIFICATE
+                        .STATUS
+                        .eq(CertificateStatus.PROVISIONAL.name())
+                        .or(CERTIFICATE
+                                .STATUS
+                                .eq(CertificateStatus.VALID.name())
+                                .and(CERTIFICATE.VALID_UNTIL_AT.le(Times.utc(now.plus(Deadline.EARLIEST))))))
+                .and(CERTIFICATE.VALID_UNTIL_AT.gt(Times.utc(now)))
+                .orderBy(CERTIFICATE.NUMBER)
+                .fetch(rows::read)
+                .stream()
+                .filter(certificate -> certificate.deadlines().stream()
+                        .anyMatch(one ->
+                                one.daysBefore(certificate.issuedAt(), now).isPresent()))
+                .map(IssuedCertificate::number)
+                .toList();
+    }
+
     Optional<IssuedCertificate> find(String number) {
         return transactor
                 .reading()

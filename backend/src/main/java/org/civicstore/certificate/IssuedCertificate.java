@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.shared.id.CertificateId;
 import org.civicstore.shared.id.OrganisationId;
@@ -73,6 +74,14 @@ record IssuedCertificate(
     List<Condition> openConditions() {
         return conditions.stream()
                 .filter(condition -> fulfilment.of(condition.criterion()).isEmpty())
+                .toList();
+    }
+
+    /** What its vendor must not let pass: the days of the open conditions, and its own end. */
+    List<Deadline> deadlines() {
+        return Stream.concat(
+                        openConditions().stream().map(one -> new Deadline(Optional.of(one), endOf(one.due()))),
+                        Stream.of(new Deadline(Optional.empty(), validUntil)))
                 .toList();
     }
 

@@ -1,0 +1,62 @@
+package org.civicstore.certificate;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import org.civicstore.shared.job.Jobs;
+import org.civicstore.shared.mail.Mailer;
+import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.persistence.Tx;
+
+/** Plans reminders of the deadlines of certificates, each once. */
+@Singleton
+class ReminderService {
+    private final Transactor transactor;
+    private final CertificateRepository certificates;
+    private final ReminderRepository reminders;
+    private final RemindVendor mail;
+    private final Mailer mailer;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    ReminderService(
+            Transactor transactor,
+            CertificateRepository certificates,
+            ReminderRepository reminders,
+            RemindVendor mail,
+            Mailer mailer,
+            Jobs jobs,
+            Clock clock) {
+        this.transactor = transactor;
+        this.certificates = certificates;
+        this.reminders = reminders;
+        this.mail = mail;
+        this.mailer = mailer;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Plans what is due now for that certificate, if it still counts. A store without a mail server plans nothing. */
+    void remind(String number) {
+        if (!mailer.ready()) {
+            return;
+        }
+        transactor.run(tx -> {
+            Instant now = clock.instant();
+            certificates
+                    .lock(tx, number)
+                    .filter(certificate -> certificate.statusAt(now).stands())
+                    .ifPresent(certificate -> certificate.deadlines().forEach(deadline -> deadline.daysBefore(
+                                    certificate.issuedAt(), now)
+                            .ifPresent(days -> plan(tx, certificate, deadline, days, now))));
+        });
+    }
+
+    private void plan(Tx tx, IssuedCertificate certificate, Deadline deadline, int days, Instant now) {
+        if (!reminders.note(tx, certificate.id(), deadline.criterion(), days, now)) {
+            return;
+        }
+        String instance = certificate.number() + " " + deadline.criterion() + " " + days;
+        jobs.plan(tx, mail, instance, new RemindVendor.Payload(certificate.number(), deadline.criterion()), now);
+    }
+}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MerkleTreeTest {
 
     private static final int LARGEST = 256;
-    private static final int ALL_LIES = 72;
+    private static final int ALL_LIES = 48;
     private static final int INCLUSION_LIES = 9;
     private static final int CONSISTENCY_LIES = 8;
     private static final HashReader NOTHING = (level, index) -> {
@@ -172,6 +172,25 @@ class MerkleTreeTest {
             default ->
                 !path.isEmpty() && new ConsistencyProof(before, after, changed(path, before)).verifies(old, root);
         };
+    }
+
+    @Test
+    void a_path_of_another_length_is_refused_even_with_the_root_that_it_leads_to() {
+        Hash more = Hash.EMPTY_ROOT;
+        List<Hash> inclusion = longer(MerkleTree.inclusion(2, 8, TREE).path());
+        assertThat(new InclusionProof(2, 8, inclusion).verifies(LEAVES.get(2), Hash.ofNode(more, ROOTS.get(8))))
+                .isFalse();
+        assertThat(new InclusionProof(2, 8, MerkleTree.inclusion(2, 4, TREE).path())
+                        .verifies(LEAVES.get(2), ROOTS.get(4)))
+                .isFalse();
+
+        List<Hash> consistency = longer(MerkleTree.consistency(3, 8, TREE).path());
+        assertThat(new ConsistencyProof(3, 8, consistency)
+                        .verifies(Hash.ofNode(more, ROOTS.get(3)), Hash.ofNode(more, ROOTS.get(8))))
+                .isFalse();
+        assertThat(new ConsistencyProof(2, 8, MerkleTree.consistency(2, 4, TREE).path())
+                        .verifies(ROOTS.get(2), ROOTS.get(4)))
+                .isFalse();
     }
 
     @Test

@@ -58,6 +58,7 @@ describe('the conditions of a certificate', () => {
     await userEvent.click(record)
     expect(await screen.findByText('The list is complete.')).toBeTruthy()
     await waitFor(() => expect(screen.queryByRole('button', { name: /SEC-05/ })).toBeNull())
+    expect(screen.queryByText(/suspend/)).toBeNull()
     expect(sent().map(([path, init]) => [path, JSON.parse(String(init.body))])).toEqual([
       ['/api/v1/certificates/CS-2026-000007/conditions/SEC-05', { reason: 'The list is complete.' }],
     ])

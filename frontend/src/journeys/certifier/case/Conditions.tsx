@@ -18,6 +18,7 @@ function OfCertificate({ number }: { number: string }) {
   const certificate = useQuery(certificateQuery(number)).data
   const [meeting, setMeeting] = useState<string>()
   if (!certificate || certificate.conditions.length === 0) return null
+  const open = certificate.conditions.some(({ met }) => !met)
   const suspended = certificate.status === 'SUSPENDED'
   return (
     <article className="cc-block" aria-labelledby="conditions">
@@ -28,9 +29,11 @@ function OfCertificate({ number }: { number: string }) {
         </a>
       </div>
       <div className="cc-block__body cc-stack" data-gap="3">
-        <p className="cc-2">
-          {suspended ? text('certifier.condition.suspended') : text('certifier.condition.consequence')}
-        </p>
+        {open && (
+          <p className="cc-2">
+            {suspended ? text('certifier.condition.suspended') : text('certifier.condition.consequence')}
+          </p>
+        )}
         <ul className="cc-list cc-stack" data-gap="3">
           {certificate.conditions.map((condition) => (
             <li key={condition.criterion} className="cc-row" data-between>

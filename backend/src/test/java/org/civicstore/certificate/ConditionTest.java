@@ -15,6 +15,7 @@ import java.util.Map;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.People.SignedIn;
+import org.civicstore.fixtures.PostOffice.Letter;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.review.Cases;
@@ -103,6 +104,29 @@ class ConditionTest {
         assertThat(meet(cara, number, " ").status()).isEqualTo(422);
         assertThat(meet(cara, number, "x".repeat(2001)).status()).isEqualTo(422);
         assertThat(status(number)).isEqualTo("PROVISIONAL");
+    }
+
+    @Test
+    void a_vendor_is_reminded_of_an_open_condition_and_of_no_met_one() {
+        String number = provisional();
+        store.clock().advance(Duration.ofDays(DAYS - 20));
+        RemindVendor mail = store.bean(RemindVendor.class);
+        RemindVendor.Payload reminder = new RemindVendor.Payload(number, "SEC-05");
+        mail.run(reminder);
+        assertThat(lettersAbout(number)).singleElement().satisfies(text -> assertThat(text)
+                .contains("condition on SEC-05")
+                .contains("Hand in the list."));
+
+        ok(meet(people.certifier("Cara"), number, "The list is complete."));
+        mail.run(reminder);
+        assertThat(lettersAbout(number)).hasSize(1);
+    }
+
+    private List<String> lettersAbout(String number) {
+        return store.mail().to("post@vendor.example.org").stream()
+                .map(Letter::text)
+                .filter(text -> text.contains(number))
+                .toList();
     }
 
     private SignedIn joined(People.Vendor vendor) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -75,9 +76,10 @@ final class Searching {
             text = random.nextInt(10) == 0 ? misspelt(text, random) : text;
             text = random.nextInt(7) == 0 && text.length() > 6 ? text.substring(0, text.length() - 2) : text;
             StringBuilder path = new StringBuilder("/api/v1/listings?size=24&reader=" + pick(READERS, random) + "&q=" + encoded(text));
-            for (int left = random.nextInt(2) * (1 + random.nextInt(3)); left > 0; left--) {
-                path.append(pick(FILTERS, random));
-            }
+            int filters = random.nextInt(2) * (1 + random.nextInt(3));
+            List<String> shuffled = new ArrayList<>(FILTERS);
+            Collections.shuffle(shuffled, random);
+            shuffled.subList(0, filters).forEach(path::append);
             questions.add(path.toString());
         }
         return questions;

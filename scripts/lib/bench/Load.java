@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Load {
     private static final int ROUND = 5_000;
     private static final int LEAST_ROUNDS = 4;
-    private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS = 20;
     private static final int REQUESTS = 10_000;
 
     private final RunningStore store;
@@ -47,17 +47,19 @@ final class Load {
                 nanos[REQUESTS / 2] / 1e6, nanos[REQUESTS * 99 / 100] / 1e6, REQUESTS, connections);
     }
 
-    /** Asks until an answer stops becoming cheaper: before that the server is still being compiled. */
+    /** Asks until answers stop becoming cheaper, three rounds in a row: before that the server is still being compiled. */
     private void warmUp(List<String> paths) throws Exception {
-        double last = Double.MAX_VALUE;
+        double best = Double.MAX_VALUE;
+        int noCheaper = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             RunningStore.Cpu before = store.cpu();
             ask(paths, ROUND);
             double now = store.cpu().since(before).both();
-            if (round >= LEAST_ROUNDS && now > last * 0.95) {
+            noCheaper = now > best * 0.95 ? noCheaper + 1 : 0;
+            best = Math.min(best, now);
+            if (round >= LEAST_ROUNDS && noCheaper >= 3) {
                 return;
             }
-            last = now;
         }
     }
 

@@ -14,7 +14,8 @@ import org.civicstore.shared.web.KeptAnswers;
 /** What the API suggests while somebody types. Many type the same beginnings, so the answers are kept. */
 @Singleton
 class SuggestionAnswers {
-    private static final long MOST = 8 << 20;
+    /** The beginnings of some ten thousand words. */
+    private static final long MOST = 16 << 20;
 
     private final SearchIndex index;
     private final ObjectMapper json;

@@ -30,13 +30,17 @@ final class Deadline {
 
     /**
      * Closes the socket at the deadline. A time limit of each read would not do: a server that sends a byte now and then, in the
-     * handshake or later, would never reach it.
+     * handshake or later, would never reach it. Never before it: who finds the socket closed asks whether the time was up.
+     *
+     * @throws SocketTimeoutException when the time is up already
      */
     Closeable watch(Socket socket) throws SocketTimeoutException {
-        int millis = millisLeft();
+        millisLeft();
         Thread watcher = Thread.ofPlatform().daemon().name("fetch-deadline").start(() -> {
             try {
-                Thread.sleep(millis);
+                while (!isOver()) {
+                    Thread.sleep(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+                }
                 socket.close();
             } catch (InterruptedException | IOException e) {
                 // Done in time, or closed already.

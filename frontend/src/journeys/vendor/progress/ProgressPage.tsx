@@ -112,8 +112,9 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
 function AnswerBlock({ submission, review }: Omit<ProgressPageProps, 'error'>) {
   const text = useText()
   const { listingSlug, releaseVersion, number, round, status } = submission
-  const { key, tone, icon, next } = standingOf(status, review)
   const live = useQuery(releasesQuery({ listing: listingSlug, status: 'PUBLISHED', size: 1 })).data?.items[0]
+  const certificate = live?.releaseVersion === releaseVersion ? live.certificateStatus : undefined
+  const { key, tone, icon, next } = standingOf(status, review, certificate)
   const name = readable(submission.declaration.name) || listingSlug
   const open = next === 'you' && review?.findings.find((finding) => finding.status === 'NEEDS_YOU')
   return (
@@ -131,7 +132,7 @@ function AnswerBlock({ submission, review }: Omit<ProgressPageProps, 'error'>) {
             {text('vendor.progress.title', { name, version: releaseVersion, ...tally(review), state: key })}
           </h1>
           <p>
-            <StandingText submission={submission} review={review} />
+            <StandingText submission={submission} review={review} certificate={certificate} />
           </p>
         </div>
         {open && (

@@ -1,3 +1,4 @@
+import type { CertificateStatus } from '../../../api/listings.ts'
 import type { SubmissionSummary } from '../../../api/submissions.ts'
 import type { VendorReview } from '../../../api/vendorReview.ts'
 import { longDate } from '../../../i18n/format.ts'
@@ -7,12 +8,14 @@ import { standingOf, tally } from './standing.ts'
 interface StandingTextProps {
   submission: Pick<SubmissionSummary, 'status' | 'releaseVersion' | 'updatedAt'>
   review: VendorReview | undefined
+  /** Of the release that came of it, when there is one. */
+  certificate: CertificateStatus | undefined
 }
 
 /** One or two sentences: what is so, whose turn, until when. */
-export function StandingText({ submission, review }: StandingTextProps) {
+export function StandingText({ submission, review, certificate }: StandingTextProps) {
   const text = useText()
-  const { key } = standingOf(submission.status, review)
+  const { key } = standingOf(submission.status, review, certificate)
   const { findings, open } = tally(review)
   return text(`vendor.standing.${key}.text`, {
     version: submission.releaseVersion,

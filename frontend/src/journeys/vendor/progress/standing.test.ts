@@ -48,6 +48,13 @@ describe('where a submission stands', () => {
     })
   })
 
+  it('needs nobody any more once the conditions are met and the certificate is whole', () => {
+    const conditions = [{ criterion: 'SEC-10', text: 'A new security test', due: '2026-12-01' }]
+    const concluded = review('CONCLUDED', { conditions })
+    expect(standingOf('ACCEPTED', concluded, 'VALID')).toMatchObject({ key: 'certified', next: 'nobody' })
+    expect(standingOf('ACCEPTED', concluded, 'SUSPENDED').next).toBe('you')
+  })
+
   it('counts the findings that still need the vendor', () => {
     const finding = (status: 'NEEDS_YOU' | 'ANSWERED') => ({ status }) as VendorReview['findings'][number]
     const findings = [finding('NEEDS_YOU'), finding('ANSWERED')]

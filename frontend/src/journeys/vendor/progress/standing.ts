@@ -1,3 +1,4 @@
+import type { CertificateStatus } from '../../../api/listings.ts'
 import type { SubmissionStatus } from '../../../api/submissions.ts'
 import type { VendorReview } from '../../../api/vendorReview.ts'
 import type { IconName } from '../../../design/icons/names.ts'
@@ -42,13 +43,20 @@ const LOOKS: Record<StandingKey, Omit<Standing, 'key'>> = {
   withdrawn: { tone: 'neutral', icon: 'ArrowUndo', next: 'nobody' },
 }
 
-/** Where a submission is, as its vendor reads it. Without the review only as much as the submission itself knows. */
-export function standingOf(status: SubmissionStatus, review?: VendorReview): Standing {
-  const key = keyOf(status, review)
+/**
+ * Where a submission is, as its vendor reads it. Without the review only as much as the submission itself knows; the
+ * certificate of its release tells whether the conditions of the decision are met.
+ */
+export function standingOf(status: SubmissionStatus, review?: VendorReview, certificate?: CertificateStatus): Standing {
+  const key = keyOf(status, review, certificate)
   return { key, ...LOOKS[key] }
 }
 
-function keyOf(status: SubmissionStatus, review: VendorReview | undefined): StandingKey {
+function keyOf(
+  status: SubmissionStatus,
+  review: VendorReview | undefined,
+  certificate: CertificateStatus | undefined,
+): StandingKey {
   switch (status) {
     case 'DRAFT':
       return 'draft'
@@ -58,7 +66,7 @@ function keyOf(status: SubmissionStatus, review: VendorReview | undefined): Stan
     case 'CHANGES_REQUESTED':
       return 'changes'
     case 'ACCEPTED':
-      return review && review.conditions.length > 0 ? 'certifiedWithConditions' : 'certified'
+      return review && review.conditions.length > 0 && certificate !== 'VALID' ? 'certifiedWithConditions' : 'certified'
     case 'REFUSED':
       return 'refused'
     case 'WITHDRAWN':

@@ -48,8 +48,9 @@ function Row({ submission, review, releases }: RowProps) {
   const text = useText()
   const { id, listingSlug, releaseVersion, status } = submission
   const name = readable(submission.name) || listingSlug
-  const { key, tone, icon, next } = standingOf(status, review)
   const live = releases.find((one) => one.listingSlug === listingSlug && one.status === 'PUBLISHED')
+  const certificate = live?.releaseVersion === releaseVersion ? live.certificateStatus : undefined
+  const { key, tone, icon, next } = standingOf(status, review, certificate)
   return (
     <li className="cc-listing">
       <Tile slug={listingSlug} name={name} size="sm" />
@@ -66,7 +67,7 @@ function Row({ submission, review, releases }: RowProps) {
           {text(`vendor.standing.${key}.title`)}
         </Status>
         <p>
-          <StandingText submission={submission} review={review} />
+          <StandingText submission={submission} review={review} certificate={certificate} />
         </p>
       </div>
       <p className="cc-2 cc-muted">

@@ -85,6 +85,7 @@ final class RulesTestCommand implements Callable<Integer> {
         return switch (remark.kind()) {
             case UNREACHABLE -> "nobody can ever get it";
             case OVERLAPPING -> "it adds nobody: other paths reach all of its people";
+            case REDUNDANT -> "it leaves nobody out whom the others do not leave out";
             case FOR_EVERYBODY -> "its paths leave nobody out";
         };
     }

@@ -42,4 +42,9 @@ public record Programme(
                 .filter(parameter -> parameter.id().equals(id))
                 .findFirst();
     }
+
+    /** The same facts with other offers, to find something out about rules. */
+    Programme offering(List<Offer> others) {
+        return new Programme(slug, name, summary, currency, facts, parameters, others, fallback, List.of());
+    }
 }

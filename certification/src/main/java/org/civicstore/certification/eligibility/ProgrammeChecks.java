@@ -18,17 +18,20 @@ final class ProgrammeChecks {
 
     private final Programme programme;
     private final Entry head;
+    private final boolean mayOfferNothing;
 
-    ProgrammeChecks(Programme programme, Source.Mapping mapping, List<ProgrammeProblem> problems) {
+    ProgrammeChecks(
+            Programme programme, Source.Mapping mapping, List<ProgrammeProblem> problems, boolean mayOfferNothing) {
         this.programme = programme;
         this.head = new Entry(mapping, "", problems);
+        this.mayOfferNothing = mayOfferNothing;
     }
 
     void run() {
         if (circular() || repeatedParts() || dependentTerms()) {
             return;
         }
-        if (programme.offers().isEmpty()) {
+        if (programme.offers().isEmpty() && !mayOfferNothing) {
             head.problem("offers", "list.empty", "Nothing is offered.", "List at least one offer.");
         }
         examples();

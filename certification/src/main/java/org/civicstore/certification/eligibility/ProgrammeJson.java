@@ -22,11 +22,17 @@ public final class ProgrammeJson {
      * @param file a programme that {@link ProgrammeReader} takes, in YAML or JSON
      */
     public static byte[] of(byte[] file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            write(json, ProgrammeReader.source(file));
+        try {
+            return of(ProgrammeReader.source(file));
         } catch (UnreadableSource refused) {
             throw new IllegalArgumentException("This is no programme that was read before", refused);
+        }
+    }
+
+    static byte[] of(Source source) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, source);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory can always be written to", impossible);
         }

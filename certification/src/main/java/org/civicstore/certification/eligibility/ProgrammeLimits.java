@@ -16,6 +16,15 @@ public final class ProgrammeLimits {
     public static final int BENEFITS = 12;
     public static final int EXAMPLES = 200;
 
+    /** Bytes of what one listing offers in a programme. */
+    public static final int SHEET = 128 * 1024;
+
+    public static final int OFFERS_OF_A_LISTING = 10;
+    public static final int EXAMPLES_OF_A_LISTING = 60;
+
+    /** Places that an offer may count. */
+    public static final long PLACES = 10_000_000;
+
     /** Rules inside rules. */
     public static final int RULE_DEPTH = 8;
 

@@ -27,18 +27,17 @@ public final class ProgrammeReader {
     public static ProgrammeReading read(byte[] file) {
         ProgrammeReader reader = new ProgrammeReader();
         try {
-            return reader.reading(source(file));
+            Source source = source(file);
+            return source instanceof Source.Mapping mapping ? reader.reading(mapping, false) : noFields(source);
         } catch (UnreadableSource unreadable) {
-            return new ProgrammeReading(
-                    Optional.empty(),
-                    List.of(new ProgrammeProblem(
-                            unreadable.line(),
-                            unreadable.column(),
-                            "",
-                            unreadable.rule(),
-                            unreadable.message(),
-                            unreadable.remedy())));
+            return new ProgrammeReading(Optional.empty(), List.of(unreadable(unreadable)));
         }
+    }
+
+    /** Of a file that was put together: it may be that nothing in it is offered today. */
+    static ProgrammeReading composed(Source.Mapping file) {
+        ProgrammeReader reader = new ProgrammeReader();
+        return reader.reading(file, true);
     }
 
     static Source source(byte[] file) throws UnreadableSource {
@@ -47,7 +46,7 @@ public final class ProgrammeReader {
                 : YamlSource.parse(file, ProgrammeLimits.FILE);
     }
 
-    private static boolean isJson(byte[] file) {
+    static boolean isJson(byte[] file) {
         for (byte each : file) {
             if (each != ' ' && each != '\n' && each != '\r' && each != '\t') {
                 return each == '{';
@@ -56,20 +55,32 @@ public final class ProgrammeReader {
         return false;
     }
 
-    private ProgrammeReading reading(Source source) {
-        if (!(source instanceof Source.Mapping mapping)) {
-            problems.add(new ProgrammeProblem(
-                    source.line(),
-                    source.column(),
-                    "",
-                    "type.wrong",
-                    "The file holds " + source.kind() + " instead of named fields.",
-                    "Write name and value."));
-            return new ProgrammeReading(Optional.empty(), problems);
-        }
+    static ProgrammeReading noFields(Source source) {
+        return new ProgrammeReading(
+                Optional.empty(),
+                List.of(new ProgrammeProblem(
+                        source.line(),
+                        source.column(),
+                        "",
+                        "type.wrong",
+                        "The file holds " + source.kind() + " instead of named fields.",
+                        "Write name and value.")));
+    }
+
+    static ProgrammeProblem unreadable(UnreadableSource unreadable) {
+        return new ProgrammeProblem(
+                unreadable.line(),
+                unreadable.column(),
+                "",
+                unreadable.rule(),
+                unreadable.message(),
+                unreadable.remedy());
+    }
+
+    private ProgrammeReading reading(Source.Mapping mapping, boolean mayOfferNothing) {
         Programme programme = programme(new Entry(mapping, "", problems));
         if (problems.isEmpty()) {
-            new ProgrammeChecks(programme, mapping, problems).run();
+            new ProgrammeChecks(programme, mapping, problems, mayOfferNothing).run();
         }
         return new ProgrammeReading(problems.isEmpty() ? Optional.of(programme) : Optional.empty(), problems);
     }

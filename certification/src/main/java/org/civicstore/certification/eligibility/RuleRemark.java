@@ -10,8 +10,10 @@ public record RuleRemark(Kind kind, String place) {
     public enum Kind {
         /** A path or benefit that nobody can ever get. */
         UNREACHABLE,
-        /** A path that adds nobody: whoever can take it can take another one. */
+        /** A path or branch that adds nobody: whoever can take it can take another one. */
         OVERLAPPING,
+        /** A condition that leaves nobody out whom the others do not leave out. */
+        REDUNDANT,
         /** An offer with paths that leave nobody out. */
         FOR_EVERYBODY
     }

@@ -71,6 +71,7 @@ test('The room of operators', async ({ page }) => {
     '/operate/editions',
     '/operate/checks',
     '/operate/jobs',
+    '/operate/audit',
     '/operate/taxonomy/collections',
     '/operate/meanings/unemployment',
     '/operate/programmes/employment-services',

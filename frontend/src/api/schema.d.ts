@@ -159,6 +159,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did or opened what is sensitive, the latest first */
+        get: operations["find_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The whole log, sealed, as lines of JSON; the last line is the signed head
+         * @description Each line holds an entry in the form that is hashed, and its hash. Taking it is itself an entry.
+         */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make every hash of the chain anew, and name the first entry that is not as it was written
+         * @description A signed head from an earlier export may be sent along: the chain must still hold it.
+         */
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -778,7 +835,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everything that the store keeps of the list, as a file */
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2312,6 +2369,51 @@ export interface components {
          * @enum {string}
          */
         Audience: "VENDOR" | "CERTIFIERS";
+        /** @description One entry. */
+        "AuditBodies.EntryBody": {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description in the chain; none while it waits for being sealed
+             */
+            place: number;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["AuditKind"];
+            account: components["schemas"]["AccountId"];
+            /** @description what the person is called now; none for the store, for visitors and for people who were erased */
+            name: string;
+            subject: string;
+            detail: string;
+        };
+        /** @description A signed head from an earlier export, if the chain shall be held against it. */
+        "AuditBodies.HeadBody": {
+            head?: string | null;
+        };
+        /** @description What the look at the whole chain found. */
+        "AuditBodies.VerificationBody": {
+            intact: boolean;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            brokenAt: number;
+            why: components["schemas"]["Verification.Why"];
+            /**
+             * Format: int64
+             * @description how many entries are not sealed yet
+             */
+            waiting: number;
+            /** @description the signed end of the chain; none while it is empty */
+            head: string;
+            /** @description what heads are verified with */
+            key: string;
+        };
+        /**
+         * @description What sort of thing was done; the detail of an entry says more, in the words of the slice.
+         * @enum {string}
+         */
+        AuditKind: "SIGN_IN_REFUSED" | "SIGN_IN_PAUSED" | "ACCOUNT_CHANGED" | "ROLE_CHANGED" | "ORGANISATION_CHANGED" | "CASE_DECIDED" | "CERTIFICATE_CHANGED" | "RELEASE_CHANGED" | "CONCERN_DECIDED" | "EVIDENCE_OPENED" | "DATA_EXPORTED" | "PERSON_ERASED" | "CONFIGURATION_CHANGED" | "JOB_RETRIED";
         /**
          * @description Why a certifier must keep away from a case.
          * @enum {string}
@@ -4319,6 +4421,25 @@ export interface components {
         /** @enum {string} */
         OutcomeKind: "PASS" | "FAIL" | "ERROR" | "SKIPPED" | "NOT_APPLICABLE";
         /** @description One page of a longer list. */
+        "Page_AuditBodies.EntryBody_": {
+            items: components["schemas"]["AuditBodies.EntryBody"][];
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many items a full page holds
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many items there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a longer list. */
         "Page_IdentityBodies.AccountBody_": {
             items: components["schemas"]["IdentityBodies.AccountBody"][];
             /**
@@ -5420,6 +5541,11 @@ export interface components {
             erredChecks: number;
         };
         /**
+         * @description In which way it is broken.
+         * @enum {string}
+         */
+        "Verification.Why": "ENTRY_CHANGED" | "ENTRY_MISSING" | "CUT_OFF" | "REWRITTEN" | "HEAD_NOT_SIGNED";
+        /**
          * @description What can happen to a waiver.
          * @enum {string}
          */
@@ -5716,6 +5842,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationBodies.CurrentAgreementBody"];
+                };
+            };
+        };
+    };
+    find_1: {
+        parameters: {
+            query: {
+                kind?: components["schemas"]["AuditKind"] | null;
+                account?: string | null;
+                subject: string;
+                from?: string | null;
+                until?: string | null;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description find_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditBodies.EntryBody_"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditBodies.HeadBody"];
+            };
+        };
+        responses: {
+            /** @description verify 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditBodies.VerificationBody"];
                 };
             };
         };
@@ -6616,7 +6814,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6625,7 +6823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,7 @@ import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { AuditPage } from './audit/AuditPage.tsx'
 import { ChecksPage } from './checks/ChecksPage.tsx'
 import { ConcernsPage } from './concerns/ConcernsPage.tsx'
 import { EditionsPage } from './editions/EditionsPage.tsx'
@@ -59,6 +60,7 @@ function Room() {
       icon: 'Bug' as const,
       waiting: jobs.data?.items.length ?? 0,
     },
+    { href: '/operate/audit', name: text('operator.nav.audit'), icon: 'Eye' as const },
   ]
   return (
     <ConsoleShell room="operator" entries={entries}>
@@ -91,6 +93,7 @@ function Room() {
         <Route path="/operate/editions" component={EditionsPage} />
         <Route path="/operate/checks" component={ChecksPage} />
         <Route path="/operate/jobs" component={JobsPage} />
+        <Route path="/operate/audit" component={AuditPage} />
         <Route component={NotFound} />
       </Switch>
     </ConsoleShell>

@@ -1,5 +1,6 @@
 import { useText } from '../../../i18n/i18n.ts'
 import { clearLibrary, type LibraryApp } from '../../../lib/library.ts'
+import { saveFile } from '../../../lib/saveFile.ts'
 
 /** The list belongs to the reader: it can be taken along, and taken away. */
 export function ListPanel({ apps }: { apps: LibraryApp[] }) {
@@ -26,10 +27,5 @@ export function ListPanel({ apps }: { apps: LibraryApp[] }) {
 }
 
 function download(apps: LibraryApp[]) {
-  const file = URL.createObjectURL(new Blob([JSON.stringify(apps, null, 2)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = file
-  link.download = 'my-apps.json'
-  link.click()
-  URL.revokeObjectURL(file)
+  saveFile('my-apps.json', new Blob([JSON.stringify(apps, null, 2)], { type: 'application/json' }))
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.generated.db.tables.records.CertificateRecord;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.CertificateId;
 import org.civicstore.shared.id.Ids;
@@ -35,10 +37,12 @@ class CertificateRepository {
     private static final TypeReference<List<MetCondition>> MET = new TypeReference<>() {};
 
     private final Ids ids;
+    private final Audit audit;
     private final JsonMapper json = CertificationJson.mapper();
 
-    CertificateRepository(Ids ids) {
+    CertificateRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /**
@@ -156,6 +160,13 @@ class CertificateRepository {
                         by.map(account -> Uuids.bytes(account.value())).orElse(null))
                 .set(CERTIFICATE_HISTORY.REASON, reason)
                 .execute();
+        audit.record(
+                tx,
+                AuditKind.CERTIFICATE_CHANGED,
+                by,
+                "certificate:" + certificate.number(),
+                certificate.stored().name(),
+                at);
     }
 
     IssuedCertificate read(CertificateRecord row) {

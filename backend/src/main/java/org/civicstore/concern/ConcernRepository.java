@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.civicstore.generated.db.tables.records.ConcernRecord;
 import org.civicstore.identity.EmailAddress;
 import org.civicstore.shared.access.Secret;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.OrganisationId;
@@ -24,9 +26,11 @@ import org.civicstore.shared.web.RowVersion;
 @Singleton
 public class ConcernRepository {
     private final Ids ids;
+    private final Audit audit;
 
-    ConcernRepository(Ids ids) {
+    ConcernRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /** Takes the next number of the year, without gaps: the row stays locked until the transaction ends. */
@@ -161,6 +165,7 @@ public class ConcernRepository {
                         by.map(account -> Uuids.bytes(account.value())).orElse(null))
                 .set(CONCERN_HISTORY.NOTE, note)
                 .execute();
+        audit.record(tx, AuditKind.CONCERN_DECIDED, by, "concern:" + after.number(), action.name(), at);
     }
 
     /** Forgets where the answer was to be sent, once it was. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.generated.db.tables.records.CriteriaEditionRecord;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Times;
@@ -19,9 +21,11 @@ import org.jooq.DSLContext;
 @Singleton
 class EditionRepository {
     private final Ids ids;
+    private final Audit audit;
 
-    EditionRepository(Ids ids) {
+    EditionRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /** The edition in force, locked until the transaction ends: whoever moves any edition locks this one first. */
@@ -94,6 +98,7 @@ class EditionRepository {
                         by.map(id -> Uuids.bytes(id.value())).orElse(null))
                 .set(CRITERIA_EDITION_HISTORY.REASON, reason)
                 .execute();
+        audit.record(tx, AuditKind.CONFIGURATION_CHANGED, by, "edition:" + after.edition(), action.name(), at);
     }
 
     /** Oldest first. */

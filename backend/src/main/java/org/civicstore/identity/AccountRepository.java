@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.civicstore.shared.access.Role;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes accounts, their roles and their history. */
 @Singleton
 class AccountRepository {
+    private final Audit audit;
+
+    AccountRepository(Audit audit) {
+        this.audit = audit;
+    }
 
     /** Inserts it, unless there is one with its e-mail address; tells whether it did. */
     boolean insert(Tx tx, Account account, Instant at) {
@@ -150,5 +157,10 @@ class AccountRepository {
                 .set(ACCOUNT_HISTORY.DETAIL, detail)
                 .set(ACCOUNT_HISTORY.HAPPENED_AT, Times.utc(at))
                 .execute();
+        AuditKind kind = action.contains("ROLE") || action.equals("FIRST_OPERATOR")
+                ? AuditKind.ROLE_CHANGED
+                : AuditKind.ACCOUNT_CHANGED;
+        String more = kind == AuditKind.ROLE_CHANGED && detail != null ? " " + detail : "";
+        audit.record(tx, kind, Optional.of(by), "account:" + account, action + more, at);
     }
 }

@@ -54,6 +54,7 @@ class SignInService {
         }
         Optional<Account> found = parsed.flatMap(accounts::byEmail);
         if (!knows(found, password)) {
+            slowdowns.refused(subjects, found.map(Account::id));
             return new Attempt.Refused();
         }
         Account account = found.orElseThrow();

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civicstore.identity.SlowdownRepository.Subject;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
+import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.job.RecurringJob;
 import org.civicstore.shared.persistence.Transactor;
@@ -18,12 +21,14 @@ import org.civicstore.shared.persistence.Tx;
 class SlowdownService implements RecurringJob {
     private final Transactor transactor;
     private final SlowdownRepository slowdowns;
+    private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    SlowdownService(Transactor transactor, SlowdownRepository slowdowns, Ids ids, Clock clock) {
+    SlowdownService(Transactor transactor, SlowdownRepository slowdowns, Audit audit, Ids ids, Clock clock) {
         this.transactor = transactor;
         this.slowdowns = slowdowns;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -50,6 +55,29 @@ class SlowdownService implements RecurringJob {
                 }
             }
             return pause;
+        });
+    }
+
+    /**
+     * Writes down that a password was wrong, and when the next attempt has to wait for that; the attempt is counted already.
+     *
+     * @param account whose password it was not; none when there is no such account
+     */
+    void refused(List<Subject> subjects, Optional<AccountId> account) {
+        transactor.run(tx -> {
+            Instant now = clock.instant();
+            String subject = "account:" + account.map(AccountId::toString).orElse("unknown");
+            audit.record(tx, AuditKind.SIGN_IN_REFUSED, Optional.empty(), subject, "PASSWORD", now);
+            subjects.stream()
+                    .flatMap(each -> slowdowns.lock(tx, each, ids.next(), now).pause(now).stream())
+                    .max(Duration::compareTo)
+                    .ifPresent(pause -> audit.record(
+                            tx,
+                            AuditKind.SIGN_IN_PAUSED,
+                            Optional.empty(),
+                            subject,
+                            pause.toSeconds() + 1 + " s",
+                            now));
         });
     }
 

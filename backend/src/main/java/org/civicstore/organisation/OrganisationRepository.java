@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes organisations and their history. */
 @Singleton
 class OrganisationRepository {
+    private final Audit audit;
+
+    OrganisationRepository(Audit audit) {
+        this.audit = audit;
+    }
 
     /** The organisation, locked until the transaction ends. */
     Optional<Organisation> lock(Tx tx, String slug) {
@@ -135,5 +142,7 @@ class OrganisationRepository {
                 .set(ORGANISATION_HISTORY.DETAIL, detail)
                 .set(ORGANISATION_HISTORY.HAPPENED_AT, Times.utc(at))
                 .execute();
+        audit.record(
+                tx, AuditKind.ORGANISATION_CHANGED, Optional.of(by), "organisation:" + organisation.slug(), action, at);
     }
 }

@@ -15,6 +15,8 @@ import org.civicstore.certification.CertificationJson;
 import org.civicstore.generated.db.tables.records.ProgrammeRecord;
 import org.civicstore.generated.db.tables.records.ProgrammeVersionRecord;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Times;
@@ -28,9 +30,11 @@ public class ProgrammeRepository {
     private static final JsonMapper JSON = CertificationJson.mapper();
 
     private final Ids ids;
+    private final Audit audit;
 
-    ProgrammeRepository(Ids ids) {
+    ProgrammeRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /** The programme, locked until the transaction ends. */
@@ -120,6 +124,8 @@ public class ProgrammeRepository {
                         by.accountId().map(id -> Uuids.bytes(id.value())).orElse(null))
                 .set(PROGRAMME_HISTORY.REASON, reason)
                 .execute();
+        audit.record(
+                tx, AuditKind.CONFIGURATION_CHANGED, by.accountId(), "programme:" + after.slug(), action.name(), at);
     }
 
     private static void fill(ProgrammeRecord row, ProgrammeStanding programme) {

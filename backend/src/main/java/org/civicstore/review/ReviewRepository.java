@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.generated.db.tables.records.ReviewCaseRecord;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.OrganisationId;
@@ -24,10 +26,12 @@ import org.jooq.DSLContext;
 public class ReviewRepository {
     private final Ids ids;
     private final ProposalRepository proposals;
+    private final Audit audit;
 
-    ReviewRepository(Ids ids, ProposalRepository proposals) {
+    ReviewRepository(Ids ids, ProposalRepository proposals, Audit audit) {
         this.ids = ids;
         this.proposals = proposals;
+        this.audit = audit;
     }
 
     /** The case, locked until the transaction ends. */
@@ -97,6 +101,9 @@ public class ReviewRepository {
                         by.map(id -> Uuids.bytes(id.value())).orElse(null))
                 .set(REVIEW_HISTORY.REASON, reason)
                 .execute();
+        if (by.isPresent()) {
+            audit.record(tx, AuditKind.CASE_DECIDED, by, "case:" + after.id(), action.name(), at);
+        }
     }
 
     private static void fill(ReviewCaseRecord row, Review review) {

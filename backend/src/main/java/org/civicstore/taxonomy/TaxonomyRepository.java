@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.generated.db.tables.records.TaxonomyEntryRecord;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Times;
@@ -26,9 +28,11 @@ class TaxonomyRepository {
     static final String VERSION = "all";
 
     private final Ids ids;
+    private final Audit audit;
 
-    TaxonomyRepository(Ids ids) {
+    TaxonomyRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /**
@@ -205,6 +209,15 @@ class TaxonomyRepository {
                 .set(TAXONOMY_HISTORY.ACCOUNT_ID, account(actor))
                 .set(TAXONOMY_HISTORY.DETAIL, detail.orElse(null))
                 .execute();
+        if (actor.accountId().isPresent()) {
+            audit.record(
+                    tx,
+                    AuditKind.CONFIGURATION_CHANGED,
+                    actor.accountId(),
+                    "taxonomy:" + entry.slug(),
+                    action.name(),
+                    now);
+        }
     }
 
     static TaxonomyEntry entry(TaxonomyEntryRecord row) {

@@ -17,6 +17,8 @@ import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.generated.db.tables.records.ListingReleaseRecord;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.ListingId;
@@ -38,10 +40,12 @@ import org.jooq.SelectOnConditionStep;
 @Singleton
 public class ReleaseRepository {
     private final Ids ids;
+    private final Audit audit;
     private final JsonMapper json = CertificationJson.mapper();
 
-    ReleaseRepository(Ids ids) {
+    ReleaseRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /** The release, with its listing locked so that one thing at a time happens to it. */
@@ -143,6 +147,15 @@ public class ReleaseRepository {
                 .set(LISTING_RELEASE_HISTORY.ACCOUNT_ID, account(actor))
                 .set(LISTING_RELEASE_HISTORY.REASON, after.reason().orElse(null))
                 .execute();
+        if (actor.accountId().isPresent()) {
+            audit.record(
+                    tx,
+                    AuditKind.RELEASE_CHANGED,
+                    actor.accountId(),
+                    "release:" + after.listingSlug() + "/" + after.releaseVersion(),
+                    action.name(),
+                    at);
+        }
     }
 
     private static byte @org.jspecify.annotations.Nullable [] account(Actor actor) {

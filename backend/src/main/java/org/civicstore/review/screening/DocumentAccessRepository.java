@@ -4,6 +4,9 @@ import static org.civicstore.generated.db.Tables.DOCUMENT_ACCESS;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.ReviewId;
@@ -15,9 +18,11 @@ import org.civicstore.shared.persistence.Uuids;
 @Singleton
 class DocumentAccessRepository {
     private final Ids ids;
+    private final Audit audit;
 
-    DocumentAccessRepository(Ids ids) {
+    DocumentAccessRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     void insert(Tx tx, ReviewId review, String evidence, AccountId reader, Instant at) {
@@ -29,5 +34,6 @@ class DocumentAccessRepository {
                 .set(DOCUMENT_ACCESS.ACCOUNT_ID, Uuids.bytes(reader.value()))
                 .set(DOCUMENT_ACCESS.ACCESSED_AT, Times.utc(at))
                 .execute();
+        audit.record(tx, AuditKind.EVIDENCE_OPENED, Optional.of(reader), "evidence:" + evidence, "case:" + review, at);
     }
 }

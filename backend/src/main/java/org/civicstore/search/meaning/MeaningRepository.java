@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Times;
@@ -21,9 +23,11 @@ class MeaningRepository {
     static final String VERSION = "all";
 
     private final Ids ids;
+    private final Audit audit;
 
-    MeaningRepository(Ids ids) {
+    MeaningRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /** Lets one editor at a time at the meanings, and counts a change, so that every node looks again. */
@@ -83,5 +87,6 @@ class MeaningRepository {
                         SEARCH_MEANING_HISTORY.NAMES_AFTER,
                         after.map(MeaningJson::write).orElse(null))
                 .execute();
+        audit.record(tx, AuditKind.CONFIGURATION_CHANGED, actor.accountId(), "meaning:" + id, action.name(), now);
     }
 }

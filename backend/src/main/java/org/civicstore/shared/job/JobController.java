@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.civicstore.shared.access.Actor;
 
 /** Jobs that were given up, for operators. */
 @Controller("/api/v1/jobs")
@@ -33,8 +34,8 @@ class JobController {
 
     @Post("/{name}/instances/{instance}/retry")
     @Operation(summary = "Try a job again that was given up")
-    GivenUpJobs retry(@Size(max = 100) String name, @Size(max = 100) String instance) {
-        service.retry(name, instance);
+    GivenUpJobs retry(Actor actor, @Size(max = 100) String name, @Size(max = 100) String instance) {
+        service.retry(actor, name, instance);
         return givenUp();
     }
 }

@@ -176,6 +176,26 @@ export interface DocumentText {
   truncated: boolean
 }
 
+/** What a safe copy goes without. */
+export type LeftOut = 'ACTIVE' | 'REMOTE' | 'ATTACHMENTS' | 'REST'
+
+/** How a file of the case is shown; what it shows is at `pagePath` and `copyPath`. */
+export interface Preview {
+  kind: 'PAGES' | 'PICTURE' | 'MARKUP' | 'LISTING' | 'REFUSED'
+  mediaType: string
+  pages: number
+  shownPages: number
+  /** Of the first page, in dots. */
+  width?: number
+  height?: number
+  entries: { name: string; size: number }[]
+  allEntries: number
+  leftOut: LeftOut[]
+  refusal?: 'ENCRYPTED' | 'TOO_LARGE' | 'DANGEROUS' | 'DAMAGED' | 'NO_SUCH_PAGE' | 'BEYOND_LIMITS' | 'UNKNOWN_KIND'
+  /** The latest first. */
+  openings: { by: Person; at: string }[]
+}
+
 export interface CaseMessage {
   id: string
   round: number
@@ -306,6 +326,29 @@ export function documentQuery(id: string, evidenceId: string) {
     queryFn: ({ signal }) => get<DocumentText>(`${path(id)}/documents/${encodeURIComponent(evidenceId)}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
+}
+
+function filePath(id: string, file: string): string {
+  return `${path(id)}/files/${encodeURIComponent(file)}`
+}
+
+/** How a file is shown. The server records that the reader opened it. @param file id of a document, or `package` */
+export function previewQuery(id: string, file: string) {
+  return queryOptions({
+    queryKey: ['reviews', 'preview', id, file],
+    queryFn: ({ signal }) => get<Preview>(filePath(id, file), signal),
+    staleTime: 5 * 60_000,
+  })
+}
+
+/** Address of a page as a picture that the store has drawn. */
+export function pagePath(id: string, file: string, page: number): string {
+  return `${filePath(id, file)}/pages/${page}`
+}
+
+/** Address of a copy without anything active, for a frame. */
+export function copyPath(id: string, file: string): string {
+  return `${filePath(id, file)}/copy`
 }
 
 /** A case as it was shown: what is done to it fails with 409 when somebody has moved it since. */

@@ -1681,6 +1681,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/files/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a file of the case is shown, and who opened it; that it was opened is recorded */
+        get: operations["describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/files/{evidence}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as a page without anything active, for a frame of this origin */
+        get: operations["copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/files/{evidence}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the file as a picture that the store has drawn */
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/messages": {
         parameters: {
             query?: never;
@@ -1970,7 +2021,7 @@ export interface paths {
         };
         get?: never;
         /** Say of every screenshot what it shows and on what device; they are shown in the order given */
-        put: operations["describe"];
+        put: operations["describe_1"];
         /**
          * Take over the screenshots of an earlier submission of the same app
          * @description With their order, devices and texts. Those that are there already are passed over.
@@ -3402,6 +3453,55 @@ export interface components {
          * @enum {string}
          */
         EditionStatus: "DRAFT" | "CONSULTATION" | "IN_FORCE" | "RETIRED";
+        "EvidenceBodies.EntryBody": {
+            name: string;
+            /**
+             * Format: int64
+             * @description unpacked, in bytes
+             */
+            size: number;
+        };
+        "EvidenceBodies.OpeningBody": {
+            by: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description How a file is shown, without what it shows. */
+        "EvidenceBodies.PreviewBody": {
+            kind: components["schemas"]["Preview.Kind"];
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description how many the file has
+             */
+            pages: number;
+            /**
+             * Format: int32
+             * @description how many of them can be asked for
+             */
+            shownPages: number;
+            /**
+             * Format: int32
+             * @description of the first page, in dots
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description of the first page, in dots
+             */
+            height: number;
+            /** @description of an archive */
+            entries: components["schemas"]["EvidenceBodies.EntryBody"][];
+            /**
+             * Format: int32
+             * @description how many the archive has
+             */
+            allEntries: number;
+            leftOut: components["schemas"]["Preview.LeftOut"][];
+            refusal: components["schemas"]["Preview.Refusal"];
+            /** @description of this file in this case, the latest first */
+            openings: components["schemas"]["EvidenceBodies.OpeningBody"][];
+        };
         /** @description One line of the fact label. */
         Fact: {
             /** @description which fact, such as `hosting` */
@@ -4519,6 +4619,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        "Preview.Kind": "PAGES" | "PICTURE" | "MARKUP" | "LISTING" | "REFUSED";
+        /** @enum {string} */
+        "Preview.LeftOut": "ACTIVE" | "REMOTE" | "ATTACHMENTS" | "REST";
+        /** @enum {string} */
+        "Preview.Refusal": "ENCRYPTED" | "TOO_LARGE" | "DANGEROUS" | "DAMAGED" | "NO_SUCH_PAGE" | "BEYOND_LIMITS" | "UNKNOWN_KIND";
         Price: {
             kind: components["schemas"]["Price.Kind"];
             note: {
@@ -8186,6 +8292,77 @@ export interface operations {
             };
         };
     };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description describe 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceBodies.PreviewBody"];
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description copy 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description page 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
     write: {
         parameters: {
             query?: never;
@@ -8694,7 +8871,7 @@ export interface operations {
             };
         };
     };
-    describe: {
+    describe_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8709,7 +8886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description describe 200 response */
+            /** @description describe_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Case } from '../../../api/reviews.ts'
 import { fileSize } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
+import { SafeCopy } from './SafeCopy.tsx'
 
 /** What the machine read out of the package, without judgement. */
-export function PackageFacts({ shown: { artifact, artifactFacts: facts } }: { shown: Case }) {
+export function PackageFacts({ shown: { id, artifact, artifactFacts: facts } }: { shown: Case }) {
   const text = useText()
+  const [listed, setListed] = useState(false)
   if (!artifact) return null
+  if (listed) return <SafeCopy review={id} file="package" name={artifact.fileName} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself.
     <section className="cc-viewer__stage" tabIndex={0} aria-label={text('certifier.evidence.package')}>
@@ -44,6 +47,9 @@ export function PackageFacts({ shown: { artifact, artifactFacts: facts } }: { sh
             <Row name={text('certifier.package.read')}>{text('certifier.package.notRead')}</Row>
           )}
         </dl>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => setListed(true)}>
+          {text('certifier.viewer.contents')}
+        </button>
       </div>
     </section>
   )

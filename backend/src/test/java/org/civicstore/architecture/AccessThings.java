@@ -89,7 +89,8 @@ final class AccessThings {
             case "waivers id" -> once(key, this::waiver);
             case "jobs name" -> "run-checks";
             case "instances instance" -> new UUID(0, 2).toString();
-            case "documents evidence" -> firstDocument();
+            case "documents evidence", "files evidence" -> firstDocument();
+            case "pages page" -> "1";
             case "criteria criterion", "conditions criterion" -> "PRV-01";
             case "editions edition" -> "2026-2";
             case "certificates number" -> certificate();

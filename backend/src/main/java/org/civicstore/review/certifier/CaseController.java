@@ -17,7 +17,7 @@ import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.review.certifier.CaseBodies.CaseBody;
 import org.civicstore.review.certifier.CaseBodies.DocumentTextBody;
 import org.civicstore.review.certifier.ReviewBodies.CaseReasonRequest;
-import org.civicstore.review.screening.DocumentService;
+import org.civicstore.review.evidence.DocumentService;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.web.RowVersion;

@@ -149,7 +149,7 @@ public class ScreeningRepository {
     }
 
     /** One document with its text, from the latest run that could read it. */
-    Optional<DocumentFacts> document(Tx tx, ReviewId review, String evidence) {
+    public Optional<DocumentFacts> document(Tx tx, ReviewId review, String evidence) {
         return tx.sql()
                 .select(REVIEW_DOCUMENT.fields())
                 .from(REVIEW_DOCUMENT)

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -14,17 +13,7 @@ import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.SecureContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
@@ -38,42 +27,19 @@ import org.xml.sax.SAXException;
  */
 public final class DocumentReader {
 
-    private static final long PDF_MEMORY = 32L * 1024 * 1024;
-    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final MediaTypes types;
     private final ContainerInspector containers;
-    private final Map<String, Parser> parsers;
+    private final DocumentParsers parsers = new DocumentParsers();
 
     public DocumentReader(MediaTypes types, Path tempDir) {
         this.types = types;
         this.containers = new ContainerInspector(tempDir, ContainerLimits.document());
-        // Named one by one: a parser that is not here cannot be reached by a hostile file.
-        Parser ooxml = new OOXMLParser();
-        Parser office = new OfficeParser();
-        Parser open = new OpenDocumentParser();
-        this.parsers = Map.ofEntries(
-                Map.entry("application/pdf", new PDFParser()),
-                Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ooxml),
-                Map.entry(SPREADSHEET, ooxml),
-                Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", ooxml),
-                Map.entry("application/msword", office),
-                Map.entry("application/vnd.ms-excel", office),
-                Map.entry("application/vnd.ms-powerpoint", office),
-                Map.entry("application/x-tika-ooxml-protected", office),
-                Map.entry("application/vnd.oasis.opendocument.text", open),
-                Map.entry("application/vnd.oasis.opendocument.spreadsheet", open),
-                Map.entry("application/vnd.oasis.opendocument.presentation", open),
-                Map.entry("application/rtf", new RTFParser()),
-                Map.entry("text/html", new JSoupParser()),
-                Map.entry("application/xhtml+xml", new JSoupParser()),
-                Map.entry("text/plain", new TXTParser()));
     }
 
     /** Reads one document. An I/O failure is ours, never the document's. */
     public DocumentReading read(String evidenceId, Path file) throws IOException {
         String mediaType = types.byContent(file);
-        Optional<Parser> parser = Optional.ofNullable(parsers.get(mediaType));
+        Optional<Parser> parser = parsers.of(mediaType);
         if (parser.isEmpty()) {
             return new DocumentReading.Unreadable(mediaType, "Documents of type " + mediaType + " are not read.");
         }
@@ -101,7 +67,7 @@ public final class DocumentReader {
         boolean truncated = false;
         try (TikaInputStream in = TikaInputStream.get(file)) {
             ContentHandler guarded = new SecureContentHandler(new BodyContentHandler(text), in);
-            parser.parse(in, guarded, metadata, context());
+            parser.parse(in, guarded, metadata, DocumentParsers.context(new NothingEmbedded()));
         } catch (EncryptedDocumentException e) {
             return new DocumentReading.Encrypted(mediaType);
         } catch (TikaException | SAXException | IOException | RuntimeException e) {
@@ -128,23 +94,8 @@ public final class DocumentReader {
                 truncated);
     }
 
-    private static ParseContext context() {
-        ParseContext context = new ParseContext();
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setMaxMainMemoryBytes(PDF_MEMORY);
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setExtractInlineImages(false);
-        context.set(PDFParserConfig.class, pdf);
-        OfficeParserConfig office = new OfficeParserConfig();
-        // Streaming: the other readers build the whole document in memory.
-        office.setUseSAXDocxExtractor(true);
-        office.setUseSAXPptxExtractor(true);
-        context.set(OfficeParserConfig.class, office);
-        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-        return context;
-    }
-
-    private static boolean encryptedInside(Throwable e) {
+    /** Whether a password was missing somewhere on the way down. */
+    public static boolean encryptedInside(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof EncryptedDocumentException
                     || cause instanceof org.apache.poi.EncryptedDocumentException) {

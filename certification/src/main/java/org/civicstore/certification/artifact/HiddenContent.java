@@ -13,7 +13,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a document carries besides its text, and no reader of evidence needs: macros, and a container behind its end. */
-final class HiddenContent {
+public final class HiddenContent {
 
     private static final byte[] COMPOUND_FILE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     /** ECMA-376 leaves the name open; every producer uses this one, in the folder of the main part. */
@@ -28,14 +28,18 @@ final class HiddenContent {
 
     /** Why the document is not to be opened. */
     static Optional<String> in(Path file) throws IOException {
-        boolean macros = ContainerInspector.looksLikeZip(file) ? macrosInZip(file) : macrosInCompoundFile(file);
-        if (macros) {
+        if (macros(file)) {
             return Optional.of("The document holds macros, which could do anything when it is opened.");
         }
         if (!ContainerInspector.looksLikeZip(file) && endsAsContainer(file)) {
             return Optional.of("The file is a ZIP container as well, so two readers would see different content.");
         }
         return Optional.empty();
+    }
+
+    /** Whether an office document carries macros. */
+    public static boolean macros(Path file) throws IOException {
+        return ContainerInspector.looksLikeZip(file) ? macrosInZip(file) : macrosInCompoundFile(file);
     }
 
     private static boolean macrosInZip(Path file) throws IOException {

@@ -2,10 +2,7 @@ package org.civicstore.certification.worker;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.picture.PictureDrawing;
@@ -18,35 +15,27 @@ public final class PictureMain {
     private PictureMain() {}
 
     public static void main(String[] args) {
-        int code = 0;
-        try {
-            answer();
-        } catch (StackOverflowError e) {
-            code = WorkerExit.NESTED_TOO_DEEP;
-        } catch (Exception | LinkageError e) {
-            e.printStackTrace();
-            code = WorkerExit.UNEXPECTED;
-        }
-        Runtime.getRuntime().halt(code);
+        OneFileWorker.run(PictureMain::drawing);
     }
 
-    private static void answer() throws Exception {
-        DataOutputStream out = AnswerStream.take();
-        Requests requests = Requests.from(new DataInputStream(System.in));
+    private static OneFileWorker.Task drawing() {
         JsonMapper json = CertificationJson.mapper();
         PictureReader reader = new PictureReader(PictureLimits.standard());
-        while (true) {
-            byte[] frame = requests.next();
-            Path file =
-                    Path.of(json.readValue(frame, PictureExchange.Request.class).path());
-            String digest = InputDigest.read(frame, file);
-            byte[] answer = json.writeValueAsBytes(answer(reader, file));
-            Frames.write(out, Frames.REPORT, answer);
-            Frames.write(out, Frames.END, digest.getBytes(StandardCharsets.US_ASCII));
-        }
+        return new OneFileWorker.Task() {
+            @Override
+            public Path file(byte[] request) throws IOException {
+                return Path.of(
+                        json.readValue(request, PictureExchange.Request.class).path());
+            }
+
+            @Override
+            public byte[] answer(byte[] request, Path file) throws IOException {
+                return json.writeValueAsBytes(drawn(reader, file));
+            }
+        };
     }
 
-    private static PictureExchange.Answer answer(PictureReader reader, Path file) throws IOException {
+    private static PictureExchange.Answer drawn(PictureReader reader, Path file) throws IOException {
         try {
             BufferedImage picture = reader.read(file);
             return PictureExchange.Answer.drawn(PictureDrawing.large(picture), PictureDrawing.small(picture));

@@ -1,4 +1,4 @@
-package org.civicstore.review.screening;
+package org.civicstore.review.evidence;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -6,6 +6,7 @@ import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewPolicy;
 import org.civicstore.review.ReviewRepository;
+import org.civicstore.review.screening.ScreeningRepository;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.persistence.Transactor;
@@ -41,7 +42,7 @@ public class DocumentService {
             DocumentFacts document = screenings
                     .document(tx, id, evidence)
                     .orElseThrow(() -> CommonProblem.notFound("readable document"));
-            accesses.insert(tx, id, evidence, actor.accountId().orElseThrow(), clock.instant());
+            accesses.record(tx, id, evidence, actor.accountId().orElseThrow(), clock.instant());
             return document;
         });
     }

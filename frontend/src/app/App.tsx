@@ -10,10 +10,15 @@ import { useFreshPage } from './useFreshPage.ts'
 const MyApps = journey(() => import('../journeys/storefront/my-apps/MyAppsPage.tsx'), 'my-apps')
 const SignIn = journey(() => import('../journeys/storefront/sign-in/SignInPage.tsx'), 'account')
 const Register = journey(() => import('../journeys/storefront/sign-in/RegisterPage.tsx'), 'account')
-const Account = journey(() => import('../journeys/storefront/account/AccountJourney.tsx'), 'account')
-const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor', 'case')
-const Certifier = journey(() => import('../journeys/certifier/CertifierJourney.tsx'), 'certifier', 'case')
-const Operator = journey(() => import('../journeys/operator/OperatorJourney.tsx'), 'operator', 'case')
+const Account = journey(() => import('../journeys/storefront/account/AccountJourney.tsx'), 'account', 'notification')
+const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor', 'case', 'notification')
+const Certifier = journey(
+  () => import('../journeys/certifier/CertifierJourney.tsx'),
+  'certifier',
+  'case',
+  'notification',
+)
+const Operator = journey(() => import('../journeys/operator/OperatorJourney.tsx'), 'operator', 'case', 'notification')
 
 /** Which page an address is. Every journey is fetched when somebody goes there; addresses below it are its own. */
 export function App() {

@@ -4,6 +4,7 @@ import type certifier from './nb/certifier.json'
 import type design from './nb/design.json'
 import type eligibility from './nb/eligibility.json'
 import type myApps from './nb/my-apps.json'
+import type notification from './nb/notification.json'
 import type operator from './nb/operator.json'
 import type problem from './nb/problem.json'
 import type shell from './nb/shell.json'
@@ -16,6 +17,7 @@ interface Catalogs {
   design: typeof design
   eligibility: typeof eligibility
   'my-apps': typeof myApps
+  notification: typeof notification
   problem: typeof problem
   shell: typeof shell
   operator: typeof operator

@@ -7,6 +7,7 @@ import { Icon } from '../../design/Icon.tsx'
 import type { IconName } from '../../design/icons/names.ts'
 import { Menu } from '../../design/Menu.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { Bell } from '../notification/Bell.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
 
@@ -46,6 +47,7 @@ export function ConsoleShell({ room, entries, fill = false, children }: ConsoleS
             </Link>
             <span className="cc-top__role">{text(`shell.role.${room}`)}</span>
             <div className="cc-top__tools">
+              <Bell />
               <PersonMenu room={room} />
               <Menu
                 className="cc-top__burger"

@@ -13,6 +13,7 @@ import org.civicstore.identity.Slowdown.Kind;
 import org.civicstore.identity.SlowdownRepository.Subject;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.access.Role;
+import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Transactor;
@@ -31,6 +32,7 @@ public class AccountService {
     private final FirstOperator firstOperator;
     private final PasswordRules rules;
     private final PasswordHasher hasher;
+    private final Events events;
     private final Ids ids;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class AccountService {
             FirstOperator firstOperator,
             PasswordRules rules,
             PasswordHasher hasher,
+            Events events,
             Ids ids,
             Clock clock) {
         this.transactor = transactor;
@@ -51,6 +54,7 @@ public class AccountService {
         this.firstOperator = firstOperator;
         this.rules = rules;
         this.hasher = hasher;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -104,6 +108,9 @@ public class AccountService {
                     accounts.revoke(tx, account, role);
                     accounts.record(tx, ids.next(), account, by, "ROLE_REVOKED", role.name(), now);
                 }
+            }
+            if (!accounts.roles(tx, account).equals(before)) {
+                events.tell(tx, new AccountChanged(account, AccountChanged.What.ROLES, now));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.civicstore.identity.Slowdown.Kind;
 import org.civicstore.identity.SlowdownRepository.Subject;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
@@ -29,6 +30,7 @@ class OwnAccountService {
     private final SlowdownService slowdowns;
     private final PasswordRules rules;
     private final PasswordHasher hasher;
+    private final Events events;
     private final Ids ids;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class OwnAccountService {
             SlowdownService slowdowns,
             PasswordRules rules,
             PasswordHasher hasher,
+            Events events,
             Ids ids,
             Clock clock) {
         this.transactor = transactor;
@@ -49,6 +52,7 @@ class OwnAccountService {
         this.slowdowns = slowdowns;
         this.rules = rules;
         this.hasher = hasher;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ class OwnAccountService {
             accounts.changePassword(tx, account.id(), hash);
             sessions.deleteOthers(tx, account.id(), person.session());
             record(tx, account, "PASSWORD_CHANGED");
+            events.tell(tx, new AccountChanged(account.id(), AccountChanged.What.PASSWORD, clock.instant()));
         });
         return Optional.empty();
     }
@@ -128,6 +133,7 @@ class OwnAccountService {
                         "Sign in to that one instead, or use another address.");
             }
             record(tx, account, "EMAIL_CHANGED");
+            events.tell(tx, new AccountChanged(account.id(), AccountChanged.What.EMAIL, clock.instant()));
         });
         return Optional.empty();
     }

@@ -59,6 +59,7 @@ public class OrganisationService {
             Organisation organisation = insert(tx, details, person, now);
             members.add(tx, organisation.id(), new Member(person.account(), MemberRole.OWNER, now));
             organisations.record(tx, ids.next(), organisation, person.account(), "REGISTERED", null, now);
+            events.tell(tx, new OrganisationRegistered(organisation.id(), organisation.slug(), details.name(), now));
             return organisation;
         });
     }

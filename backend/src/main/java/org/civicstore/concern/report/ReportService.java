@@ -14,12 +14,14 @@ import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.concern.Concern;
 import org.civicstore.concern.ConcernAction;
 import org.civicstore.concern.ConcernKind;
+import org.civicstore.concern.ConcernReceived;
 import org.civicstore.concern.ConcernRepository;
 import org.civicstore.concern.ConcernStatus;
 import org.civicstore.concern.Reporter;
 import org.civicstore.identity.AddressSlowdown;
 import org.civicstore.identity.EmailAddress;
 import org.civicstore.shared.access.Secret;
+import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.mail.Mailer;
 import org.civicstore.shared.persistence.Transactor;
@@ -44,6 +46,7 @@ public class ReportService {
     private final ReleaseQueries releases;
     private final AddressSlowdown slowdown;
     private final Mailer mailer;
+    private final Events events;
     private final Ids ids;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -54,6 +57,7 @@ public class ReportService {
             ReleaseQueries releases,
             AddressSlowdown slowdown,
             Mailer mailer,
+            Events events,
             Ids ids,
             Clock clock) {
         this.transactor = transactor;
@@ -61,6 +65,7 @@ public class ReportService {
         this.releases = releases;
         this.slowdown = slowdown;
         this.mailer = mailer;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -131,6 +136,9 @@ public class ReportService {
             concerns.record(
                     tx, ConcernAction.MERGE, concern, merged, Optional.empty(), "Same words as " + main.number(), now);
         });
+        if (first.isEmpty()) {
+            events.tell(tx, new ConcernReceived(concern));
+        }
         return new Receipt.Filed(concern.number(), key, concern.dueAt());
     }
 

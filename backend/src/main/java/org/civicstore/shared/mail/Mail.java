@@ -1,5 +1,7 @@
 package org.civicstore.shared.mail;
 
+import java.util.Optional;
+
 /**
  * One message.
  *
@@ -7,5 +9,12 @@ package org.civicstore.shared.mail;
  * @param subject one line
  * @param text plain, in lines
  * @param language BCP 47 tag (RFC 3282)
+ * @param html says the same as the text, for readers who prefer it
  */
-public record Mail(String to, String subject, String text, String language) {}
+public record Mail(String to, String subject, String text, String language, Optional<String> html) {
+
+    /** A message in plain text only. */
+    public Mail(String to, String subject, String text, String language) {
+        this(to, subject, text, language, Optional.empty());
+    }
+}

@@ -8,7 +8,9 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.IDN;
 import java.time.Clock;
 import java.util.Date;
@@ -48,7 +50,7 @@ public class Mailer {
             message.setFrom(new InternetAddress(Objects.requireNonNull(settings.from())));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(ascii(mail.to()), true));
             message.setSubject(mail.subject(), "UTF-8");
-            message.setText(mail.text(), "UTF-8");
+            write(message, mail);
             message.setContentLanguage(new String[] {mail.language()});
             // Answering machines keep quiet (RFC 3834 section 5).
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -57,6 +59,19 @@ public class Mailer {
         } catch (MessagingException e) {
             throw new IllegalStateException("The mail server did not take a message", e);
         }
+    }
+
+    /** Text alone, or both with the better one last (RFC 2046 section 5.1.4). */
+    private static void write(MimeMessage message, Mail mail) throws MessagingException {
+        if (mail.html().isEmpty()) {
+            message.setText(mail.text(), "UTF-8");
+            return;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), "UTF-8");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html().get(), "UTF-8", "html");
+        message.setContent(new MimeMultipart("alternative", text, html));
     }
 
     /** Domains of other scripts as servers know them (RFC 5891). */

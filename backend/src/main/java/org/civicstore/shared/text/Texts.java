@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @Singleton
 public class Texts {
-    private static final List<String> JOURNEYS = List.of("shell", "design", "storefront", "eligibility");
+    private static final List<String> JOURNEYS =
+            List.of("shell", "design", "storefront", "eligibility", "notification");
 
     private final Map<String, Map<String, String>> messages = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();

@@ -1,0 +1,117 @@
+package org.civicstore.notification;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.civicstore.concern.Concern;
+import org.civicstore.concern.ConcernEscalated;
+import org.civicstore.concern.ConcernReceived;
+import org.civicstore.organisation.OrganisationRegistered;
+import org.civicstore.review.Review;
+import org.civicstore.review.ReviewQueries;
+import org.civicstore.shared.event.EventHandler;
+import org.civicstore.shared.id.AccountId;
+import org.civicstore.shared.persistence.Tx;
+import org.civicstore.submission.SubmissionHandedIn;
+import org.civicstore.submission.SubmissionQueries;
+import org.civicstore.submission.SubmissionWithdrawn;
+
+/** What certifiers and operators are told: of vendors, never of their own organisation. */
+@Factory
+class StaffAnnouncements {
+    private final Notifier notifier;
+    private final ReviewQueries reviews;
+    private final SubmissionQueries submissions;
+
+    StaffAnnouncements(Notifier notifier, ReviewQueries reviews, SubmissionQueries submissions) {
+        this.notifier = notifier;
+        this.reviews = reviews;
+        this.submissions = submissions;
+    }
+
+    /** The case of the first hand-in is opened in the same transaction and has no page yet, so the queue is shown. */
+    @Singleton
+    EventHandler<SubmissionHandedIn> handedIn() {
+        return new On<>(SubmissionHandedIn.class, (tx, event) -> {
+            Optional<Review> open = event.round() == 1 ? Optional.empty() : reviews.findOf(event.submission());
+            String key = event.submission() + " " + event.round();
+            Map<String, String> said = Map.of(
+                    "name", submissions.contents(tx, event.submission()).listingName(),
+                    "version", event.releaseVersion());
+            Optional<AccountId> holder = open.flatMap(Review::certifier);
+            if (holder.isPresent()) {
+                String href = "/certify/cases/" + open.orElseThrow().id();
+                notifier.tell(tx, Happening.toPerson(Topic.CASE_ANSWERED, key, holder.get(), said, href, event.at()));
+            } else {
+                notifier.tell(
+                        tx,
+                        Happening.toStaff(Topic.CASE_WAITING, key, event.organisation(), said, "/certify", event.at()));
+            }
+        });
+    }
+
+    @Singleton
+    EventHandler<SubmissionWithdrawn> withdrawn() {
+        return new On<>(SubmissionWithdrawn.class, (tx, event) -> reviews.findOf(event.submission())
+                .ifPresent(review -> review.certifier()
+                        .ifPresent(holder -> notifier.tell(
+                                tx,
+                                Happening.toPerson(
+                                        Topic.CASE_WITHDRAWN,
+                                        event.submission() + " " + event.at(),
+                                        holder,
+                                        Map.of(
+                                                "name",
+                                                review.facts().listingName(),
+                                                "version",
+                                                review.facts().releaseVersion()),
+                                        "/certify/cases/" + review.id(),
+                                        event.at())))));
+    }
+
+    @Singleton
+    EventHandler<OrganisationRegistered> registered() {
+        return new On<>(
+                OrganisationRegistered.class,
+                (tx, event) -> notifier.tell(
+                        tx,
+                        Happening.toStaff(
+                                Topic.ORGANISATION_WAITING,
+                                event.organisation().toString(),
+                                event.organisation(),
+                                Map.of("organisation", event.name()),
+                                "/operate/organisations/" + event.slug(),
+                                event.at())));
+    }
+
+    @Singleton
+    EventHandler<ConcernReceived> concernReceived() {
+        return new On<>(
+                ConcernReceived.class,
+                (tx, event) -> about(
+                        tx,
+                        Topic.CONCERN_RECEIVED,
+                        event.concern(),
+                        event.concern().receivedAt()));
+    }
+
+    @Singleton
+    EventHandler<ConcernEscalated> concernLate() {
+        return new On<>(
+                ConcernEscalated.class, (tx, event) -> about(tx, Topic.CONCERN_LATE, event.concern(), event.at()));
+    }
+
+    private void about(Tx tx, Topic topic, Concern concern, Instant at) {
+        notifier.tell(
+                tx,
+                Happening.toStaff(
+                        topic,
+                        concern.number(),
+                        concern.organisation(),
+                        Map.of("name", concern.listingName(), "number", concern.number()),
+                        "/operate/concerns/" + concern.number(),
+                        at));
+    }
+}

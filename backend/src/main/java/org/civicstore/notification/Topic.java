@@ -1,0 +1,69 @@
+package org.civicstore.notification;
+
+import static org.civicstore.notification.Audience.CERTIFIERS;
+import static org.civicstore.notification.Audience.ONE_PERSON;
+import static org.civicstore.notification.Audience.OPERATORS;
+import static org.civicstore.notification.Audience.VENDOR_MEMBERS;
+import static org.civicstore.notification.Audience.VENDOR_OWNERS;
+import static org.civicstore.notification.MailWay.DIGEST;
+import static org.civicstore.notification.MailWay.NOW;
+
+/**
+ * What people are told of: whom it concerns, by which mail unless they choose otherwise, and whether they may choose. What
+ * concerns security or somebody's rights always comes, in the console and by mail at once. Texts are
+ * {@code notification.<topic>.title} and {@code .text}.
+ */
+enum Topic {
+    /** A vendor handed in for the first time. */
+    CASE_WAITING(CERTIFIERS, DIGEST, true),
+    /** A vendor handed in again after changes were asked for. */
+    CASE_ANSWERED(ONE_PERSON, NOW, true),
+    CASE_WITHDRAWN(ONE_PERSON, DIGEST, true),
+
+    CHANGES_REQUESTED(VENDOR_MEMBERS, NOW, false),
+    RELEASE_CERTIFIED(VENDOR_MEMBERS, NOW, true),
+    RELEASE_REFUSED(VENDOR_MEMBERS, NOW, false),
+    CERTIFICATE_SUSPENDED(VENDOR_MEMBERS, NOW, false),
+    CERTIFICATE_RESTORED(VENDOR_MEMBERS, NOW, true),
+    /** The last condition is met. */
+    CONDITIONS_MET(VENDOR_MEMBERS, NOW, true),
+    CERTIFICATE_REVOKED(VENDOR_MEMBERS, NOW, false),
+    RELEASE_QUARANTINED(VENDOR_MEMBERS, NOW, false),
+    RELEASE_RESTORED(VENDOR_MEMBERS, NOW, true),
+
+    ORGANISATION_VERIFIED(VENDOR_OWNERS, NOW, true),
+    ORGANISATION_REJECTED(VENDOR_OWNERS, NOW, false),
+
+    ORGANISATION_WAITING(OPERATORS, DIGEST, true),
+    CONCERN_RECEIVED(OPERATORS, DIGEST, true),
+    CONCERN_LATE(OPERATORS, NOW, true),
+
+    MEMBERSHIP_ENDED(ONE_PERSON, NOW, false),
+    ROLES_CHANGED(ONE_PERSON, NOW, false),
+    PASSWORD_CHANGED(ONE_PERSON, NOW, false),
+    EMAIL_CHANGED(ONE_PERSON, NOW, false);
+
+    private final Audience audience;
+    private final MailWay mail;
+    private final boolean optional;
+
+    Topic(Audience audience, MailWay mail, boolean optional) {
+        this.audience = audience;
+        this.mail = mail;
+        this.optional = optional;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** By which mail, unless the person chose otherwise. */
+    MailWay mail() {
+        return mail;
+    }
+
+    /** Whether people may choose otherwise. */
+    boolean optional() {
+        return optional;
+    }
+}

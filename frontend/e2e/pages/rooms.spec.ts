@@ -6,7 +6,16 @@ lookingAtPages()
 
 test('What somebody has of their own', async ({ page }) => {
   await signedIn(page, 'citizen@example.org')
-  for (const address of ['/account', '/account/name', '/account/email', '/account/password', '/vendor', '/certify']) {
+  for (const address of [
+    '/account',
+    '/account/name',
+    '/account/email',
+    '/account/password',
+    '/account/notifications',
+    '/account/erase',
+    '/vendor',
+    '/certify',
+  ]) {
     await look(page, address)
   }
 })
@@ -72,6 +81,7 @@ test('The room of operators', async ({ page }) => {
     '/operate/checks',
     '/operate/jobs',
     '/operate/audit',
+    '/operate/privacy',
     '/operate/taxonomy/collections',
     '/operate/meanings/unemployment',
     '/operate/programmes/employment-services',

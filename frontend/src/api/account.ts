@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get, send } from './http.ts'
+import { ask, get, send } from './http.ts'
 
 export interface OpenSession {
   id: string
@@ -42,4 +42,17 @@ export const openSessionsQuery = queryOptions({
 
 export function endSession(id: string): Promise<void> {
   return send('DELETE', `/api/v1/account/sessions/${encodeURIComponent(id)}`)
+}
+
+/** Everything that the store knows of the person, as a file. */
+export async function downloadOwnData(): Promise<Blob> {
+  const response = await ask('POST', '/api/v1/account/export', { body: {} })
+  return response.blob()
+}
+
+/** Erases the account and signs out everywhere; an account that has a password wants it once more. */
+export function eraseAccount(currentPassword?: string): Promise<void> {
+  return send('POST', '/api/v1/account/erasure', {
+    body: { ...(currentPassword !== undefined && { currentPassword }) },
+  })
 }

@@ -25,3 +25,8 @@ export function peopleQuery(q: string, page: number, size = 50) {
 export function changeRoles(id: string, roles: Role[]): Promise<void> {
   return send('PUT', `/api/v1/accounts/${encodeURIComponent(id)}/roles`, { body: { roles } })
 }
+
+/** Takes the person out of the store for good; what they decided stays without their name. */
+export function erasePerson(id: string): Promise<void> {
+  return send('POST', `/api/v1/accounts/${encodeURIComponent(id)}/erasure`, { body: {} })
+}

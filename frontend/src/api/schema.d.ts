@@ -38,6 +38,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase one's account; decisions stay, under a number that leads to nobody
+         * @description Refused for the only owner of an organisation with other members, and the only operator.
+         */
+        post: operations["erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that the store knows of one, as a file
+         * @description Row by row as it is kept, without what proves who one is. Taking it is written down.
+         */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/name": {
         parameters: {
             query?: never;
@@ -125,6 +165,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase a person who has asked for it; decisions stay, under a number that leads to nobody */
+        post: operations["erase_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/roles": {
         parameters: {
             query?: never;
@@ -189,7 +246,7 @@ export interface paths {
          * The whole log, sealed, as lines of JSON; the last line is the signed head
          * @description Each line holds an entry in the form that is hashed, and its hash. Taking it is itself an entry.
          */
-        post: operations["export"];
+        post: operations["export_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -801,7 +858,7 @@ export interface paths {
         put: operations["consent"];
         post?: never;
         /** Take the consent back; the store erases the list, devices keep theirs */
-        delete: operations["erase"];
+        delete: operations["erase_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -835,7 +892,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everything that the store keeps of the list, as a file */
-        get: operations["export_1"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,6 +1316,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one was told, the latest first */
+        get: operations["find_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say in which language one is written to */
+        put: operations["speak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can be told of, and by which ways */
+        get: operations["preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/preferences/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose by which ways one is told of a topic */
+        put: operations["prefer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark everything as read */
+        post: operations["readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as read */
+        post: operations["read_1"];
+        /** Mark one as not read */
+        delete: operations["unread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1502,6 +1662,23 @@ export interface paths {
         };
         /** The releases that the caller may manage: operators all, members those of their organisations */
         get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept of people, how long, and when it was last cleared away */
+        get: operations["retention"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2416,10 +2593,15 @@ export interface components {
         /** @enum {string} */
         Aspect: "SENSITIVE_PERMISSION" | "PERMISSION" | "TRACKER" | "ENDPOINT" | "OPEN_COMPONENT" | "SIGNER" | "SIGNER_ROTATED" | "TARGET_LEVEL" | "NATIVE_CODE" | "PACKAGE_FACTS" | "PACKAGE_NAME" | "KIND" | "CATEGORY" | "DATA_TYPE" | "DATA_SHARING" | "DATA_PURPOSE" | "HOSTING_COUNTRY" | "RETENTION" | "USERS" | "SIGN_IN" | "ADVERTISING" | "AI" | "AI_USE" | "PRICE" | "PRICE_NOTE" | "DECLARED_TRACKER" | "PERMISSION_PURPOSE" | "NAME" | "DESCRIPTION" | "LANGUAGE" | "LINK" | "WEB_ADDRESS" | "LICENCE";
         /**
+         * @description Whom a topic concerns. Nobody else is ever told.
+         * @enum {string}
+         */
+        Audience: "VENDOR_MEMBERS" | "VENDOR_OWNERS" | "CERTIFIERS" | "OPERATORS" | "ONE_PERSON";
+        /**
          * @description Who may read a message.
          * @enum {string}
          */
-        Audience: "VENDOR" | "CERTIFIERS";
+        Audience_1: "VENDOR" | "CERTIFIERS";
         /** @description One entry. */
         "AuditBodies.EntryBody": {
             /** Format: uuid */
@@ -2643,7 +2825,7 @@ export interface components {
             round: number;
             criterion: string;
             fingerprint: string;
-            audience: components["schemas"]["Audience"];
+            audience: components["schemas"]["Audience_1"];
             side: components["schemas"]["Side"];
             text: string;
             by: components["schemas"]["ReviewBodies.PersonBody"];
@@ -3637,6 +3819,10 @@ export interface components {
             email: string;
             currentPassword?: string | null;
         };
+        /** @description That the account shall be erased; who has a password gives it once more. */
+        "IdentityBodies.ErasureBody": {
+            currentPassword?: string | null;
+        };
         /** @description One organisation that the person belongs to. */
         "IdentityBodies.MembershipBody": {
             organisationId: components["schemas"]["OrganisationId"];
@@ -3652,6 +3838,18 @@ export interface components {
         "IdentityBodies.PasswordBody": {
             currentPassword: string;
             newPassword: string;
+        };
+        /** @description Everything that the store knows of the person. */
+        "IdentityBodies.PersonalDataBody": {
+            /** Format: date-time */
+            exportedAt: string;
+            account: components["schemas"]["AccountId"];
+            /** @description by table and by the column that leads to the person */
+            rows: {
+                [key: string]: {
+                    [key: string]: Record<string, never>;
+                }[];
+            };
         };
         /** @description A new account. */
         "IdentityBodies.RegistrationBody": {
@@ -3778,6 +3976,11 @@ export interface components {
             /** @description the latest first */
             items: components["schemas"]["GivenUpJob"][];
         };
+        /**
+         * @description What the store keeps of people and how long, in one place (Regulation (EU) 2016/679, articles 5(1)(e) and 13(2)(a)). The jobs that clear away read their period here. Texts: `operator.kept.` says what and why.
+         * @enum {string}
+         */
+        Kept: "ACCOUNT" | "SESSION" | "SIGN_IN_ATTEMPT" | "INVITATION" | "NOTIFICATION" | "LIBRARY" | "REMOVED_APP" | "REPORTER_EMAIL" | "REPORT" | "DAILY_COUNT" | "CASE_FILE" | "ACCESS_AUDIT";
         /** @description An app on the shelves, or a public body that has one. */
         "KnownAppBodies.KnownAppBody": {
             /** @description the listing's slug, or the organisation's */
@@ -4044,6 +4247,11 @@ export interface components {
             line: number;
             pointer: string;
         };
+        /**
+         * @description Whether a notification goes by e-mail.
+         * @enum {string}
+         */
+        MailWay: "NONE" | "NOW" | "DIGEST";
         "ManagementBodies.AnnouncementRequest": {
             text: string;
             arrangement: components["schemas"]["ManagementBodies.ArrangementBody"];
@@ -4358,6 +4566,57 @@ export interface components {
          * @enum {string}
          */
         NoticeSeverity: "HIGH" | "MEDIUM" | "LOW";
+        /** @description A choice for one topic. */
+        "NotificationBodies.ChoiceBody": {
+            shown: boolean;
+            mail: components["schemas"]["MailWay"];
+        };
+        /** @description A language by its tag. */
+        "NotificationBodies.LanguageBody": {
+            language: string;
+        };
+        /** @description What the person is told. */
+        "NotificationBodies.NotificationBody": {
+            /** Format: uuid */
+            id: string;
+            topic: components["schemas"]["Topic"];
+            /** @description what the text of the topic names */
+            said: {
+                [key: string]: string;
+            };
+            href: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string;
+        };
+        /** @description One page, and how many in all were not read. */
+        "NotificationBodies.NotificationsBody": {
+            items: components["schemas"]["NotificationBodies.NotificationBody"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            unread: number;
+            /** @description in which the person is written to; none until somebody says */
+            language: string;
+        };
+        /** @description By which ways the person is told of a topic. */
+        "NotificationBodies.PreferenceBody": {
+            topic: components["schemas"]["Topic"];
+            audience: components["schemas"]["Audience"];
+            shown: boolean;
+            mail: components["schemas"]["MailWay"];
+            optional: boolean;
+        };
+        "NotificationBodies.PreferencesBody": {
+            /** @description whether this store sends mail at all */
+            mails: boolean;
+            topics: components["schemas"]["NotificationBodies.PreferenceBody"][];
+        };
         /** @description One way to sign in, as the sign-in page offers it. */
         "OidcSettings.Offer": {
             id: string;
@@ -4905,6 +5164,25 @@ export interface components {
             answerLanguage: string;
             quarantinedVersion: string;
         };
+        /** @description One line of the table. */
+        "RetentionController.KeptBody": {
+            what: components["schemas"]["Kept"];
+            /**
+             * Format: int64
+             * @description none for what no clock clears away
+             */
+            hours: number;
+            job: string;
+            /**
+             * Format: date-time
+             * @description when the job last ended well
+             */
+            lastRunAt: string;
+        };
+        /** @description The whole table. */
+        "RetentionController.RetentionBody": {
+            items: components["schemas"]["RetentionController.KeptBody"][];
+        };
         /**
          * @description What can happen to a review.
          * @enum {string}
@@ -4948,7 +5226,7 @@ export interface components {
         };
         "ReviewBodies.MessageRequest": {
             criterion?: string | null;
-            audience: components["schemas"]["Audience"];
+            audience: components["schemas"]["Audience_1"];
             text: string;
         };
         /** @description Somebody, as shown to others. */
@@ -5045,7 +5323,7 @@ export interface components {
          */
         Role: "CITIZEN" | "CERTIFIER" | "OPERATOR";
         /** @enum {string} */
-        "RuleRemark.Kind": "UNREACHABLE" | "OVERLAPPING" | "FOR_EVERYBODY";
+        "RuleRemark.Kind": "UNREACHABLE" | "OVERLAPPING" | "REDUNDANT" | "FOR_EVERYBODY";
         /** @enum {string} */
         Ruling: "MET" | "NOT_MET" | "NOT_RELEVANT";
         /**
@@ -5503,6 +5781,11 @@ export interface components {
          * @enum {string}
          */
         TokenScope: "SUBMISSIONS_READ" | "SUBMISSIONS_WRITE" | "RELEASES_WITHDRAW";
+        /**
+         * @description What people are told of: whom it concerns, by which mail unless they choose otherwise, and whether they may choose. What concerns security or somebody's rights always comes, in the console and by mail at once. Texts are `notification.`.title and `.text`.
+         * @enum {string}
+         */
+        Topic: "CASE_WAITING" | "CASE_ANSWERED" | "CASE_WITHDRAWN" | "CHANGES_REQUESTED" | "RELEASE_CERTIFIED" | "RELEASE_REFUSED" | "CERTIFICATE_SUSPENDED" | "CERTIFICATE_RESTORED" | "CONDITIONS_MET" | "CERTIFICATE_REVOKED" | "RELEASE_QUARANTINED" | "RELEASE_RESTORED" | "ORGANISATION_VERIFIED" | "ORGANISATION_REJECTED" | "ORGANISATION_WAITING" | "CONCERN_RECEIVED" | "CONCERN_LATE" | "MEMBERSHIP_ENDED" | "ROLES_CHANGED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED";
         Tracker: {
             name: string;
             purpose: string;
@@ -5758,6 +6041,48 @@ export interface operations {
             };
         };
     };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityBodies.ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Erased, and signed out everywhere */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description export 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityBodies.PersonalDataBody"];
+                };
+            };
+        };
+    };
     rename: {
         parameters: {
             query?: never;
@@ -5908,6 +6233,26 @@ export interface operations {
             };
         };
     };
+    erase_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description erase_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     changeRoles: {
         parameters: {
             query?: never;
@@ -5980,7 +6325,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5989,7 +6334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export 200 response */
+            /** @description export_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6878,7 +7223,7 @@ export interface operations {
             };
         };
     };
-    erase: {
+    erase_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6887,7 +7232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description erase 204 response */
+            /** @description erase_2 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6920,7 +7265,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6929,7 +7274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description export_1 200 response */
+            /** @description export_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7583,6 +7928,154 @@ export interface operations {
             };
         };
     };
+    find_2: {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description find_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationBodies.NotificationsBody"];
+                };
+            };
+        };
+    };
+    speak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationBodies.LanguageBody"];
+            };
+        };
+        responses: {
+            /** @description speak 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description preferences 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationBodies.PreferencesBody"];
+                };
+            };
+        };
+    };
+    prefer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topic: components["schemas"]["Topic"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationBodies.ChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description prefer 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description readAll 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description read_1 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unread 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_3: {
         parameters: {
             query: {
@@ -8010,6 +8503,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseBodies.ReleasesBody"];
+                };
+            };
+        };
+    };
+    retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description retention 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionController.RetentionBody"];
                 };
             };
         };

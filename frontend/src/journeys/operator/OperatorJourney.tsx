@@ -15,6 +15,7 @@ import { MeaningsPage } from './meanings/MeaningsPage.tsx'
 import { OrganisationPage } from './organisations/OrganisationPage.tsx'
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
+import { PrivacyPage } from './privacy/PrivacyPage.tsx'
 import { ProgrammesPage } from './programmes/ProgrammesPage.tsx'
 import { openConcerns, waitingOrganisations } from './questions.ts'
 import { ReleasesPage } from './releases/ReleasesPage.tsx'
@@ -61,6 +62,7 @@ function Room() {
       waiting: jobs.data?.items.length ?? 0,
     },
     { href: '/operate/audit', name: text('operator.nav.audit'), icon: 'Eye' as const },
+    { href: '/operate/privacy', name: text('operator.nav.privacy'), icon: 'PadlockLocked' as const },
   ]
   return (
     <ConsoleShell room="operator" entries={entries}>
@@ -94,6 +96,7 @@ function Room() {
         <Route path="/operate/checks" component={ChecksPage} />
         <Route path="/operate/jobs" component={JobsPage} />
         <Route path="/operate/audit" component={AuditPage} />
+        <Route path="/operate/privacy" component={PrivacyPage} />
         <Route component={NotFound} />
       </Switch>
     </ConsoleShell>

@@ -5,12 +5,14 @@ import { type AccountLine, peopleQuery } from '../../../api/people.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Empty } from '../../../design/Empty.tsx'
 import { TextField } from '../../../design/Field.tsx'
+import { Icon } from '../../../design/Icon.tsx'
 import { Pager } from '../../../design/Pager.tsx'
 import { RowsSkeleton } from '../../../design/Skeleton.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
+import { EraseSheet } from './EraseSheet.tsx'
 import { RolesSheet } from './RolesSheet.tsx'
 
 const SIZE = 50
@@ -20,6 +22,7 @@ export function PeoplePage() {
   const text = useText()
   const [params, setParams] = useSearchParams()
   const [chosen, setChosen] = useState<AccountLine>()
+  const [leaving, setLeaving] = useState<AccountLine>()
   const q = params.get('q') ?? ''
   const page = Math.max(1, Number(params.get('page')) || 1)
   const found = useQuery({ ...peopleQuery(q, page, SIZE), placeholderData: keepPreviousData })
@@ -62,7 +65,7 @@ export function PeoplePage() {
           }
         />
       )}
-      {items.length > 0 && <Table items={items} onChoose={setChosen} />}
+      {items.length > 0 && <Table items={items} onChoose={setChosen} onErase={setLeaving} />}
       <Pager
         label={text('operator.people.pages')}
         page={page - 1}
@@ -70,12 +73,19 @@ export function PeoplePage() {
         total={found.data?.total ?? 0}
         onPage={(to) => ask(q, to + 1)}
       />
+      <EraseSheet key={`erase-${leaving?.id}`} person={leaving} onClose={() => setLeaving(undefined)} />
       <RolesSheet key={chosen?.id} person={chosen} onClose={() => setChosen(undefined)} />
     </>
   )
 }
 
-function Table({ items, onChoose }: { items: readonly AccountLine[]; onChoose: (person: AccountLine) => void }) {
+interface TableProps {
+  items: readonly AccountLine[]
+  onChoose: (person: AccountLine) => void
+  onErase: (person: AccountLine) => void
+}
+
+function Table({ items, onChoose, onErase }: TableProps) {
   const text = useText()
   return (
     <div className="cc-tablewrap">
@@ -112,14 +122,24 @@ function Table({ items, onChoose }: { items: readonly AccountLine[]; onChoose: (
               </td>
               <td>
                 {person.mayChangeRoles ? (
-                  <Button
-                    variant="secondary"
-                    data-size="sm"
-                    aria-label={text('operator.people.changeNamed', { name: person.name })}
-                    onClick={() => onChoose(person)}
-                  >
-                    {text('operator.people.change')}
-                  </Button>
+                  <span className="cc-row">
+                    <Button
+                      variant="secondary"
+                      data-size="sm"
+                      aria-label={text('operator.people.changeNamed', { name: person.name })}
+                      onClick={() => onChoose(person)}
+                    >
+                      {text('operator.people.change')}
+                    </Button>
+                    <Button
+                      variant="tertiary"
+                      data-size="sm"
+                      aria-label={text('operator.erase.named', { name: person.name })}
+                      onClick={() => onErase(person)}
+                    >
+                      <Icon name="Trash" size="sm" />
+                    </Button>
+                  </span>
                 ) : (
                   <p>{text('operator.people.own')}</p>
                 )}

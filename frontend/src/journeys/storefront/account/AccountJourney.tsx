@@ -1,7 +1,9 @@
 import { Route, Switch } from 'wouter'
 import AccountPage from './AccountPage.tsx'
 import { EmailPage } from './EmailPage.tsx'
+import { ErasePage } from './ErasePage.tsx'
 import { NamePage } from './NamePage.tsx'
+import { NotificationsPage } from './NotificationsPage.tsx'
 import { PasswordPage } from './PasswordPage.tsx'
 
 export default function AccountJourney() {
@@ -10,6 +12,8 @@ export default function AccountJourney() {
       <Route path="/account/name" component={NamePage} />
       <Route path="/account/email" component={EmailPage} />
       <Route path="/account/password" component={PasswordPage} />
+      <Route path="/account/notifications" component={NotificationsPage} />
+      <Route path="/account/erase" component={ErasePage} />
       <Route component={AccountPage} />
     </Switch>
   )

@@ -11,6 +11,7 @@ import { useText } from '../../../i18n/i18n.ts'
 import type { Changed } from './ChangePage.tsx'
 import { KeptApps } from './KeptApps.tsx'
 import { OpenSessions } from './OpenSessions.tsx'
+import { OwnData } from './OwnData.tsx'
 import { OwnDetails } from './OwnDetails.tsx'
 import { Roles } from './Roles.tsx'
 
@@ -56,6 +57,7 @@ export default function AccountPage() {
           <Roles account={account} />
           <KeptApps />
           <OpenSessions />
+          <OwnData />
         </div>
       )}
     </StorefrontShell>

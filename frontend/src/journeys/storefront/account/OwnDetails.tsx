@@ -27,6 +27,10 @@ export function OwnDetails({ account }: { account: Account }) {
             <p>{text('account.change.password.lead')}</p>
           </li>
         )}
+        <li>
+          <Link href="/account/notifications">{text('account.details.notifications')}</Link>
+          <p>{text('account.details.notificationsText')}</p>
+        </li>
       </ul>
     </section>
   )

@@ -37,11 +37,14 @@ import org.civicstore.shared.paging.Page;
 @Tag(name = "identity")
 class AccountController {
     private final AccountService service;
+    private final ErasureService erasure;
     private final AccountQueries accounts;
     private final SignInResponses responses;
 
-    AccountController(AccountService service, AccountQueries accounts, SignInResponses responses) {
+    AccountController(
+            AccountService service, ErasureService erasure, AccountQueries accounts, SignInResponses responses) {
         this.service = service;
+        this.erasure = erasure;
         this.accounts = accounts;
         this.responses = responses;
     }
@@ -80,5 +83,13 @@ class AccountController {
     @Operation(summary = "Give an account these roles and no others")
     void changeRoles(Actor actor, UUID id, @Body @Valid RolesBody body) {
         service.changeRoles(actor, new AccountId(id), body.roles());
+    }
+
+    @Post("/{id}/erasure")
+    @Secured("ROLE_OPERATOR")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Erase a person who has asked for it; decisions stay, under a number that leads to nobody")
+    void erase(Actor actor, UUID id) {
+        erasure.erase(actor, new AccountId(id));
     }
 }

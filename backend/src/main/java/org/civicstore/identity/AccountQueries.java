@@ -19,7 +19,6 @@ import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /** Reads accounts. */
 @Singleton
@@ -45,11 +44,12 @@ public class AccountQueries {
 
     /** Everybody, or those with the text in name or address; by name. */
     Page<AccountBody> find(Actor actor, String text, int page, int size) {
-        Condition condition = text.isBlank()
-                ? DSL.noCondition()
-                : ACCOUNT.NAME
-                        .contains(text.strip())
-                        .or(ACCOUNT.EMAIL.contains(text.strip().toLowerCase(Locale.ROOT)));
+        Condition condition = ACCOUNT.ERASED_AT.isNull();
+        if (!text.isBlank()) {
+            condition = condition.and(ACCOUNT.NAME
+                    .contains(text.strip())
+                    .or(ACCOUNT.EMAIL.contains(text.strip().toLowerCase(Locale.ROOT))));
+        }
         List<AccountBody> items = transactor
                 .reading()
                 .selectFrom(ACCOUNT)

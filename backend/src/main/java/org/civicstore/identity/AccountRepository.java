@@ -49,12 +49,13 @@ class AccountRepository {
         return true;
     }
 
-    /** Locks the account; tells its version, or nothing when there is none. */
+    /** Locks the account; tells its version, or nothing when there is none or its person was erased. */
     Optional<Integer> lock(Tx tx, AccountId account) {
         return tx.sql()
                 .select(ACCOUNT.ROW_VERSION)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(Uuids.bytes(account.value())))
+                .and(ACCOUNT.ERASED_AT.isNull())
                 .forUpdate()
                 .fetchOptional(ACCOUNT.ROW_VERSION);
     }

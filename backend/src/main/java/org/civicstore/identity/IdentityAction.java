@@ -5,5 +5,7 @@ enum IdentityAction {
     /** Find people by name or address. */
     FIND,
     /** Make somebody a certifier or an operator, or take that away. */
-    CHANGE_ROLES
+    CHANGE_ROLES,
+    /** Take a person out of the store. */
+    ERASE
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,19 @@ final class IdentityBodies {
     record EmailBody(
             @NotBlank @Size(max = 254) String email,
             @Nullable @Size(max = LONGEST_INPUT) String currentPassword) {}
+
+    /** That the account shall be erased; who has a password gives it once more. */
+    @Introspected
+    record ErasureBody(@Nullable @Size(max = LONGEST_INPUT) String currentPassword) {}
+
+    /**
+     * Everything that the store knows of the person.
+     *
+     * @param rows by table and by the column that leads to the person
+     */
+    @Introspected
+    record PersonalDataBody(
+            Instant exportedAt, AccountId account, Map<String, List<Map<String, @Nullable Object>>> rows) {}
 
     /** An account as operators see it. */
     @Introspected

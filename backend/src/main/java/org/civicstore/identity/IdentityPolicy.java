@@ -13,7 +13,7 @@ final class IdentityPolicy {
     static boolean may(Actor actor, IdentityAction action, AccountId account) {
         return switch (action) {
             case FIND -> actor.holds(Role.OPERATOR);
-            case CHANGE_ROLES -> actor.holds(Role.OPERATOR) && !isSelf(actor, account);
+            case CHANGE_ROLES, ERASE -> actor.holds(Role.OPERATOR) && !isSelf(actor, account);
         };
     }
 
@@ -21,7 +21,7 @@ final class IdentityPolicy {
         if (may(actor, action, account)) {
             return;
         }
-        if (actor.holds(Role.OPERATOR) && isSelf(actor, account)) {
+        if (action == IdentityAction.CHANGE_ROLES && actor.holds(Role.OPERATOR) && isSelf(actor, account)) {
             throw ProblemException.of(
                     IdentityProblem.OWN_ROLES,
                     "These are your own roles.",

@@ -11,6 +11,7 @@ enum IdentityProblem implements ProblemType {
     SIGN_IN_NOT_TRUSTED("sign-in-not-trusted", 401, "The answer of the sign-in service cannot be trusted"),
     SIGN_IN_SERVICE_UNAVAILABLE("sign-in-service-unavailable", 503, "The sign-in service does not answer"),
     NO_PASSWORD("no-password", 409, "This account has no password"),
+    LAST_OPERATOR("last-operator", 409, "This is the only operator"),
     OWN_ROLES("own-roles", 403, "Nobody changes their own roles");
 
     private final String slug;

@@ -27,10 +27,15 @@ record OidcIdentity(
     String firstName(RandomGenerator random) {
         String called = name.or(() -> email.map(
                         address -> address.text().substring(0, address.text().indexOf('@'))))
-                .orElseGet(() -> "Person "
-                        + random.ints(SIGNS_IN_NAME, 0, SIGNS.length())
-                                .mapToObj(at -> SIGNS.substring(at, at + 1))
-                                .collect(Collectors.joining()));
+                .orElseGet(() -> nameless(random));
         return called.length() > NAME_LENGTH ? called.substring(0, NAME_LENGTH) : called;
+    }
+
+    /** A name that tells nothing. */
+    static String nameless(RandomGenerator random) {
+        return "Person "
+                + random.ints(SIGNS_IN_NAME, 0, SIGNS.length())
+                        .mapToObj(at -> SIGNS.substring(at, at + 1))
+                        .collect(Collectors.joining());
     }
 }

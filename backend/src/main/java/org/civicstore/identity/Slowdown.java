@@ -3,6 +3,7 @@ package org.civicstore.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.civicstore.shared.privacy.Kept;
 
 /**
  * How failed sign-ins slow down the next ones (OWASP ASVS 5.0, 6.3.1): some are free, after that each pause is twice the
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param blockedUntil no attempt is looked at before
  */
 record Slowdown(int failures, Instant lastAttemptAt, Optional<Instant> blockedUntil) {
-    static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+    static final Duration FORGOTTEN_AFTER = Kept.SIGN_IN_ATTEMPT.period();
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /** Who is slowed down, and how many attempts cost nothing. */

@@ -2,6 +2,7 @@ package org.civicstore.library;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.civicstore.shared.privacy.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LibraryApp(String slug, String version, Instant addedAt, Instant changedAt, boolean removed) {
     /** How long a removal is remembered. A device that was off for longer brings its own state with it. */
-    static final Duration REMOVAL_KEPT = Duration.ofDays(180);
+    static final Duration REMOVAL_KEPT = Kept.REMOVED_APP.period();
 
     /**
      * Whether this holds against what is kept: the last change wins, and of two at the same moment the removal. Devices may

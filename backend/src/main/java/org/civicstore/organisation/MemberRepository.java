@@ -88,6 +88,25 @@ class MemberRepository {
                 .execute();
     }
 
+    /** Takes an address out of invitations and out of what the case files say of them. */
+    void forgetAddress(Tx tx, EmailAddress email) {
+        tx.sql()
+                .deleteFrom(ORGANISATION_INVITATION)
+                .where(ORGANISATION_INVITATION.EMAIL.eq(email.text()))
+                .execute();
+        tx.sql().execute("""
+            update organisation_history set detail = concat('… as ', substring_index(detail, ' as ', -1))
+            where action = 'INVITED' and left(detail, char_length(?) + 4) = concat(?, ' as ')
+            """, email.text(), email.text());
+    }
+
+    void forgetInvitationsEndedBefore(Tx tx, Instant before) {
+        tx.sql()
+                .deleteFrom(ORGANISATION_INVITATION)
+                .where(ORGANISATION_INVITATION.EXPIRES_AT.lt(Times.utc(before)))
+                .execute();
+    }
+
     int openInvitations(Tx tx, OrganisationId organisation) {
         return tx.sql()
                 .fetchCount(

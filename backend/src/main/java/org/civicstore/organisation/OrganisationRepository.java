@@ -2,9 +2,11 @@ package org.civicstore.organisation;
 
 import static org.civicstore.generated.db.Tables.ORGANISATION;
 import static org.civicstore.generated.db.Tables.ORGANISATION_HISTORY;
+import static org.civicstore.generated.db.Tables.ORGANISATION_MEMBER;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.shared.audit.Audit;
@@ -16,6 +18,7 @@ import org.civicstore.shared.persistence.Uuids;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.shared.web.RowVersion;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Writes organisations and their history. */
@@ -34,6 +37,18 @@ class OrganisationRepository {
                 .where(ORGANISATION.SLUG.eq(slug))
                 .forUpdate()
                 .fetchOptional(OrganisationQueries::organisation);
+    }
+
+    /** Those that the account belongs to, locked until the transaction ends. */
+    List<Organisation> lockOf(Tx tx, AccountId account) {
+        return tx.sql()
+                .selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.in(DSL.select(ORGANISATION_MEMBER.ORGANISATION_ID)
+                        .from(ORGANISATION_MEMBER)
+                        .where(ORGANISATION_MEMBER.ACCOUNT_ID.eq(Uuids.bytes(account.value())))))
+                .orderBy(ORGANISATION.ID)
+                .forUpdate()
+                .fetch(OrganisationQueries::organisation);
     }
 
     boolean slugTaken(Tx tx, String slug) {

@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.civicstore.shared.job.RecurringJob;
 import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.privacy.Kept;
 
 /** Keeps daily counts for a year and a little, so that a month can be compared with the same one of last year. */
 @Singleton
 class ForgetDailyCounts implements RecurringJob {
-    private static final int KEPT_DAYS = 400;
-
     private final CountRepository counts;
     private final Transactor transactor;
     private final Clock clock;
@@ -35,7 +34,8 @@ class ForgetDailyCounts implements RecurringJob {
 
     @Override
     public void run() {
-        LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(KEPT_DAYS);
+        LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .minusDays(Kept.DAILY_COUNT.period().toDays());
         transactor.run(tx -> counts.forget(tx, first));
     }
 }

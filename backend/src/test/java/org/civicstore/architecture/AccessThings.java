@@ -108,6 +108,15 @@ final class AccessThings {
             case "meanings id" -> once(key, this::meaning);
             case "managed-programmes slug" -> "free-tax-filing";
             case "versions number" -> "1";
+            case "notifications id" ->
+                vendor.http()
+                        .get("/api/v1/notifications")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asText();
+            case "preferences topic" -> "CONCERN_LATE";
             case "programmes slug" -> "free-tax-filing";
             default -> throw new IllegalArgumentException("Nothing stands for " + key);
         };

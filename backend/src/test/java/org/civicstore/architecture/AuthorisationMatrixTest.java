@@ -45,7 +45,8 @@ class AuthorisationMatrixTest {
             "quarantine",
             "restoration",
             "suspension",
-            "revocation");
+            "revocation",
+            "erasure");
 
     /**
      * One line of the file. A place in its path may say which thing is meant, as in {@code {id=held}}; so a route can have
@@ -91,7 +92,10 @@ class AuthorisationMatrixTest {
                         line.spoils() && line.answers().get(who.ordinal()).equals("ok");
                 AccessWorld world = fresh
                         ? new AccessWorld(
-                                store, line.path().contains("session") ? AccessWorld.Outsiders.of(store) : outsiders)
+                                store,
+                                line.path().contains("session") || line.path().contains("erasure")
+                                        ? AccessWorld.Outsiders.of(store)
+                                        : outsiders)
                         : shared;
                 answers.add(meaning(
                         world.ask(who, line.method(), line.path(), line.body()).status()));

@@ -29,6 +29,8 @@ class SliceRulesTest {
             "catalogue",
             "concern",
             "library",
+            "notification",
+            "operations",
             "devdata");
 
     @Test

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.concern.Concern;
 import org.civicstore.concern.ConcernAction;
+import org.civicstore.concern.ConcernEscalated;
 import org.civicstore.concern.ConcernQueries;
 import org.civicstore.concern.ConcernRepository;
+import org.civicstore.shared.event.Events;
 import org.civicstore.shared.job.RecurringJob;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
@@ -22,12 +24,15 @@ class EscalateConcerns implements RecurringJob {
     private final ConcernQueries queries;
     private final ConcernRepository concerns;
     private final Transactor transactor;
+    private final Events events;
     private final Clock clock;
 
-    EscalateConcerns(ConcernQueries queries, ConcernRepository concerns, Transactor transactor, Clock clock) {
+    EscalateConcerns(
+            ConcernQueries queries, ConcernRepository concerns, Transactor transactor, Events events, Clock clock) {
         this.queries = queries;
         this.concerns = concerns;
         this.transactor = transactor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,6 +65,7 @@ class EscalateConcerns implements RecurringJob {
             Concern after = before.escalate(now);
             concerns.save(tx, after);
             concerns.record(tx, ConcernAction.ESCALATE, before, after, Optional.empty(), "", now);
+            events.tell(tx, new ConcernEscalated(after, now));
         });
     }
 }

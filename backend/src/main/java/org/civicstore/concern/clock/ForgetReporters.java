@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.civicstore.concern.ConcernRepository;
 import org.civicstore.shared.job.RecurringJob;
 import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.privacy.Kept;
 
 /**
  * Forgets what is personal about answered concerns (Regulation (EU) 2016/679, article 5(1)(e)): the e-mail address after
@@ -15,9 +16,6 @@ import org.civicstore.shared.persistence.Transactor;
  */
 @Singleton
 class ForgetReporters implements RecurringJob {
-    private static final Duration EMAIL_KEPT = Duration.ofDays(30);
-    private static final Duration REPORT_KEPT = Duration.ofDays(365);
-
     private final ConcernRepository concerns;
     private final Transactor transactor;
     private final Clock clock;
@@ -42,8 +40,8 @@ class ForgetReporters implements RecurringJob {
     public void run() {
         Instant now = clock.instant();
         transactor.run(tx -> {
-            concerns.forgetEmailsClosedBefore(tx, now.minus(EMAIL_KEPT));
-            concerns.forgetReportsClosedBefore(tx, now.minus(REPORT_KEPT));
+            concerns.forgetEmailsClosedBefore(tx, now.minus(Kept.REPORTER_EMAIL.period()));
+            concerns.forgetReportsClosedBefore(tx, now.minus(Kept.REPORT.period()));
         });
     }
 }

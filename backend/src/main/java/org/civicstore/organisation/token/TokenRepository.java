@@ -63,6 +63,13 @@ class TokenRepository {
     }
 
     /** Removes every token that the person has made for the organisation. */
+    void deleteMadeBy(Tx tx, AccountId account) {
+        tx.sql()
+                .deleteFrom(API_TOKEN)
+                .where(API_TOKEN.CREATED_BY.eq(Uuids.bytes(account.value())))
+                .execute();
+    }
+
     void deleteMadeBy(Tx tx, OrganisationId organisation, AccountId account) {
         tx.sql()
                 .deleteFrom(API_TOKEN)

@@ -1,0 +1,1 @@
+alter table account add column erased_at datetime(6)

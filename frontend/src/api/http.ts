@@ -31,7 +31,7 @@ export async function getKnown<T>(path: string): Promise<T> {
   return (await response.json()) as T
 }
 
-/** Sends JSON. An answer without a body is `undefined`. */
+/** Sends JSON, or a form or file as it is. An answer without a body is `undefined`. */
 export async function send<T = void>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
@@ -49,7 +49,8 @@ export async function ask(
   { body, ifMatch, signal, anonymous = false }: Sending,
 ): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang })
-  if (body !== undefined && !(body instanceof Blob)) headers.set('Content-Type', 'application/json')
+  const ready = body instanceof Blob || body instanceof FormData
+  if (body !== undefined && !ready) headers.set('Content-Type', 'application/json')
   if (ifMatch) headers.set('If-Match', ifMatch)
   let response: Response
   try {
@@ -59,7 +60,7 @@ export async function ask(
       credentials: anonymous ? 'omit' : 'same-origin',
       // The entity tag is the version to write over. Parts of a body change without it: members, running uploads.
       cache: anonymous ? 'no-cache' : 'no-store',
-      ...(body !== undefined && { body: body instanceof Blob ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: ready ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
     })
   } catch (cause) {

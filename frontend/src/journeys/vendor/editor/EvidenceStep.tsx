@@ -6,13 +6,12 @@ import { Field, SelectField } from '../../../design/Field.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { fileSize } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
-import { EVIDENCE_TYPES, type EvidenceType, isEvidenceType } from './evidenceTypes.ts'
+import { DOCUMENT_ENDINGS, EVIDENCE_TYPES, type EvidenceType, isEvidenceType } from './evidenceTypes.ts'
 import { FilesOnTheirWay } from './FilesOnTheirWay.tsx'
+import { FromDocuments } from './FromDocuments.tsx'
+import { KeepDocument } from './KeepDocument.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import type { FileOnItsWay, Uploads } from './Uploads.ts'
-
-const DOCUMENTS =
-  '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.rtf,.txt,.md,.csv,.html,.json,.xml,.yml,.png,.jpg,.mp4'
 
 interface EvidenceStepProps {
   submission: Submission
@@ -38,6 +37,7 @@ export function EvidenceStep({ submission, uploads, files }: EvidenceStepProps) 
         all={files}
         submission={id}
       />
+      <FromDocuments submission={submission} />
       <SelectField
         id="field-evidence-type"
         label={text('vendor.evidence.type')}
@@ -56,7 +56,7 @@ export function EvidenceStep({ submission, uploads, files }: EvidenceStepProps) 
             {...wiring}
             type="file"
             multiple
-            accept={DOCUMENTS}
+            accept={DOCUMENT_ENDINGS}
             onChange={(event) => {
               for (const file of event.target.files ?? []) uploads.add(file, target, open)
               event.target.value = ''
@@ -76,7 +76,7 @@ export function EvidenceStep({ submission, uploads, files }: EvidenceStepProps) 
   )
 }
 
-function Documents({ submission: { id, evidence } }: { submission: Submission }) {
+function Documents({ submission: { id, evidence, organisation } }: { submission: Submission }) {
   const text = useText()
   const client = useQueryClient()
   const removing = useMutation({
@@ -99,6 +99,7 @@ function Documents({ submission: { id, evidence } }: { submission: Submission })
             >
               {text('vendor.rows.remove')}
             </Button>
+            <KeepDocument submission={id} slug={organisation.slug} document={document} />
             <p>
               {[
                 isEvidenceType(document.type) ? text(`vendor.evidence.type.${document.type}`) : document.type,

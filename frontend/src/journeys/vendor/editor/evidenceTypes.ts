@@ -30,6 +30,10 @@ export const EVIDENCE_TYPES = [
   'other',
 ] as const
 
+/** What files evidence may be in, for the `accept` of a file field. */
+export const DOCUMENT_ENDINGS =
+  '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.doc,.xls,.rtf,.txt,.md,.csv,.html,.json,.xml,.yml,.png,.jpg,.mp4'
+
 export type EvidenceType = (typeof EVIDENCE_TYPES)[number]
 
 export function isEvidenceType(text: string | null | undefined): text is EvidenceType {

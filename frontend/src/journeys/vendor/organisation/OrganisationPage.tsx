@@ -9,13 +9,14 @@ import { NotFound } from '../../../domain/problem/NotFound.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { useText } from '../../../i18n/i18n.ts'
+import { DocumentsPart } from '../documents/DocumentsPart.tsx'
 import { AgreementPart } from './AgreementPart.tsx'
 import { Members } from './Members.tsx'
 import { TokensPart } from './TokensPart.tsx'
 import { TraderData } from './TraderData.tsx'
 import { Verification } from './Verification.tsx'
 
-const PARTS = ['profile', 'agreement', 'members', 'tokens'] as const
+const PARTS = ['profile', 'agreement', 'members', 'documents', 'tokens'] as const
 
 /** One organisation: who it says it is, the agreement, its people and its keys. The part shown is in the address. */
 export function OrganisationPage({ slug }: { slug: string }) {
@@ -109,6 +110,7 @@ function Parts({ organisation, etag }: { organisation: Organisation; etag: strin
       {part === 'profile' && <TraderData key={organisation.version} organisation={organisation} etag={etag} />}
       {part === 'agreement' && <AgreementPart organisation={organisation} />}
       {part === 'members' && <Members organisation={organisation} />}
+      {part === 'documents' && <DocumentsPart slug={organisation.slug} />}
       {part === 'tokens' && <TokensPart slug={organisation.slug} />}
     </>
   )

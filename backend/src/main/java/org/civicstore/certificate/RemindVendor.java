@@ -20,10 +20,6 @@ import org.civicstore.shared.text.Texts;
 /** Sends one reminder to the vendor's contact address, unless it became needless since it was planned. */
 @Singleton
 class RemindVendor implements JobHandler<RemindVendor.Payload> {
-    /** Organisations have no language of their own; everybody else is written to in English. */
-    private static final Map<String, String> LANGUAGES =
-            Map.of("NO", "nb", "SE", "sv", "DK", "da", "FR", "fr", "LU", "fr");
-
     private final CertificateQueries certificates;
     private final OrganisationQueries organisations;
     private final Mailer mailer;
@@ -71,7 +67,7 @@ class RemindVendor implements JobHandler<RemindVendor.Payload> {
     }
 
     private Mail mail(IssuedCertificate certificate, Deadline deadline, OrganisationProfile to) {
-        Texts.Speaker say = texts.in(LANGUAGES.getOrDefault(to.country(), "en"));
+        Texts.Speaker say = texts.in(to.language());
         String kind = "storefront.certificate.reminder." + (deadline.condition().isPresent() ? "condition" : "expiry");
         Map<String, Object> said = new HashMap<>();
         said.put("name", certificate.listingName());

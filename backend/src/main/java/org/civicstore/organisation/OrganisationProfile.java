@@ -1,5 +1,6 @@
 package org.civicstore.organisation;
 
+import java.util.Map;
 import java.util.Optional;
 import org.civicstore.shared.id.OrganisationId;
 
@@ -23,4 +24,13 @@ public record OrganisationProfile(
         String contactEmail,
         String contactPhone,
         boolean verified,
-        boolean agreementAccepted) {}
+        boolean agreementAccepted) {
+
+    private static final Map<String, String> LANGUAGES =
+            Map.of("NO", "nb", "SE", "sv", "DK", "da", "FR", "fr", "LU", "fr");
+
+    /** In which language it is written to: organisations choose none, so their country tells; everybody else's is English. */
+    public String language() {
+        return LANGUAGES.getOrDefault(country, "en");
+    }
+}

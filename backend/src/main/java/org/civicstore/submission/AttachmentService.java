@@ -80,6 +80,21 @@ public class AttachmentService {
         submissions.record(tx, submission, SubmissionAction.UPLOAD, submission.status(), by, file.fileName(), now);
     }
 
+    /** One of the documents that the submission has now, for who may prepare it; and whose it is. */
+    public Kept evidence(Tx tx, Actor actor, SubmissionId id, UUID evidence) {
+        Submission submission = lock(tx, id);
+        policy.requireSight(actor, submission.organisation());
+        policy.requireWrite(actor, submission.organisation());
+        return files.attached(tx, id).stream()
+                .filter(file -> file.purpose() == FilePurpose.EVIDENCE && file.id().equals(evidence))
+                .findFirst()
+                .map(file -> new Kept(submission.organisation(), file.file()))
+                .orElseThrow(() -> CommonProblem.notFound("file"));
+    }
+
+    /** A document of a submission and the organisation it belongs to. */
+    public record Kept(OrganisationId organisation, StoredFile file) {}
+
     /** Takes the artifact off. */
     public void removeArtifact(Actor actor, SubmissionId id) {
         remove(actor, id, file -> file.purpose() == FilePurpose.ARTIFACT);

@@ -65,13 +65,13 @@ public class SubmissionPolicy {
         submission.require(action);
     }
 
-    void requireSight(Actor actor, OrganisationId organisation) {
+    public void requireSight(Actor actor, OrganisationId organisation) {
         if (!sees(actor, organisation)) {
             throw CommonProblem.notFound("submission");
         }
     }
 
-    void requireWrite(Actor actor, OrganisationId organisation) {
+    public void requireWrite(Actor actor, OrganisationId organisation) {
         if (!writes(actor, organisation)) {
             throw ProblemException.of(
                     CommonProblem.FORBIDDEN,

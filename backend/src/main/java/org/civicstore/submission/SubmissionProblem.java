@@ -14,6 +14,7 @@ public enum SubmissionProblem implements ProblemType {
     PICTURE_UNUSABLE("picture-unusable", 422, "The picture cannot be used"),
     FILE_TOO_LARGE("file-too-large", 413, "The file is too large"),
     TOO_MANY_FILES("too-many-files", 409, "Too many files"),
+    DOCUMENT_EXPIRED("document-expired", 409, "The document has expired"),
     UPLOAD_QUOTA_USED("upload-quota-used", 413, "The organisation's room for uploads is used up"),
     UPLOAD_BUSY("upload-busy", 423, "Another request writes to this upload"),
     UPLOAD_OFFSET_CONFLICT("upload-offset-conflict", 409, "The upload stands at another offset"),

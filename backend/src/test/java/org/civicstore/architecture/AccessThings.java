@@ -91,6 +91,7 @@ final class AccessThings {
             case "instances instance" -> new UUID(0, 2).toString();
             case "documents evidence", "files evidence" -> firstDocument();
             case "pages page" -> "1";
+            case "documents id" -> once(key, this::document);
             case "criteria criterion", "conditions criterion" -> "PRV-01";
             case "editions edition" -> "2026-2";
             case "certificates number" -> certificate();
@@ -215,6 +216,16 @@ final class AccessThings {
         return AccessWorld.made(vendor.http().get("/api/v1/submissions/" + draft()))
                 .path("evidence")
                 .path(0)
+                .path("id")
+                .asText();
+    }
+
+    /** The draft's document among those of the organisation. */
+    private String document() {
+        return AccessWorld.made(vendor.http()
+                        .post(
+                                "/api/v1/submissions/" + draft() + "/evidence/" + firstEvidence() + "/keeping",
+                                Map.of("type", "dpia", "title", "Assessment", "issuer", "Office", "scope", "All apps")))
                 .path("id")
                 .asText();
     }

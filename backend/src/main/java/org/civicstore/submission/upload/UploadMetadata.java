@@ -16,12 +16,12 @@ import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.FieldProblem;
 import org.civicstore.shared.problem.ProblemException;
 import org.civicstore.submission.EvidenceTypes;
+import org.civicstore.submission.FileName;
 import org.civicstore.submission.FilePurpose;
 
 /** The {@code Upload-Metadata} header: keys with values in Base64, comma-separated (tus 1.0.0, creation extension). */
 final class UploadMetadata {
     private static final int MOST_CHARACTERS = 4096;
-    private static final int NAME = 200;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+/ ;=-]{0,120}");
 
     private final Map<String, String> values;
@@ -91,26 +91,10 @@ final class UploadMetadata {
         return Optional.of(type);
     }
 
-    /** Browsers send bare names; whatever looks like a folder is cut off, what cannot be printed is refused. */
     private String fileName() {
-        String given = values.getOrDefault("filename", "").strip();
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > NAME) {
-            wrong("filename", "length", "Give the file a name of 1 to " + NAME + " characters.");
-        } else if (name.codePoints().anyMatch(UploadMetadata::unprintable)) {
-            wrong("filename", "unprintable", "Rename the file: its name has characters that cannot be shown.");
-        }
+        String name = FileName.bare(values.getOrDefault("filename", ""));
+        FileName.flaw("/filename", name).ifPresent(problems::add);
         return name;
-    }
-
-    /** Control characters, and the invisible ones that can turn the ending of a name around. */
-    private static boolean unprintable(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private void wrong(String key, String code, String detail) {

@@ -15,14 +15,14 @@ import org.civicstore.submission.FilePurpose;
  * @param lifetime how long an unfinished upload is kept
  */
 @ConfigurationProperties("civicstore.uploads")
-record UploadSettings(
+public record UploadSettings(
         @Bindable(defaultValue = "2147483648") long artifactBytes,
         @Bindable(defaultValue = "52428800") long evidenceBytes,
         @Bindable(defaultValue = "10737418240") long quotaBytes,
         @Bindable(defaultValue = "PT72H") Duration lifetime) {
 
     /** The largest file for that purpose, in bytes. */
-    long most(FilePurpose purpose) {
+    public long most(FilePurpose purpose) {
         return switch (purpose) {
             case ARTIFACT -> artifactBytes;
             case EVIDENCE -> evidenceBytes;

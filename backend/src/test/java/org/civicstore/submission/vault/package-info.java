@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicstore.submission.vault;
+
+import org.jspecify.annotations.NullMarked;

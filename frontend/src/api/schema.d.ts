@@ -1472,6 +1472,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{slug}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that can support any submission of the organisation, kept last first */
+        get: operations["list_4"];
+        put?: never;
+        /** Add a document: its file and, as fields of the same form, what it is */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{slug}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say anew what a document is, who issued it, what it covers and until when */
+        put: operations["describe"];
+        post?: never;
+        /** Remove a document; submissions that have it keep it */
+        delete: operations["removeDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{slug}/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document itself, to be kept as a file */
+        get: operations["content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{slug}/invitations": {
         parameters: {
             query?: never;
@@ -1532,7 +1585,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tokens of the organisation, newest first */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /** Make a token; the secret in the answer is shown this once */
         post: operations["make"];
@@ -2058,7 +2111,7 @@ export interface paths {
             cookie?: never;
         };
         /** Submissions of the organisations that the caller may act for, changed last first */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /** Begin a draft; the listing's name is reserved for the organisation */
         post: operations["begin"];
@@ -2121,6 +2174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a document of the organisation as evidence; nothing is uploaded */
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/evidence/{evidence}": {
         parameters: {
             query?: never;
@@ -2133,6 +2203,23 @@ export interface paths {
         post?: never;
         /** Take an evidence document off */
         delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/evidence/{evidence}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an evidence document of the submission for the organisation's other submissions */
+        post: operations["keep"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5824,6 +5911,57 @@ export interface components {
         };
         /** @enum {string} */
         UserGroup: "EVERYONE" | "CHILDREN" | "VULNERABLE" | "PROFESSIONALS";
+        "VaultBodies.AttachBody": {
+            /**
+             * Format: uuid
+             * @description the one to attach
+             */
+            document?: string | null;
+        };
+        /** @description What a vendor says about a document. */
+        "VaultBodies.DetailsBody": {
+            type?: string | null;
+            title?: string | null;
+            issuer?: string | null;
+            scope?: string | null;
+            /** @description a day such as `2026-05-31`; may be left out */
+            issuedOn?: string | null;
+            /** @description the last day on which it counts; left out when it has no end */
+            expiresOn?: string | null;
+        };
+        /** @description A document of the organisation. */
+        "VaultBodies.DocumentBody": {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            title: string;
+            issuer: string;
+            scope: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            expiresOn: string;
+            expired: boolean;
+            fileName: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+            /** Format: date-time */
+            keptAt: string;
+            /** @description ids of the criteria of the edition in force that documents of its type can show */
+            criteria: string[];
+            /** @description the submissions it is attached to, newest first */
+            uses: components["schemas"]["VaultBodies.UseBody"][];
+        };
+        /** @description A submission that the same bytes are attached to. */
+        "VaultBodies.UseBody": {
+            /** Format: uuid */
+            submission: string;
+            listingSlug: string;
+            releaseVersion: string;
+            status: components["schemas"]["SubmissionStatus"];
+        };
         /** @description An answer to one finding, or to what was asked about a criterion. */
         "VendorReviewBodies.AnswerRequest": {
             fingerprint?: string | null;
@@ -8202,6 +8340,134 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultBodies.DocumentBody"][];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": {
+                    /** Format: binary */
+                    file?: string | null;
+                    type?: string | null;
+                    title?: string | null;
+                    issuer?: string | null;
+                    scope?: string | null;
+                    issuedOn?: string | null;
+                    expiresOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description add_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultBodies.DocumentBody"];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultBodies.DetailsBody"];
+            };
+        };
+        responses: {
+            /** @description describe 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultBodies.DocumentBody"];
+                };
+            };
+        };
+    };
+    removeDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removeDocument 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description content 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     invite: {
         parameters: {
             query?: never;
@@ -8295,7 +8561,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8306,7 +8572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9126,7 +9392,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 organisation?: string | null;
@@ -9140,7 +9406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9291,6 +9557,30 @@ export interface operations {
             };
         };
     };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultBodies.AttachBody"];
+            };
+        };
+        responses: {
+            /** @description attach 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     removeEvidence: {
         parameters: {
             query?: never;
@@ -9309,6 +9599,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultBodies.DetailsBody"];
+            };
+        };
+        responses: {
+            /** @description keep 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultBodies.DocumentBody"];
+                };
             };
         };
     };

@@ -86,7 +86,8 @@ public class AttachmentService {
         policy.requireSight(actor, submission.organisation());
         policy.requireWrite(actor, submission.organisation());
         return files.attached(tx, id).stream()
-                .filter(file -> file.purpose() == FilePurpose.EVIDENCE && file.id().equals(evidence))
+                .filter(file ->
+                        file.purpose() == FilePurpose.EVIDENCE && file.id().equals(evidence))
                 .findFirst()
                 .map(file -> new Kept(submission.organisation(), file.file()))
                 .orElseThrow(() -> CommonProblem.notFound("file"));

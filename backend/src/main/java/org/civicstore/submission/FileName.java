@@ -19,8 +19,8 @@ public final class FileName {
     /** What is wrong with a bare name, if anything. */
     public static Optional<FieldProblem> flaw(String pointer, String name) {
         if (name.isEmpty() || name.codePointCount(0, name.length()) > MOST) {
-            return Optional.of(new FieldProblem(
-                    pointer, "length", "Give the file a name of 1 to " + MOST + " characters."));
+            return Optional.of(
+                    new FieldProblem(pointer, "length", "Give the file a name of 1 to " + MOST + " characters."));
         }
         if (name.codePoints().anyMatch(FileName::unprintable)) {
             return Optional.of(new FieldProblem(

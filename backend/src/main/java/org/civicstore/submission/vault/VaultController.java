@@ -71,13 +71,11 @@ class VaultController {
             @Part @Nullable String expiresOn) {
         service.requireRoom(actor, slug);
         String name = file == null ? "" : FileName.bare(file.getFilename());
-        VaultDetails details =
-                reading.withFile(new DetailsBody(type, title, issuer, scope, issuedOn, expiresOn), name);
+        VaultDetails details = reading.withFile(new DetailsBody(type, title, issuer, scope, issuedOn, expiresOn), name);
         Objects.requireNonNull(file);
         String claimed = file.getContentType().map(MediaType::getName).orElse("");
         try (InputStream bytes = file.getInputStream()) {
-            return HttpResponse.created(
-                    view.one(service.add(actor, slug, details, name, claimed, bytes)));
+            return HttpResponse.created(view.one(service.add(actor, slug, details, name, claimed, bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

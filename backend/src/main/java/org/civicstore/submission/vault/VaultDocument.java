@@ -17,12 +17,7 @@ import org.civicstore.submission.StoredFile;
  * @param keptAt when it came, or when its end was last moved: what was nearer than a reminder then needs none
  */
 record VaultDocument(
-        UUID id,
-        OrganisationId organisation,
-        VaultDetails details,
-        StoredFile file,
-        AccountId keptBy,
-        Instant keptAt) {
+        UUID id, OrganisationId organisation, VaultDetails details, StoredFile file, AccountId keptBy, Instant keptAt) {
 
     /** Days before the end, the last reminder first. */
     private static final List<Integer> DAYS_BEFORE = List.of(7, 30, 60);

@@ -106,8 +106,8 @@ class VaultFiles {
                                 + taken.stream().map(FileFormat::ending).collect(Collectors.joining(", ")) + "."));
         if (format.contradictedBy(claimedType)) {
             throw refused(
-                    "The name " + name + " says " + format.mediaType() + ", the type that was sent with it " + claimedType
-                            + ".",
+                    "The name " + name + " says " + format.mediaType() + ", the type that was sent with it "
+                            + claimedType + ".",
                     "Give the file the ending that belongs to its content.");
         }
         return format;

@@ -60,7 +60,8 @@ class VaultReading {
         Optional<LocalDate> issued = day("/issuedOn", body.issuedOn(), problems);
         Optional<LocalDate> expires = day("/expiresOn", body.expiresOn(), problems);
         if (issued.filter(day -> day.isAfter(today)).isPresent()) {
-            problems.add(new FieldProblem("/issuedOn", "in-future", "Give the day on which it was issued, not a later one."));
+            problems.add(new FieldProblem(
+                    "/issuedOn", "in-future", "Give the day on which it was issued, not a later one."));
         }
         if (expires.filter(day -> day.isBefore(today)).isPresent()) {
             problems.add(new FieldProblem(
@@ -94,7 +95,8 @@ class VaultReading {
         }
         try {
             LocalDate day = LocalDate.parse(said.strip());
-            LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(MOST_YEARS);
+            LocalDate last =
+                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(MOST_YEARS);
             if (!day.isBefore(FIRST) && !day.isAfter(last)) {
                 return Optional.of(day);
             }
@@ -102,7 +104,9 @@ class VaultReading {
             // Told below, as for a day that is out of range.
         }
         problems.add(new FieldProblem(
-                pointer, "wrong-day", "Give a day such as 2027-05-31, between 1990 and " + MOST_YEARS + " years from now."));
+                pointer,
+                "wrong-day",
+                "Give a day such as 2027-05-31, between 1990 and " + MOST_YEARS + " years from now."));
         return Optional.empty();
     }
 }

@@ -21,7 +21,8 @@ import org.civicstore.submission.StoredFile;
 class VaultRepository {
 
     int count(Tx tx, OrganisationId organisation) {
-        return tx.sql().fetchCount(VAULT_DOCUMENT, VAULT_DOCUMENT.ORGANISATION_ID.eq(Uuids.bytes(organisation.value())));
+        return tx.sql()
+                .fetchCount(VAULT_DOCUMENT, VAULT_DOCUMENT.ORGANISATION_ID.eq(Uuids.bytes(organisation.value())));
     }
 
     Optional<VaultDocument> lock(Tx tx, UUID id) {

@@ -70,14 +70,18 @@ class VaultService {
     /** Takes a new document. */
     UUID add(Actor actor, String slug, VaultDetails details, String fileName, String claimedType, InputStream bytes) {
         AtomicReference<UUID> made = new AtomicReference<>();
-        files.store(fileName, claimedType, bytes, file -> transactor.write(tx -> {
-            OrganisationId organisation = writing(tx, actor, slug);
-            if (!stored.keep(tx, file.digest(), file.size(), clock.instant())) {
-                return false;
-            }
-            made.set(insert(tx, actor, organisation, details, file));
-            return true;
-        }));
+        files.store(
+                fileName,
+                claimedType,
+                bytes,
+                file -> transactor.write(tx -> {
+                    OrganisationId organisation = writing(tx, actor, slug);
+                    if (!stored.keep(tx, file.digest(), file.size(), clock.instant())) {
+                        return false;
+                    }
+                    made.set(insert(tx, actor, organisation, details, file));
+                    return true;
+                }));
         return made.get();
     }
 

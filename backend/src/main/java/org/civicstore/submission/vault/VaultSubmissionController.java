@@ -43,7 +43,6 @@ class VaultSubmissionController {
     @Post("/evidence/{evidence}/keeping")
     @Operation(summary = "Keep an evidence document of the submission for the organisation's other submissions")
     HttpResponse<DocumentBody> keep(Actor actor, UUID id, UUID evidence, @Body DetailsBody body) {
-        return HttpResponse.created(
-                view.one(service.keep(actor, new SubmissionId(id), evidence, reading.of(body))));
+        return HttpResponse.created(view.one(service.keep(actor, new SubmissionId(id), evidence, reading.of(body))));
     }
 }

@@ -72,8 +72,8 @@ class VaultTest {
         String evidence =
                 submissions.get(draft).path("evidence").path(0).path("id").asText();
 
-        Answer kept = vendor.http()
-                .post("/api/v1/submissions/" + draft + "/evidence/" + evidence + "/keeping", details());
+        Answer kept =
+                vendor.http().post("/api/v1/submissions/" + draft + "/evidence/" + evidence + "/keeping", details());
 
         assertThat(kept.status()).as(kept.body()).isEqualTo(201);
         assertThat(kept.json().path("fileName").asText()).isEqualTo("dpia.pdf");
@@ -137,7 +137,8 @@ class VaultTest {
         assertThat(add(vendor.http(), "report.pdf", "MZ".getBytes(StandardCharsets.UTF_8), details())
                         .problem())
                 .isEqualTo("file-type-refused");
-        assertThat(add(vendor.http(), "report.exe", REPORT, details()).problem()).isEqualTo("file-type-refused");
+        assertThat(add(vendor.http(), "report.exe", REPORT, details()).problem())
+                .isEqualTo("file-type-refused");
         assertThat(add(vendor.http(), "", REPORT, details())
                         .json()
                         .path("errors")

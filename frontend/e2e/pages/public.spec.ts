@@ -18,6 +18,7 @@ test('Everything a visitor comes to', async ({ page }) => {
     '/collections',
     '/about/visibility',
     '/waivers',
+    '/waiting-times',
     '/concerns',
     '/accessibility',
     '/criteria',

@@ -26,6 +26,7 @@ for (const language of [...Object.keys(LANGUAGES), PSEUDO] as Language[]) {
         ['/criteria', /./],
         ['/criteria/editions', /./],
         ['/waivers', say('storefront.waivers.title')],
+        ['/waiting-times', say('storefront.waiting.title')],
         ['/concerns', say('storefront.concerns.title')],
         ['/accessibility', say('storefront.accessibility.title')],
         ['/apps/jobbloypa/concern', say('storefront.concern.title')],

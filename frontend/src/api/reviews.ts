@@ -1,16 +1,19 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Change } from './changes.ts'
+import type { ServiceClock } from './clock.ts'
 import { get, send } from './http.ts'
 import type { Manifest } from './manifest.ts'
 import type { Risk } from './risk.ts'
 import type { FormFactor, SubjectKind } from './submissions.ts'
-import type { Page, Texts } from './types.ts'
+import type { Texts } from './types.ts'
 import type { Condition, ReviewState, Severity } from './vendorReview.ts'
 
 export type ReviewAction =
   | 'CLAIM'
   | 'RELEASE'
   | 'TAKE_OVER'
+  | 'HAND_OVER'
+  | 'STEP_ASIDE'
   | 'RULE'
   | 'CLEAR'
   | 'REOPEN'
@@ -22,8 +25,8 @@ export type ReviewAction =
   | 'CONFIRM'
   | 'RETURN'
 /** What the history tells beside what certifiers do. */
-export type ReviewEvent = ReviewAction | 'ANSWER' | 'SCREENED' | 'HAND_IN' | 'CLOSE'
-export type BlockedReason = 'BELONGS_TO_ORGANISATION' | 'MADE_SUBMISSION'
+export type ReviewEvent = ReviewAction | 'ANSWER' | 'SCREENED' | 'HAND_IN' | 'OVERDUE' | 'CLOSE'
+export type BlockedReason = 'BELONGS_TO_ORGANISATION' | 'MADE_SUBMISSION' | 'WORKED_FOR_ORGANISATION' | 'DECLARED'
 export type Ruling = 'MET' | 'NOT_MET' | 'NOT_RELEVANT'
 export type CriterionState = 'MET' | 'NOT_MET' | 'OPEN' | 'NOT_RELEVANT' | 'DID_NOT_RUN'
 export type CheckOutcome = 'PASS' | 'FAIL' | 'ERROR' | 'SKIPPED' | 'NOT_APPLICABLE'
@@ -43,6 +46,9 @@ export interface Counts {
   didNotRun: number
 }
 
+/** Why a case stands where it stands in the queue. */
+export type Priority = 'FAST_TRACK' | 'OVERDUE' | 'DUE_SOON' | 'CAME_BACK' | 'IN_TURN' | 'WITH_VENDOR' | 'ENDED'
+
 /** A case as the queue shows it. */
 export interface QueueItem {
   id: string
@@ -54,10 +60,14 @@ export interface QueueItem {
   organisationName: string
   kind: SubjectKind
   profile: string
+  tier: Risk['tier']
   status: ReviewState
   round: number
+  priority: Priority
+  openedAt: string
   queuedAt?: string
   dueAt?: string
+  clock: ServiceClock
   certifier?: Person
   /** Why the reader must keep away from it. */
   blockedReason?: BlockedReason
@@ -249,6 +259,7 @@ export interface Case {
   submittedAt: string
   queuedAt?: string
   dueAt?: string
+  clock: ServiceClock
   certifier?: Person
   counts: Counts
   declaration: Manifest
@@ -290,26 +301,6 @@ export interface Case {
 
 function path(id: string): string {
   return `/api/v1/reviews/${encodeURIComponent(id)}`
-}
-
-export interface QueueQuestion {
-  status: readonly ReviewState[]
-  mine?: boolean
-  /** From 1. */
-  page?: number
-  size?: number
-}
-
-/** Cases in the states named, the most urgent first. */
-export function queueQuery({ status, mine = false, page = 1, size = 50 }: QueueQuestion) {
-  const query = new URLSearchParams(status.map((one) => ['status', one]))
-  query.set('mine', String(mine))
-  query.set('page', String(page))
-  query.set('size', String(size))
-  return queryOptions({
-    queryKey: ['reviews', 'queue', query.toString()],
-    queryFn: ({ signal }) => get<Page<QueueItem>>(`/api/v1/reviews?${query}`, signal),
-  })
 }
 
 export function caseQuery(id: string) {
@@ -354,7 +345,12 @@ export function copyPath(id: string, file: string): string {
 /** A case as it was shown: what is done to it fails with 409 when somebody has moved it since. */
 export type Shown = Pick<Case, 'id' | 'version'>
 
-function act(method: 'POST' | 'PUT' | 'DELETE', { id, version }: Shown, part: string, body?: unknown): Promise<Case> {
+export function act(
+  method: 'POST' | 'PUT' | 'DELETE',
+  { id, version }: Shown,
+  part: string,
+  body?: unknown,
+): Promise<Case> {
   return send(method, `${path(id)}/${part}`, { ...(body !== undefined && { body }), ifMatch: `"${version}"` })
 }
 

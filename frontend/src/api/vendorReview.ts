@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Change } from './changes.ts'
+import type { ServiceClock } from './clock.ts'
 import { get, send } from './http.ts'
 import type { Risk } from './risk.ts'
 import type { Texts } from './types.ts'
@@ -54,6 +55,23 @@ export interface Condition {
   due: string
 }
 
+export type Forecast = { kind: 'EXPECTED'; from: string; until: string } | { kind: 'LONGER_THAN_USUAL' | 'TOO_FEW' }
+
+export type Step =
+  | 'HANDED_IN'
+  | 'CHECKED'
+  | 'CHECKS_BROKE'
+  | 'CHECKED_AGAIN'
+  | 'TAKEN_UP'
+  | 'BACK_IN_QUEUE'
+  | 'PASSED_ON'
+  | 'CHANGES_REQUESTED'
+  | 'SECOND_LOOK'
+  | 'LOOKED_AT_AGAIN'
+  | 'OVERDUE'
+  | 'DECIDED'
+  | 'WITHDRAWN'
+
 /** What a vendor sees of the review of a submission. */
 export interface VendorReview {
   state: ReviewState
@@ -61,7 +79,14 @@ export interface VendorReview {
   /** Absent when nothing moves any more. */
   nextActor?: 'VENDOR' | 'STORE'
   queuePosition?: number
+  queueLength?: number
+  /** When the answer is due, as promised. */
   expectedBy?: string
+  /** When it comes, by what others waited; absent when it is not the store's turn. */
+  forecast?: Forecast
+  clock: ServiceClock
+  /** What happened, the oldest first. */
+  timeline: { at: string; kind: Step; reason?: string }[]
   screening?: { status: 'PLANNED' | 'DONE' | 'BROKE'; doneChecks: number; checks: number; erredChecks: number }
   risk: Risk
   /** Absent until the checks have read the release. */

@@ -25,6 +25,7 @@ const COLUMNS: { heading: MessageId; links: [MessageId, string][] }[] = [
       ['shell.footer.criteria', '/criteria'],
       ['shell.footer.visibility', '/about/visibility'],
       ['shell.footer.waivers', '/waivers'],
+      ['shell.footer.waiting', '/waiting-times'],
       ['shell.footer.concerns', '/concerns'],
       ['shell.footer.accessibility', '/accessibility'],
       ['shell.footer.api', '/openapi.yaml'],

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/i18n.ts'
 import { CasePage } from './case/CasePage.tsx'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { countQuery, SHELVES } from './queue/shelves.ts'
+import { WorkloadPage } from './workload/WorkloadPage.tsx'
 
 export default function CertifierJourney() {
   return (
@@ -20,6 +21,11 @@ export default function CertifierJourney() {
             </Room>
           </Route>
         ))}
+        <Route path="/certify/workload">
+          <Room>
+            <WorkloadPage />
+          </Room>
+        </Route>
         <Route path="/certify/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route>
           <Room>
@@ -50,6 +56,7 @@ function Room({ children }: { children: ReactNode }) {
       icon: 'EyeWithPupil' as const,
       waiting: second.data?.total ?? 0,
     },
+    { href: '/certify/workload', name: text('certifier.nav.workload'), icon: 'BarChart' as const },
   ]
   return (
     <ConsoleShell room="certifier" entries={entries}>

@@ -14,9 +14,9 @@ describe('the service clock', () => {
     expect(late).toMatchObject({ kind: 'running', hoursLeft: -3 })
   })
 
-  it('stands while the vendor or the checks have the case', () => {
+  it('stands while the vendor must act, and not for our own checks', () => {
     expect(clockOf({ status: 'WITH_VENDOR', ...TIMES }, NOW)).toEqual({ kind: 'stopped', because: 'WITH_VENDOR' })
-    expect(clockOf({ status: 'SCREENING' }, NOW)).toEqual({ kind: 'stopped', because: 'SCREENING' })
+    expect(clockOf({ status: 'SCREENING', dueAt: TIMES.dueAt }, NOW)).toMatchObject({ kind: 'running' })
   })
 
   it('is gone when the case has ended', () => {

@@ -4,8 +4,8 @@ const HOUR = 3_600_000
 
 export type ServiceClock =
   | { kind: 'running'; hoursLeft: number; ofDays: number }
-  /** It stands while others have the case. */
-  | { kind: 'stopped'; because: 'WITH_VENDOR' | 'SCREENING' }
+  /** It stands only while the vendor must act. */
+  | { kind: 'stopped'; because: 'WITH_VENDOR' }
   | { kind: 'none' }
 
 interface Timed {
@@ -16,7 +16,7 @@ interface Timed {
 
 /** The promise to the vendor, in calendar time as the server worked it out from working days. */
 export function clockOf({ status, queuedAt, dueAt }: Timed, now: number): ServiceClock {
-  if (status === 'WITH_VENDOR' || status === 'SCREENING') return { kind: 'stopped', because: status }
+  if (status === 'WITH_VENDOR') return { kind: 'stopped', because: status }
   if (status === 'CONCLUDED' || status === 'CLOSED' || !dueAt) return { kind: 'none' }
   const due = Date.parse(dueAt)
   const begun = queuedAt ? Date.parse(queuedAt) : now

@@ -13,7 +13,7 @@ import { CaseProgress } from './CaseProgress.tsx'
 import { useCaseAct } from './useCaseAct.ts'
 import { possible } from './verdict.ts'
 
-export type SheetName = 'propose' | 'changes' | 'return' | 'takeover' | 'keys'
+export type SheetName = 'propose' | 'changes' | 'return' | 'takeover' | 'handover' | 'aside' | 'keys'
 
 interface CaseBarProps {
   shown: Case
@@ -118,6 +118,16 @@ function MoreMenu({ shown, onSheet }: { shown: Case; onSheet: (sheet: SheetName)
           {may('TAKE_OVER') && (
             <li>
               <MenuButton onClick={() => onSheet('takeover')}>{text('certifier.takeover.open')}</MenuButton>
+            </li>
+          )}
+          {may('HAND_OVER') && (
+            <li>
+              <MenuButton onClick={() => onSheet('handover')}>{text('certifier.handover.open')}</MenuButton>
+            </li>
+          )}
+          {may('STEP_ASIDE') && (
+            <li>
+              <MenuButton onClick={() => onSheet('aside')}>{text('certifier.aside.open')}</MenuButton>
             </li>
           )}
           {may('RELEASE') && (

@@ -1,5 +1,6 @@
 import type { Case } from '../../../api/reviews.ts'
 import { History } from '../../../domain/case/History.tsx'
+import { ServiceClockPanel } from '../../../domain/case/ServiceClockPanel.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { detailOf } from './historyDetail.ts'
 
@@ -18,17 +19,20 @@ export function CaseHistory({ shown }: { shown: Case }) {
     }))
   const older = lines.slice(NEWEST)
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">{text('certifier.history.title')}</h2>
-      <History lines={lines.slice(0, NEWEST)} />
-      {older.length > 0 && (
-        <details className="cc-fold">
-          <summary>
-            <span>{text('certifier.history.older', { count: older.length })}</span>
-          </summary>
-          <History lines={older} />
-        </details>
-      )}
-    </section>
+    <>
+      <ServiceClockPanel clock={shown.clock} ended={shown.status === 'CONCLUDED' || shown.status === 'CLOSED'} />
+      <section aria-labelledby="history">
+        <h2 id="history">{text('certifier.history.title')}</h2>
+        <History lines={lines.slice(0, NEWEST)} />
+        {older.length > 0 && (
+          <details className="cc-fold">
+            <summary>
+              <span>{text('certifier.history.older', { count: older.length })}</span>
+            </summary>
+            <History lines={older} />
+          </details>
+        )}
+      </section>
+    </>
   )
 }

@@ -50,6 +50,7 @@ export function aCase(rest: Partial<Case> = {}): Case {
     submittedAt: '2026-11-18T10:00:00Z',
     queuedAt: '2026-11-18T10:05:00Z',
     dueAt: '2026-11-25T10:05:00Z',
+    clock: { promise: 'ORDINARY', runs: true, promisedMinutes: 7200, spentMinutes: 60, late: false, pauses: [] },
     certifier: { id: 'ingrid', name: 'Ingrid Solheim' },
     counts: { met: 0, notMet: 0, open: 2, didNotRun: 0 },
     declaration: {},

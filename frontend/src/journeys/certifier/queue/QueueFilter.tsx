@@ -1,21 +1,20 @@
 import type { RefObject } from 'react'
-import type { QueueItem } from '../../../api/reviews.ts'
 import { PROFILES, SUBJECT_KINDS } from '../../../api/submissions.ts'
 import { Field, SelectField } from '../../../design/Field.tsx'
 import { useText } from '../../../i18n/i18n.ts'
-import type { Filter } from './filter.ts'
+import { type Filter, TIERS } from './filter.ts'
+
+const CHOICES = ['unclaimed', 'overdue', 'hideBlocked'] as const
 
 interface QueueFilterProps {
   filter: Filter
   onFilter: (filter: Filter) => void
-  items: readonly QueueItem[]
   find: RefObject<HTMLInputElement | null>
 }
 
 /** Narrows the list; the address keeps what was chosen. */
-export function QueueFilter({ filter, onFilter, items, find }: QueueFilterProps) {
+export function QueueFilter({ filter, onFilter, find }: QueueFilterProps) {
   const text = useText()
-  const blocked = items.filter(({ blockedReason }) => blockedReason).length
   return (
     <details className="cc-filterfold">
       <summary>{text('certifier.filter.title')}</summary>
@@ -53,7 +52,9 @@ export function QueueFilter({ filter, onFilter, items, find }: QueueFilterProps)
           id="queue-kind"
           label={text('certifier.filter.kind')}
           value={filter.kind}
-          onChange={(event) => onFilter({ ...filter, kind: event.target.value })}
+          onChange={(event) =>
+            onFilter({ ...filter, kind: SUBJECT_KINDS.find((kind) => kind === event.target.value) ?? '' })
+          }
         >
           <option value="">{text('certifier.filter.all')}</option>
           {SUBJECT_KINDS.map((kind) => (
@@ -62,17 +63,30 @@ export function QueueFilter({ filter, onFilter, items, find }: QueueFilterProps)
             </option>
           ))}
         </SelectField>
-        {(blocked > 0 || filter.hideBlocked) && (
-          <label className="cc-check">
+        <SelectField
+          id="queue-tier"
+          label={text('certifier.filter.tier')}
+          value={filter.tier}
+          onChange={(event) => onFilter({ ...filter, tier: TIERS.find((tier) => tier === event.target.value) ?? '' })}
+        >
+          <option value="">{text('certifier.filter.all')}</option>
+          {TIERS.map((tier) => (
+            <option key={tier} value={tier}>
+              {text(`case.risk.${tier}`)}
+            </option>
+          ))}
+        </SelectField>
+        {CHOICES.map((choice) => (
+          <label key={choice} className="cc-check">
             <input
               className="ds-input"
               type="checkbox"
-              checked={filter.hideBlocked}
-              onChange={(event) => onFilter({ ...filter, hideBlocked: event.target.checked })}
+              checked={filter[choice]}
+              onChange={(event) => onFilter({ ...filter, [choice]: event.target.checked })}
             />
-            {text('certifier.filter.hideBlocked', { count: blocked })}
+            {text(`certifier.filter.${choice}`)}
           </label>
-        )}
+        ))}
       </search>
     </details>
   )

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { QueueItem } from '../../../api/reviews.ts'
@@ -16,8 +16,12 @@ const FREE: QueueItem = {
   organisationName: 'Nordlys AS',
   kind: 'WEB_APP',
   profile: 'base',
+  tier: 'MEDIUM',
   status: 'QUEUED',
   round: 1,
+  priority: 'IN_TURN',
+  openedAt: '2026-11-18T10:00:00Z',
+  clock: { promise: 'ORDINARY', runs: true, promisedMinutes: 7200, spentMinutes: 1500, late: false, pauses: [] },
   counts: { met: 1, notMet: 0, open: 2, didNotRun: 0 },
   allowedActions: ['CLAIM', 'MESSAGE'],
 }
@@ -33,8 +37,17 @@ const BLOCKED: QueueItem = {
 
 const waiting = SHELVES[0]
 
+/** Like the server: what carries the words of the question. */
 function open(items: QueueItem[], path = '/certify') {
-  vi.stubGlobal('fetch', async () => Response.json({ items, page: 1, size: 50, total: items.length }))
+  const asked = vi.fn(async (address: string) => {
+    const query = new URL(address, 'https://store.example').searchParams
+    const words = query.get('words') ?? ''
+    const fit = items
+      .filter(({ listingName }) => listingName.toLowerCase().includes(words))
+      .filter(({ blockedReason }) => !(query.get('takeable') && blockedReason))
+    return Response.json({ items: fit, page: 1, size: 50, total: fit.length })
+  })
+  vi.stubGlobal('fetch', asked)
   return show(waiting && <QueuePage shelf={waiting} />, { path })
 }
 
@@ -59,7 +72,7 @@ describe('the queue', () => {
     const { addresses } = open([BLOCKED, FREE])
     await userEvent.type(await screen.findByLabelText('Find'), 'kurs')
     expect(addresses?.at(-1)).toBe('/certify?q=kurs')
-    expect(screen.queryByRole('row', { name: /Jobbkompasset/ })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('row', { name: /Jobbkompasset/ })).toBeNull())
     expect(screen.getByRole('row', { name: /Kursfinner/ })).toBeTruthy()
   })
 
@@ -73,6 +86,14 @@ describe('the queue', () => {
     open([FREE], '/certify?q=nothing-like-it')
     expect(await screen.findByRole('heading', { name: 'No case fits the filter' })).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Clear the filter' }))
-    expect(screen.getByRole('row', { name: /Jobbkompasset/ })).toBeTruthy()
+    expect(await screen.findByRole('row', { name: /Jobbkompasset/ })).toBeTruthy()
+  })
+
+  it('says why a case stands where it stands, and how long the store has had it', async () => {
+    open([{ ...FREE, priority: 'OVERDUE' }])
+    const row = within(await screen.findByRole('row', { name: /Jobbkompasset/ }))
+    expect(row.getByText('First: the promise to the vendor is broken')).toBeTruthy()
+    expect(row.getByText('Our time so far: 1 working day')).toBeTruthy()
+    expect(row.getByText('Risk: Medium')).toBeTruthy()
   })
 })

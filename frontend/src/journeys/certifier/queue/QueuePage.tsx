@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { QueueItem } from '../../../api/reviews.ts'
@@ -11,11 +11,12 @@ import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useKeys } from '../keys.ts'
-import { type Filter, filterOf, isFiltering, paramsOf, passes } from './filter.ts'
+import { type Filter, filterOf, isFiltering, paramsOf, questionOf } from './filter.ts'
 import { QueueFilter } from './QueueFilter.tsx'
 import { QueueTable } from './QueueTable.tsx'
 import { countQuery, PAGE_SIZE, SHELVES, type Shelf, shelfQuery } from './shelves.ts'
 import { useClaim } from './useClaim.ts'
+import { useSettled } from './useSettled.ts'
 
 /** The cases of one shelf, the one with the least time left first. */
 export function QueuePage({ shelf }: { shelf: Shelf }) {
@@ -23,9 +24,12 @@ export function QueuePage({ shelf }: { shelf: Shelf }) {
   const [params, setParams] = useSearchParams()
   const filter = filterOf(params)
   const page = Math.max(1, Number(params.get('page')) || 1)
-  const cases = useQuery(shelfQuery(shelf, page))
-  const items = cases.data?.items ?? []
-  const shown = items.filter((item) => passes(filter, item))
+  const words = useSettled(filter.words)
+  const cases = useQuery({
+    ...shelfQuery(shelf, page, questionOf({ ...filter, words })),
+    placeholderData: keepPreviousData,
+  })
+  const shown = cases.data?.items ?? []
   const next =
     shelf.name === 'waiting' ? shown.find(({ allowedActions }) => allowedActions.includes('CLAIM')) : undefined
   const claiming = useClaim()
@@ -54,11 +58,11 @@ export function QueuePage({ shelf }: { shelf: Shelf }) {
       <ProblemAlert error={claiming.error} />
       <div className="cc-stack" data-gap="3">
         <Shelves current={shelf} />
-        <QueueFilter filter={filter} onFilter={ask} items={items} find={find} />
+        <QueueFilter filter={filter} onFilter={ask} find={find} />
         {cases.isPending && <RowsSkeleton rows={6} />}
         <ProblemAlert error={cases.error} onRetry={() => void cases.refetch()} />
         <p role="status" className="ds-sr-only">
-          {cases.data && isFiltering(filter) && text('certifier.queue.shown', { count: shown.length })}
+          {cases.data && isFiltering(filter) && text('certifier.queue.shown', { count: cases.data.total })}
         </p>
         {cases.data && shown.length > 0 && (
           <QueueTable items={shown} claiming={claiming} caption={text(`certifier.shelf.${shelf.name}`)} />

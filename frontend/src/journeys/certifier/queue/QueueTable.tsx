@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { QueueItem } from '../../../api/reviews.ts'
+import type { Priority, QueueItem } from '../../../api/reviews.ts'
 import { useSession } from '../../../api/session.ts'
 import { PROFILES } from '../../../api/submissions.ts'
 import { Button } from '../../../design/Button.tsx'
@@ -11,6 +11,13 @@ import { CaseClock } from '../CaseClock.tsx'
 import { CaseStatus } from '../CaseStatus.tsx'
 import { clockOf } from '../clock.ts'
 import type { Claiming } from './useClaim.ts'
+
+const WORKING_DAY = 24 * 60
+
+/** With the vendor, or ended: the state says that already. */
+function saysWhy(priority: Priority): priority is Exclude<Priority, 'WITH_VENDOR' | 'ENDED'> {
+  return priority !== 'WITH_VENDOR' && priority !== 'ENDED'
+}
 
 interface QueueTableProps {
   items: readonly QueueItem[]
@@ -57,6 +64,9 @@ function Row({ item, reader, claiming }: { item: QueueItem; reader: string | und
     >
       <td data-l={text('certifier.queue.time')}>
         <CaseClock of={item} />
+        <p className="cc-2 cc-muted">
+          {text('certifier.queue.waited', { days: Math.floor(item.clock.spentMinutes / WORKING_DAY) })}
+        </p>
       </td>
       <th scope="row">
         <div className="cc-app">
@@ -78,6 +88,8 @@ function Row({ item, reader, claiming }: { item: QueueItem; reader: string | und
       <td data-l={text('certifier.queue.what')}>
         <div className="cc-what">
           <CaseStatus of={item} reader={reader} />
+          {saysWhy(item.priority) && <p>{text(`certifier.priority.${item.priority}`)}</p>}
+          <p>{text('certifier.queue.risk', { tier: text(`case.risk.${item.tier}`) })}</p>
           <p>{[text(`certifier.kind.${item.kind}`), profileName(item.profile, text)].join(', ')}</p>
           {item.round > 1 && <p>{text('certifier.case.round', { round: item.round })}</p>}
         </div>

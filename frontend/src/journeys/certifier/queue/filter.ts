@@ -1,10 +1,17 @@
-import type { QueueItem } from '../../../api/reviews.ts'
+import type { QueueQuestion } from '../../../api/queue.ts'
+import type { Risk } from '../../../api/risk.ts'
+import { SUBJECT_KINDS, type SubjectKind } from '../../../api/submissions.ts'
 
-/** What the reader wants to see of a list; the address holds it. */
+export const TIERS: readonly Risk['tier'][] = ['LOW', 'MEDIUM', 'HIGH']
+
+/** What the reader wants to see of a list; the address holds it, and the server narrows by it. */
 export interface Filter {
   words: string
   profile: string
-  kind: string
+  kind: SubjectKind | ''
+  tier: Risk['tier'] | ''
+  unclaimed: boolean
+  overdue: boolean
   /** Leaves out what the reader may not take. */
   hideBlocked: boolean
 }
@@ -13,17 +20,24 @@ export function filterOf(params: URLSearchParams): Filter {
   return {
     words: params.get('q') ?? '',
     profile: params.get('profile') ?? '',
-    kind: params.get('kind') ?? '',
+    kind: SUBJECT_KINDS.find((kind) => kind === params.get('kind')) ?? '',
+    tier: TIERS.find((tier) => tier === params.get('tier')) ?? '',
+    unclaimed: params.get('only') === 'unclaimed',
+    overdue: params.get('time') === 'overdue',
     hideBlocked: params.get('hide') === 'blocked',
   }
 }
 
 /** The parameters of a filter; what is not set is left out, so that an unfiltered list has a plain address. */
-export function paramsOf({ words, profile, kind, hideBlocked }: Filter): Record<string, string> {
+export function paramsOf(filter: Filter): Record<string, string> {
+  const { words, profile, kind, tier, unclaimed, overdue, hideBlocked } = filter
   return {
     ...(words !== '' && { q: words }),
     ...(profile !== '' && { profile }),
     ...(kind !== '' && { kind }),
+    ...(tier !== '' && { tier }),
+    ...(unclaimed && { only: 'unclaimed' }),
+    ...(overdue && { time: 'overdue' }),
     ...(hideBlocked && { hide: 'blocked' }),
   }
 }
@@ -32,18 +46,7 @@ export function isFiltering(filter: Filter): boolean {
   return Object.keys(paramsOf(filter)).length > 0
 }
 
-/** Every word must occur in the app's, the vendor's or the case's name. */
-export function passes({ words, profile, kind, hideBlocked }: Filter, item: QueueItem): boolean {
-  const named = [item.listingName, item.releaseVersion, item.organisationName, item.number]
-    .join(' ')
-    .toLocaleLowerCase()
-  return (
-    words
-      .toLocaleLowerCase()
-      .split(/\s+/)
-      .every((word) => named.includes(word)) &&
-    (profile === '' || item.profile === profile) &&
-    (kind === '' || item.kind === kind) &&
-    !(hideBlocked && item.blockedReason)
-  )
+/** What to ask the server for. */
+export function questionOf({ hideBlocked, words, ...filter }: Filter): Omit<QueueQuestion, 'status'> {
+  return { ...filter, takeable: hideBlocked, words: words.trim() }
 }

@@ -1,4 +1,4 @@
-import { queueQuery } from '../../../api/reviews.ts'
+import { type QueueQuestion, queueQuery } from '../../../api/queue.ts'
 import type { ReviewState } from '../../../api/vendorReview.ts'
 
 export type ShelfName = 'waiting' | 'mine' | 'second' | 'vendor' | 'decided'
@@ -26,8 +26,8 @@ export const SHELVES: readonly Shelf[] = [
 
 export const PAGE_SIZE = 50
 
-export function shelfQuery({ status, mine = false }: Shelf, page: number) {
-  return queueQuery({ status, mine, page, size: PAGE_SIZE })
+export function shelfQuery({ status, mine = false }: Shelf, page: number, narrowing: Omit<QueueQuestion, 'status'>) {
+  return queueQuery({ ...narrowing, status, mine, page, size: PAGE_SIZE })
 }
 
 /** How many cases a shelf holds; for the figures beside its name. */

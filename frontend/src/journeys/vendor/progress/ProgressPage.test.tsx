@@ -26,6 +26,19 @@ const REVIEW: VendorReview = {
   state: 'WITH_VENDOR',
   round: 1,
   nextActor: 'VENDOR',
+  clock: {
+    promise: 'ORDINARY',
+    runs: false,
+    promisedMinutes: 7200,
+    spentMinutes: 3000,
+    late: false,
+    pauses: [{ from: '2026-11-18T14:10:00Z', reason: 'Look at the location.' }],
+  },
+  timeline: [
+    { at: '2026-11-16T10:00:00Z', kind: 'HANDED_IN' },
+    { at: '2026-11-16T10:05:00Z', kind: 'CHECKS_BROKE' },
+    { at: '2026-11-18T14:10:00Z', kind: 'CHANGES_REQUESTED', reason: 'Look at the location.' },
+  ],
   changeRequest: { summary: 'Look at the location.', criteria: ['PRV-01'], at: '2026-11-18T14:10:00Z' },
   findings: [FINDING, { ...FINDING, fingerprint: 'b', message: 'The text is too pale', status: 'SETTLED' }],
   messages: [],
@@ -82,7 +95,48 @@ describe('a submission after changes were requested', () => {
       'Job compass 4.2.0: 2 findings, 1 still needs you',
     )
     expect(screen.getByText('Who acts next').nextSibling?.textContent).toBe('You')
-    expect(screen.getByText('Look at the location.')).toBeTruthy()
+    const asked = within(screen.getByRole('region', { name: 'What we ask for' }))
+    expect(asked.getByText('Look at the location.')).toBeTruthy()
+  })
+
+  it('tells what to do, that nothing presses, and each step and pause with its reason', () => {
+    server()
+    show(<ProgressPage submission={SUBMISSION} review={REVIEW} error={undefined} />)
+    expect(screen.getByText('What you do').nextSibling?.textContent).toBe('Work off 1 finding, hand in again')
+    expect(screen.getByText('Until').nextSibling?.textContent).toBe('No deadline. Our clock stands.')
+    const steps = within(screen.getByRole('region', { name: 'What has happened' })).getAllByRole('listitem')
+    expect(steps.map((step) => step.querySelector('b')?.textContent)).toEqual([
+      'Changes requested, clock stopped',
+      'Our checks did not run. The fault is ours, and our clock runs',
+    ])
+    expect(steps[0]?.textContent).toContain('Look at the location.')
+    const clock = within(screen.getByRole('region', { name: 'Our clock' }))
+    expect(clock.getByText('We have used 2 working days of 5.')).toBeTruthy()
+    expect(clock.getByRole('listitem').textContent).toContain('Look at the location.')
+  })
+
+  it('says when the answer is promised and when it is to be expected, or that nobody can say', () => {
+    server()
+    const { changeRequest: _asked, ...rest } = REVIEW
+    const queued: VendorReview = {
+      ...rest,
+      state: 'QUEUED',
+      nextActor: 'STORE',
+      queuePosition: 3,
+      queueLength: 7,
+      expectedBy: '2026-11-25T10:00:00Z',
+      forecast: { kind: 'EXPECTED', from: '2026-11-23T10:00:00Z', until: '2026-11-24T10:00:00Z' },
+      clock: { ...REVIEW.clock, runs: true, dueAt: '2026-11-25T10:00:00Z' },
+    }
+    const waiting: Submission = { ...SUBMISSION, status: 'SUBMITTED' }
+    const { unmount } = show(<ProgressPage submission={waiting} review={queued} error={undefined} />)
+    expect(screen.getByText('In the queue', { selector: 'dt' }).nextSibling?.textContent).toBe('Number 3 of 7')
+    expect(screen.getByText('Answer promised by').nextSibling?.textContent).toBe('25 November 2026')
+    expect(screen.getByText('Expected').nextSibling?.textContent).toContain('23 November 2026 to 24 November 2026')
+    expect(screen.getByText('What you do').nextSibling?.textContent).toBe('Nothing now')
+    unmount()
+    show(<ProgressPage submission={waiting} review={{ ...queued, forecast: { kind: 'TOO_FEW' } }} error={undefined} />)
+    expect(screen.getByText('Expected').nextSibling?.textContent).toContain('Not enough decisions lately to say')
   })
 
   it('lets an open finding be answered, and no settled one', async () => {
@@ -162,11 +216,12 @@ describe('a submission in the queue', () => {
       state: 'QUEUED',
       nextActor: 'STORE',
       queuePosition: 7,
+      queueLength: 23,
       findings: [FINDING],
     }
     show(<ProgressPage submission={{ ...SUBMISSION, status: 'SUBMITTED' }} review={queued} error={undefined} />)
     expect(screen.getByText('Who acts next').nextSibling?.textContent).toBe('We')
-    expect(screen.getByText('Number 7')).toBeTruthy()
+    expect(screen.getByText('Number 7 of 23')).toBeTruthy()
     expect(screen.queryByText('Needs you')).toBeNull()
     expect(screen.getByText('Answer already now').closest('details')?.open).toBe(false)
   })

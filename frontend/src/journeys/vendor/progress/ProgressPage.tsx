@@ -9,9 +9,9 @@ import { Status } from '../../../design/Status.tsx'
 import { Tile } from '../../../design/Tile.tsx'
 import { ChangePanel, ChangeTag } from '../../../domain/case/ChangePanel.tsx'
 import { findingId } from '../../../domain/case/FindingList.tsx'
-import { History } from '../../../domain/case/History.tsx'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
 import { RiskSummary } from '../../../domain/case/RiskSummary.tsx'
+import { ServiceClockPanel } from '../../../domain/case/ServiceClockPanel.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -22,7 +22,8 @@ import { Decision } from './Decision.tsx'
 import { Findings } from './Findings.tsx'
 import { HandInAgain } from './HandInAgain.tsx'
 import { StandingText } from './StandingText.tsx'
-import { standingOf, tally } from './standing.ts'
+import { type Standing, standingOf, tally } from './standing.ts'
+import { Timeline } from './Timeline.tsx'
 import { Track } from './Track.tsx'
 
 const ENDED: readonly SubmissionStatus[] = ['ACCEPTED', 'REFUSED', 'WITHDRAWN']
@@ -85,23 +86,8 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
               {text('vendor.progress.newVersion')}
             </Link>
           )}
-          <section className="cc-panel" aria-labelledby="timeline">
-            <div className="cc-panel__head">
-              <h2 className="cc-h3" id="timeline">
-                {text('vendor.history.title')}
-              </h2>
-            </div>
-            <div className="cc-panel__body">
-              <History
-                lines={submission.history.map(({ at, action, by, reason }) => ({
-                  at,
-                  by,
-                  what: text(`vendor.history.${action}`),
-                  detail: reason ?? undefined,
-                }))}
-              />
-            </div>
-          </section>
+          <Timeline submission={submission} review={review} />
+          {review && <ServiceClockPanel clock={review.clock} ended={review.nextActor === undefined} />}
           {submission.allowedActions.includes('WITHDRAW') && <Withdrawal submission={submission} />}
         </aside>
       </div>
@@ -147,18 +133,8 @@ function AnswerBlock({ submission, review }: Omit<ProgressPageProps, 'error'>) {
           <dt>{text('vendor.progress.next')}</dt>
           <dd>{text(`vendor.progress.next.${next}`)}</dd>
         </div>
-        {review?.expectedBy && (
-          <div>
-            <dt>{text(next === 'store' ? 'vendor.progress.expected' : 'vendor.progress.until')}</dt>
-            <dd>{longDate(review.expectedBy)}</dd>
-          </div>
-        )}
-        {review?.queuePosition !== undefined && (
-          <div>
-            <dt>{text('vendor.progress.queue')}</dt>
-            <dd>{text('vendor.progress.position', { position: review.queuePosition })}</dd>
-          </div>
-        )}
+        <ToDo review={review} next={next} />
+        <Until review={review} next={next} />
         <div>
           <dt>{text('vendor.progress.live')}</dt>
           <dd>
@@ -172,6 +148,70 @@ function AnswerBlock({ submission, review }: Omit<ProgressPageProps, 'error'>) {
       </dl>
     </div>
   )
+}
+
+interface StripProps {
+  review: VendorReview | undefined
+  next: Standing['next']
+}
+
+function ToDo({ review, next }: StripProps) {
+  const text = useText()
+  const { open } = tally(review)
+  const todo = next !== 'you' ? 'nothing' : review?.outcome ? 'conditions' : 'handIn'
+  return (
+    <div>
+      <dt>{text('vendor.progress.todo')}</dt>
+      <dd>{text(`vendor.progress.todo.${todo}`, { open })}</dd>
+    </div>
+  )
+}
+
+/** The place in the queue, what was promised, and what is to be expected, which need not be the same. */
+function Until({ review, next }: StripProps) {
+  const text = useText()
+  if (!review || next === 'nobody') return null
+  const { queuePosition, queueLength, expectedBy, forecast } = review
+  return (
+    <>
+      {queuePosition !== undefined && (
+        <div>
+          <dt>{text('vendor.progress.queue')}</dt>
+          <dd>{text('vendor.progress.position', { position: queuePosition, length: queueLength ?? queuePosition })}</dd>
+        </div>
+      )}
+      {next === 'store' && expectedBy && (
+        <div>
+          <dt>{text('vendor.progress.expected')}</dt>
+          <dd>{longDate(expectedBy)}</dd>
+        </div>
+      )}
+      {forecast && (
+        <div>
+          <dt>{text('vendor.progress.forecast')}</dt>
+          <dd>
+            {forecast.kind === 'EXPECTED'
+              ? text('vendor.progress.forecast.EXPECTED', daysOf(forecast))
+              : text(`vendor.progress.forecast.${forecast.kind}`)}{' '}
+            <a className="cc-2" href="/waiting-times">
+              {text('vendor.progress.forecastBasis')}
+            </a>
+          </dd>
+        </div>
+      )}
+      {next === 'you' && review.state === 'WITH_VENDOR' && (
+        <div>
+          <dt>{text('vendor.progress.until')}</dt>
+          <dd>{text('vendor.progress.noDeadline')}</dd>
+        </div>
+      )}
+    </>
+  )
+}
+
+function daysOf({ from, until }: { from: string; until: string }) {
+  const days = { from: longDate(from), until: longDate(until) }
+  return { ...days, same: days.from === days.until ? 'yes' : 'no' }
 }
 
 function focusOn(event: { preventDefault(): void }, id: string) {

@@ -6,6 +6,8 @@ import { standingOf, tally } from './standing.ts'
 const review = (state: ReviewState, more: Partial<VendorReview> = {}): VendorReview => ({
   state,
   round: 1,
+  clock: { promise: 'ORDINARY', runs: true, promisedMinutes: 7200, spentMinutes: 60, late: false, pauses: [] },
+  timeline: [],
   risk: { tier: 'LOW', reasons: [] },
   findings: [],
   messages: [],

@@ -4,9 +4,11 @@ import static org.civicstore.generated.db.Tables.ACCOUNT;
 import static org.civicstore.generated.db.Tables.ACCOUNT_ROLE;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.civicstore.generated.db.tables.records.AccountRecord;
@@ -40,6 +42,33 @@ public class AccountQueries {
     /** What the person is called, or nothing when there is no such account. */
     public Optional<String> name(AccountId id) {
         return byId(id).map(Account::name);
+    }
+
+    /** What these people are called; whoever has no account any more is missing. */
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : transactor
+                        .reading()
+                        .select(ACCOUNT.ID, ACCOUNT.NAME)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.in(ids.stream()
+                                .distinct()
+                                .map(id -> Uuids.bytes(id.value()))
+                                .toList()))
+                        .fetchMap(row -> new AccountId(Uuids.uuid(row.value1())), row -> row.value2());
+    }
+
+    /** Everybody who has the role, with their names. */
+    public Map<AccountId, String> holding(Role role) {
+        return transactor
+                .reading()
+                .select(ACCOUNT.ID, ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .join(ACCOUNT_ROLE)
+                .on(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .where(ACCOUNT_ROLE.ROLE.eq(role.name()))
+                .fetchMap(row -> new AccountId(Uuids.uuid(row.value1())), row -> row.value2());
     }
 
     /** Everybody, or those with the text in name or address; by name. */

@@ -5,5 +5,9 @@ public enum BlockedReason {
     /** Is a member of the organisation that handed it in. */
     BELONGS_TO_ORGANISATION,
     /** Made the submission, as a member then or since. */
-    MADE_SUBMISSION
+    MADE_SUBMISSION,
+    /** Belonged to the organisation until not long ago. */
+    WORKED_FOR_ORGANISATION,
+    /** Has said so. */
+    DECLARED
 }

@@ -2,6 +2,9 @@ package org.civicstore.review;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.RiskTier;
+import org.civicstore.certification.risk.RiskAssessment;
 import org.civicstore.criteria.Editions;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
@@ -17,9 +20,6 @@ import org.civicstore.submission.SubmittedContents;
 /** Opens the case when a vendor hands in, or takes it into its next round, and has the checks run. */
 @Singleton
 class HandedInEventHandler implements EventHandler<SubmissionHandedIn> {
-    /** How many working days a vendor waits at most for a first answer. */
-    static final int DAYS = 5;
-
     private final ReviewRepository reviews;
     private final SubmissionQueries submissions;
     private final OrganisationQueries organisations;
@@ -51,14 +51,14 @@ class HandedInEventHandler implements EventHandler<SubmissionHandedIn> {
     public void handle(Tx tx, SubmissionHandedIn event) {
         SubmittedContents contents = submissions.contents(tx, event.submission());
         Optional<Review> before = reviews.lockOf(tx, event.submission());
-        Review after = before.map(review -> review.handIn(
-                        facts(contents, review.facts().edition()), event.round(), WorkingDays.after(event.at(), DAYS)))
-                .orElseGet(() -> Review.open(
-                        new ReviewId(ids.next()),
-                        facts(contents, editions.current().id()),
-                        event.round(),
-                        event.at(),
-                        WorkingDays.after(event.at(), DAYS)));
+        CriteriaEdition edition =
+                before.map(review -> editions.get(review.facts().edition())).orElseGet(editions::current);
+        CaseFacts facts = facts(contents, edition.id());
+        RiskTier declared = RiskAssessment.of(
+                        edition.risk(), facts.profile(), contents.declaration(), Optional.empty(), Optional.empty())
+                .tier();
+        Review after = before.map(review -> review.handIn(facts, event.round(), declared, event.at()))
+                .orElseGet(() -> Review.open(new ReviewId(ids.next()), facts, event.round(), declared, event.at()));
         if (before.isPresent()) {
             reviews.save(tx, after);
         } else {

@@ -5,7 +5,9 @@ import static org.civicstore.generated.db.Tables.REVIEW_PROPOSAL;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.generated.db.tables.records.ReviewProposalRecord;
@@ -48,8 +50,8 @@ public class ProposalRepository {
         decide(tx, proposal, ProposalDecision.RETURNED, Optional.of(by), at, reason);
     }
 
-    /** Nobody decided: the case was closed. */
-    void lapse(Tx tx, Proposal proposal, Instant at) {
+    /** Nobody decided: the case was closed, or the proposer stepped aside. */
+    public void lapse(Tx tx, Proposal proposal, Instant at) {
         decide(tx, proposal, ProposalDecision.LAPSED, Optional.empty(), at, "");
     }
 
@@ -67,9 +69,16 @@ public class ProposalRepository {
                 .execute();
     }
 
-    /** The one that waits for its second person. */
-    Optional<Proposal> open(DSLContext sql, ReviewId review) {
-        return latest(sql, review, REVIEW_PROPOSAL.DECISION.isNull());
+    /** Those that wait for their second person. */
+    Map<ReviewId, Proposal> open(DSLContext sql, Collection<ReviewId> reviews) {
+        return reviews.isEmpty()
+                ? Map.of()
+                : sql.selectFrom(REVIEW_PROPOSAL)
+                        .where(REVIEW_PROPOSAL.REVIEW_ID.in(reviews.stream()
+                                .map(id -> Uuids.bytes(id.value()))
+                                .toList()))
+                        .and(REVIEW_PROPOSAL.DECISION.isNull())
+                        .fetchMap(row -> new ReviewId(Uuids.uuid(row.getReviewId())), this::proposal);
     }
 
     /** The one that two persons agreed on. */

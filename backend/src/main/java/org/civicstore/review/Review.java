@@ -1,8 +1,10 @@
 package org.civicstore.review;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.problem.CommonProblem;
@@ -15,7 +17,9 @@ import org.civicstore.shared.problem.ProblemException;
  * @param round which hand-in it is about, from 1
  * @param certifier who holds the case
  * @param queuedAt since when it has waited for a certifier in this round
- * @param dueAt when the vendor may expect an answer
+ * @param clock when the vendor may expect an answer, and whether that runs
+ * @param tier of risk, by what is declared until the checks have looked
+ * @param keptAway who has an interest in the vendor's success or failure, whatever they belong to now
  * @param proposal the verdict that waits for a second person
  * @param version grows with each change; a writer that saw another one is stale
  */
@@ -27,14 +31,20 @@ public record Review(
         Optional<AccountId> certifier,
         Instant openedAt,
         Optional<Instant> queuedAt,
-        Optional<Instant> dueAt,
+        ServiceClock clock,
+        RiskTier tier,
+        Map<AccountId, BlockedReason> keptAway,
         Tally tally,
         Optional<ReviewOutcome> outcome,
         Optional<Instant> concludedAt,
         Optional<Proposal> proposal,
         int version) {
 
-    static Review open(ReviewId id, CaseFacts facts, int round, Instant at, Instant due) {
+    public Review {
+        keptAway = Map.copyOf(keptAway);
+    }
+
+    static Review open(ReviewId id, CaseFacts facts, int round, RiskTier tier, Instant at) {
         return new Review(
                 id,
                 facts,
@@ -43,7 +53,9 @@ public record Review(
                 Optional.empty(),
                 at,
                 Optional.empty(),
-                Optional.of(due),
+                ServiceClock.started(ServicePromise.ORDINARY, at),
+                tier,
+                Map.of(),
                 Tally.NONE,
                 Optional.empty(),
                 Optional.empty(),
@@ -52,7 +64,7 @@ public record Review(
     }
 
     /** The vendor handed in again: the same case goes through its next round, with the certifier it had. */
-    Review handIn(CaseFacts now, int nextRound, Instant due) {
+    Review handIn(CaseFacts now, int nextRound, RiskTier declared, Instant at) {
         ReviewStatus next = require(ReviewAction.HAND_IN);
         return new Review(
                 id,
@@ -62,7 +74,9 @@ public record Review(
                 certifier,
                 openedAt,
                 Optional.empty(),
-                Optional.of(due),
+                clock.resumed(at),
+                declared,
+                keptAway,
                 tally,
                 outcome,
                 concludedAt,
@@ -71,41 +85,74 @@ public record Review(
     }
 
     /** The checks are through: back to the certifier who holds the case, else into the queue. */
-    public Review screened(Instant at) {
+    public Review screened(RiskTier found, Instant at) {
         ReviewStatus queued = require(ReviewAction.SCREENED);
         ReviewStatus next =
                 certifier.isPresent() ? queued.after(ReviewAction.CLAIM).orElseThrow() : queued;
-        return with(next, certifier, queuedAt.or(() -> Optional.of(at)), dueAt);
+        return new Review(
+                id,
+                facts,
+                round,
+                next,
+                certifier,
+                openedAt,
+                queuedAt.or(() -> Optional.of(at)),
+                clock,
+                found,
+                keptAway,
+                tally,
+                outcome,
+                concludedAt,
+                proposal,
+                version);
     }
 
     public Review claim(AccountId by) {
-        return with(require(ReviewAction.CLAIM), Optional.of(by), queuedAt, dueAt);
+        return with(require(ReviewAction.CLAIM), Optional.of(by), clock);
     }
 
     public Review release() {
-        return with(require(ReviewAction.RELEASE), Optional.empty(), queuedAt, dueAt);
+        return with(require(ReviewAction.RELEASE), Optional.empty(), clock);
     }
 
     /** Another certifier holds the case from now on, when the one who held it cannot. */
     public Review takeOver(AccountId by) {
-        return with(require(ReviewAction.TAKE_OVER), Optional.of(by), queuedAt, dueAt);
+        return with(require(ReviewAction.TAKE_OVER), Optional.of(by), clock);
+    }
+
+    /** The certifier who holds the case gives it to a colleague. */
+    public Review handOver(AccountId to) {
+        return with(require(ReviewAction.HAND_OVER), Optional.of(to), clock);
+    }
+
+    /** Somebody has an interest in it. Whoever held it lets go, and a verdict of theirs waits for nobody any more. */
+    public Review stepAside(AccountId who) {
+        ReviewStatus next = require(ReviewAction.STEP_ASIDE);
+        return certifier.filter(who::equals).isPresent()
+                ? with(next.laidDown(), Optional.empty(), clock)
+                : with(next, certifier, clock);
+    }
+
+    /** The promise to the vendor ran out, and that is on record from now on. */
+    public Review overdue(Instant at) {
+        return with(require(ReviewAction.OVERDUE), certifier, clock.missed(at));
     }
 
     /** The same state; only the mark that something in the case changed. */
     public Review touch(ReviewAction action) {
-        return with(require(action), certifier, queuedAt, dueAt);
+        return with(require(action), certifier, clock);
     }
 
     public Review rerunChecks() {
-        return with(require(ReviewAction.RERUN_CHECKS), certifier, queuedAt, dueAt);
+        return with(require(ReviewAction.RERUN_CHECKS), certifier, clock);
     }
 
-    public Review requestChanges() {
-        return with(require(ReviewAction.REQUEST_CHANGES), certifier, queuedAt, Optional.empty());
+    public Review requestChanges(Instant at) {
+        return with(require(ReviewAction.REQUEST_CHANGES), certifier, clock.stopped(at));
     }
 
     public Review propose() {
-        return with(require(ReviewAction.PROPOSE), certifier, queuedAt, dueAt);
+        return with(require(ReviewAction.PROPOSE), certifier, clock);
     }
 
     /**
@@ -127,7 +174,9 @@ public record Review(
                 certifier,
                 openedAt,
                 queuedAt,
-                dueAt,
+                clock.ended(at),
+                tier,
+                keptAway,
                 tally,
                 Optional.of(agreed.outcome().confirmed()),
                 Optional.of(at),
@@ -137,11 +186,11 @@ public record Review(
 
     /** The second person disagrees; it goes back to the one who proposed. */
     public Review giveBack() {
-        return with(require(ReviewAction.RETURN), certifier, queuedAt, dueAt);
+        return with(require(ReviewAction.RETURN), certifier, clock);
     }
 
-    Review close() {
-        return with(require(ReviewAction.CLOSE), certifier, queuedAt, Optional.empty());
+    Review close(Instant at) {
+        return with(require(ReviewAction.CLOSE), certifier, clock.ended(at));
     }
 
     public Review tallied(Tally counted) {
@@ -153,12 +202,19 @@ public record Review(
                 certifier,
                 openedAt,
                 queuedAt,
-                dueAt,
+                clock,
+                tier,
+                keptAway,
                 counted,
                 outcome,
                 concludedAt,
                 proposal,
                 version);
+    }
+
+    /** When the answer is due, or was; nothing while the vendor must act. */
+    public Optional<Instant> dueAt() {
+        return clock.dueAt();
     }
 
     /** @throws ProblemException {@code wrong-state} when the action is not possible now */
@@ -185,9 +241,22 @@ public record Review(
                 "Load the case again, look at what changed, and repeat.");
     }
 
-    private Review with(
-            ReviewStatus next, Optional<AccountId> holder, Optional<Instant> queued, Optional<Instant> due) {
+    private Review with(ReviewStatus next, Optional<AccountId> holder, ServiceClock running) {
         return new Review(
-                id, facts, round, next, holder, openedAt, queued, due, tally, outcome, concludedAt, proposal, version);
+                id,
+                facts,
+                round,
+                next,
+                holder,
+                openedAt,
+                queuedAt,
+                running,
+                tier,
+                keptAway,
+                tally,
+                outcome,
+                concludedAt,
+                proposal,
+                version);
     }
 }

@@ -11,6 +11,10 @@ public enum ReviewAction {
     RELEASE,
     /** Another certifier takes the case from the one who holds it. */
     TAKE_OVER,
+    /** The certifier who holds the case gives it to a colleague. */
+    HAND_OVER,
+    /** A certifier declares an interest in the vendor, and leaves its cases to others. */
+    STEP_ASIDE,
     /** The certifier decides about one criterion. */
     RULE,
     /** The certifier clears a finding for this listing, until a day. */
@@ -37,6 +41,8 @@ public enum ReviewAction {
     SCREENED,
     /** The vendor handed in again. */
     HAND_IN,
+    /** The promised time ran out. */
+    OVERDUE,
     /** The vendor took the submission back. */
     CLOSE;
 

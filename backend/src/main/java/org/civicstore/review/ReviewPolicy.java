@@ -42,14 +42,23 @@ public final class ReviewPolicy {
         if (!actor.holds(Role.CERTIFIER)) {
             throw CommonProblem.notFound("review");
         }
-        if (blocked(actor, review.facts()).isPresent()) {
+        if (blocked(actor, review).isPresent()) {
             throw ReviewProblem.conflict();
         }
     }
 
     /** Why this person must keep away from the case, if so. */
-    public static Optional<BlockedReason> blocked(Actor actor, CaseFacts facts) {
-        return blocked(actor, facts.organisation(), facts.submittedBy());
+    public static Optional<BlockedReason> blocked(Actor actor, Review review) {
+        CaseFacts facts = review.facts();
+        return blocked(actor, facts.organisation(), facts.submittedBy()).or(() -> actor.accountId()
+                .flatMap(who -> Optional.ofNullable(review.keptAway().get(who))));
+    }
+
+    /** Whether a colleague could hold this case: a certifier without an interest in it, and not the one who holds it. */
+    public static boolean mayBeGiven(Actor.Person colleague, Review review) {
+        return colleague.holds(Role.CERTIFIER)
+                && blocked(colleague, review).isEmpty()
+                && review.certifier().filter(colleague.account()::equals).isEmpty();
     }
 
     public static Optional<BlockedReason> blocked(Actor actor, OrganisationId organisation, AccountId submittedBy) {
@@ -74,15 +83,16 @@ public final class ReviewPolicy {
         if (!(actor instanceof Actor.Person person) || !actor.holds(Role.CERTIFIER)) {
             return Optional.of(CommonProblem.notFound("review"));
         }
-        if (blocked(actor, review.facts()).isPresent()) {
+        if (blocked(actor, review).isPresent()) {
             return Optional.of(ReviewProblem.conflict());
         }
         return switch (action) {
-            case CLAIM, MESSAGE -> Optional.empty();
-            case RELEASE, RULE, CLEAR, REOPEN, WAIVE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE -> holding(person, review);
+            case CLAIM, MESSAGE, STEP_ASIDE -> Optional.empty();
+            case RELEASE, HAND_OVER, RULE, CLEAR, REOPEN, WAIVE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE ->
+                holding(person, review);
             case TAKE_OVER -> notHolding(person, review);
             case CONFIRM, RETURN -> second(person, review);
-            case ANSWER, SCREENED, HAND_IN, CLOSE ->
+            case ANSWER, SCREENED, HAND_IN, OVERDUE, CLOSE ->
                 Optional.of(ProblemException.of(CommonProblem.FORBIDDEN, "A certifier cannot do this."));
         };
     }

@@ -47,7 +47,8 @@ public enum ReviewProblem implements ProblemType {
     public static ProblemException conflict() {
         return ProblemException.of(
                 CONFLICT_OF_INTEREST,
-                "You belong to the organisation that handed this in, or you made the submission yourself.",
+                "You belong or belonged to the organisation that handed this in, made the submission yourself, or"
+                        + " declared an interest in it.",
                 "Leave the case to a colleague.");
     }
 

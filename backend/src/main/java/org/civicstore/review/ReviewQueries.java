@@ -20,7 +20,6 @@ import org.civicstore.review.talk.MessageQueries;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
-import org.civicstore.shared.paging.Page;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
@@ -28,7 +27,6 @@ import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.submission.SubmissionQueries;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Answers about cases. Every certifier may list them all; who may open one is {@link ReviewPolicy}'s. */
 @Singleton
@@ -76,28 +74,6 @@ public class ReviewQueries {
         return sql().selectFrom(REVIEW_CASE).where(which).fetchOptional().map(row -> reviews.review(sql(), row));
     }
 
-    /**
-     * Cases in these states, the most urgent first.
-     *
-     * @param certifier only those that this person holds
-     * @param page from 1
-     */
-    public Page<Review> queue(List<ReviewStatus> among, Optional<AccountId> certifier, int page, int size) {
-        Condition which = REVIEW_CASE
-                .STATUS
-                .in(among.stream().map(Enum::name).toList())
-                .and(certifier
-                        .map(id -> REVIEW_CASE.CERTIFIER_ID.eq(Uuids.bytes(id.value())))
-                        .orElse(DSL.noCondition()));
-        List<Review> items = sql().selectFrom(REVIEW_CASE)
-                .where(which)
-                .orderBy(REVIEW_CASE.DUE_AT.isNull(), REVIEW_CASE.DUE_AT, REVIEW_CASE.ID)
-                .limit(size)
-                .offset((page - 1) * size)
-                .fetch(row -> reviews.review(sql(), row));
-        return new Page<>(items, page, size, sql().fetchCount(REVIEW_CASE, which));
-    }
-
     /** How many cases are before this one in the queue, plus one; nothing when it does not wait there. */
     public Optional<Integer> position(Review review) {
         if (review.status() != ReviewStatus.QUEUED || review.dueAt().isEmpty()) {
@@ -109,8 +85,24 @@ public class ReviewQueries {
                                 REVIEW_CASE
                                         .STATUS
                                         .eq(ReviewStatus.QUEUED.name())
-                                        .and(REVIEW_CASE.DUE_AT.lt(
-                                                Times.utc(review.dueAt().get())))));
+                                        .and(before(review))));
+    }
+
+    /** How many cases wait for a certifier. */
+    public int waitingInQueue() {
+        return sql().fetchCount(REVIEW_CASE, REVIEW_CASE.STATUS.eq(ReviewStatus.QUEUED.name()));
+    }
+
+    /** Whose turn comes first, as in {@link QueueQueries#page}. */
+    private static Condition before(Review review) {
+        String promise = review.clock().promise().name();
+        return REVIEW_CASE
+                .PROMISE
+                .lt(promise)
+                .or(REVIEW_CASE
+                        .PROMISE
+                        .eq(promise)
+                        .and(REVIEW_CASE.DUE_AT.lt(Times.utc(review.dueAt().orElseThrow()))));
     }
 
     public CaseFile file(Review review) {

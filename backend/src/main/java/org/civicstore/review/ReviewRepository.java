@@ -4,8 +4,12 @@ import static org.civicstore.generated.db.Tables.REVIEW_CASE;
 import static org.civicstore.generated.db.Tables.REVIEW_HISTORY;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.generated.db.tables.records.ReviewCaseRecord;
 import org.civicstore.shared.audit.Audit;
@@ -26,11 +30,13 @@ import org.jooq.DSLContext;
 public class ReviewRepository {
     private final Ids ids;
     private final ProposalRepository proposals;
+    private final ConflictRepository conflicts;
     private final Audit audit;
 
-    ReviewRepository(Ids ids, ProposalRepository proposals, Audit audit) {
+    ReviewRepository(Ids ids, ProposalRepository proposals, ConflictRepository conflicts, Audit audit) {
         this.ids = ids;
         this.proposals = proposals;
+        this.conflicts = conflicts;
         this.audit = audit;
     }
 
@@ -42,6 +48,22 @@ public class ReviewRepository {
     /** The case on a submission, locked until the transaction ends. */
     public Optional<Review> lockOf(Tx tx, SubmissionId submission) {
         return lock(tx, REVIEW_CASE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())));
+    }
+
+    /** The cases of an organisation that somebody holds, locked until the transaction ends. */
+    public List<Review> lockHeld(Tx tx, AccountId holder, OrganisationId organisation) {
+        return tx
+                .sql()
+                .selectFrom(REVIEW_CASE)
+                .where(REVIEW_CASE.CERTIFIER_ID.eq(Uuids.bytes(holder.value())))
+                .and(REVIEW_CASE.STATUS.notIn(ReviewStatus.CONCLUDED.name(), ReviewStatus.CLOSED.name()))
+                .and(REVIEW_CASE.ORGANISATION_ID.eq(Uuids.bytes(organisation.value())))
+                .orderBy(REVIEW_CASE.ID)
+                .forUpdate()
+                .fetch()
+                .stream()
+                .map(row -> review(tx.sql(), row))
+                .toList();
     }
 
     private Optional<Review> lock(Tx tx, Condition which) {
@@ -122,7 +144,14 @@ public class ReviewRepository {
         row.setStatus(review.status().name());
         row.setCertifierId(review.certifier().map(id -> Uuids.bytes(id.value())).orElse(null));
         row.setQueuedAt(review.queuedAt().map(Times::utc).orElse(null));
-        row.setDueAt(review.dueAt().map(Times::utc).orElse(null));
+        ServiceClock clock = review.clock();
+        row.setPromise(clock.promise().name());
+        row.setClockStartedAt(clock.startedAt().map(Times::utc).orElse(null));
+        row.setDueAt(clock.dueAt().map(Times::utc).orElse(null));
+        row.setSpentMillis(clock.spent().toMillis());
+        row.setLeftMillis(clock.left().map(Duration::toMillis).orElse(null));
+        row.setMissedAt(clock.missedAt().map(Times::utc).orElse(null));
+        row.setTier(review.tier().name());
         row.setConcludedAt(review.concludedAt().map(Times::utc).orElse(null));
         row.setOutcome(review.outcome().map(Enum::name).orElse(null));
         row.setMetCount(review.tally().met());
@@ -132,22 +161,54 @@ public class ReviewRepository {
     }
 
     Review review(DSLContext sql, ReviewCaseRecord row) {
+        return reviews(sql, List.of(row)).getFirst();
+    }
+
+    /** In the same order, with few questions however many there are. */
+    List<Review> reviews(DSLContext sql, List<ReviewCaseRecord> rows) {
+        Map<OrganisationId, Map<AccountId, BlockedReason>> keptAway = conflicts.keptAway(
+                sql, rows.stream().map(row -> facts(row).organisation()).toList());
+        Map<ReviewId, Proposal> open = proposals.open(
+                sql,
+                rows.stream()
+                        .filter(row -> row.getStatus().equals(ReviewStatus.VERDICT_PROPOSED.name()))
+                        .map(row -> new ReviewId(Uuids.uuid(row.getId())))
+                        .toList());
+        return rows.stream().map(row -> review(row, keptAway, open)).toList();
+    }
+
+    private static Review review(
+            ReviewCaseRecord row,
+            Map<OrganisationId, Map<AccountId, BlockedReason>> keptAway,
+            Map<ReviewId, Proposal> open) {
         ReviewId id = new ReviewId(Uuids.uuid(row.getId()));
-        ReviewStatus status = ReviewStatus.valueOf(row.getStatus());
+        CaseFacts facts = facts(row);
         return new Review(
                 id,
-                facts(row),
+                facts,
                 row.getRound(),
-                status,
+                ReviewStatus.valueOf(row.getStatus()),
                 Optional.ofNullable(row.getCertifierId()).map(Uuids::uuid).map(AccountId::new),
                 Times.instant(row.getOpenedAt()),
                 Optional.ofNullable(Times.instantOrNull(row.getQueuedAt())),
-                Optional.ofNullable(Times.instantOrNull(row.getDueAt())),
+                clock(row),
+                RiskTier.valueOf(row.getTier()),
+                keptAway.getOrDefault(facts.organisation(), Map.of()),
                 new Tally(row.getMetCount(), row.getNotMetCount(), row.getOpenCount(), row.getDidNotRunCount()),
                 Optional.ofNullable(row.getOutcome()).map(ReviewOutcome::valueOf),
                 Optional.ofNullable(Times.instantOrNull(row.getConcludedAt())),
-                status == ReviewStatus.VERDICT_PROPOSED ? proposals.open(sql, id) : Optional.empty(),
+                Optional.ofNullable(open.get(id)),
                 row.getRowVersion());
+    }
+
+    private static ServiceClock clock(ReviewCaseRecord row) {
+        return new ServiceClock(
+                ServicePromise.valueOf(row.getPromise()),
+                Optional.ofNullable(Times.instantOrNull(row.getClockStartedAt())),
+                Optional.ofNullable(Times.instantOrNull(row.getDueAt())),
+                Duration.ofMillis(row.getSpentMillis()),
+                Optional.ofNullable(row.getLeftMillis()).map(Duration::ofMillis),
+                Optional.ofNullable(Times.instantOrNull(row.getMissedAt())));
     }
 
     private static CaseFacts facts(ReviewCaseRecord row) {

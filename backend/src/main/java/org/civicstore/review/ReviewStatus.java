@@ -25,6 +25,14 @@ public enum ReviewStatus {
         return this == CONCLUDED || this == CLOSED;
     }
 
+    /** Where a case goes on when the one who held it is gone: what was in somebody's hands waits for another one. */
+    ReviewStatus laidDown() {
+        return switch (this) {
+            case ASSESSING, VERDICT_PROPOSED -> QUEUED;
+            case SCREENING, QUEUED, WITH_VENDOR, CONCLUDED, CLOSED -> this;
+        };
+    }
+
     /** Where the action leads from here, or nothing when it is not possible in this state. */
     public Optional<ReviewStatus> after(ReviewAction action) {
         return Optional.ofNullable(
@@ -40,7 +48,7 @@ public enum ReviewStatus {
 
     private static @Nullable ReviewStatus screening(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER -> SCREENING;
+            case MESSAGE, ANSWER, HAND_OVER, STEP_ASIDE, OVERDUE -> SCREENING;
             case SCREENED -> QUEUED;
             case CLOSE -> CLOSED;
             case CLAIM,
@@ -61,7 +69,7 @@ public enum ReviewStatus {
 
     private static @Nullable ReviewStatus queued(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER -> QUEUED;
+            case MESSAGE, ANSWER, STEP_ASIDE, OVERDUE -> QUEUED;
             case CLAIM -> ASSESSING;
             case CLOSE -> CLOSED;
             case RELEASE,
@@ -70,6 +78,7 @@ public enum ReviewStatus {
                     REOPEN,
                     WAIVE,
                     TAKE_OVER,
+                    HAND_OVER,
                     RERUN_CHECKS,
                     REQUEST_CHANGES,
                     PROPOSE,
@@ -82,7 +91,7 @@ public enum ReviewStatus {
 
     private static @Nullable ReviewStatus assessing(ReviewAction action) {
         return switch (action) {
-            case RULE, CLEAR, REOPEN, WAIVE, TAKE_OVER, MESSAGE, ANSWER -> ASSESSING;
+            case RULE, CLEAR, REOPEN, WAIVE, TAKE_OVER, HAND_OVER, STEP_ASIDE, MESSAGE, ANSWER, OVERDUE -> ASSESSING;
             case RELEASE -> QUEUED;
             case RERUN_CHECKS -> SCREENING;
             case REQUEST_CHANGES -> WITH_VENDOR;
@@ -94,17 +103,27 @@ public enum ReviewStatus {
 
     private static @Nullable ReviewStatus withVendor(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER, RELEASE, TAKE_OVER -> WITH_VENDOR;
+            case MESSAGE, ANSWER, RELEASE, TAKE_OVER, HAND_OVER, STEP_ASIDE -> WITH_VENDOR;
             case HAND_IN -> SCREENING;
             case CLOSE -> CLOSED;
-            case CLAIM, RULE, CLEAR, REOPEN, WAIVE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE, CONFIRM, RETURN, SCREENED ->
-                null;
+            case CLAIM,
+                    RULE,
+                    CLEAR,
+                    REOPEN,
+                    WAIVE,
+                    RERUN_CHECKS,
+                    REQUEST_CHANGES,
+                    PROPOSE,
+                    CONFIRM,
+                    RETURN,
+                    SCREENED,
+                    OVERDUE -> null;
         };
     }
 
     private static @Nullable ReviewStatus proposed(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER -> VERDICT_PROPOSED;
+            case MESSAGE, ANSWER, STEP_ASIDE, OVERDUE -> VERDICT_PROPOSED;
             case CONFIRM -> CONCLUDED;
             case RETURN -> ASSESSING;
             case CLOSE -> CLOSED;
@@ -115,6 +134,7 @@ public enum ReviewStatus {
                     REOPEN,
                     WAIVE,
                     TAKE_OVER,
+                    HAND_OVER,
                     RERUN_CHECKS,
                     REQUEST_CHANGES,
                     PROPOSE,

@@ -25,7 +25,7 @@ class WithdrawnEventHandler implements EventHandler<SubmissionWithdrawn> {
     @Override
     public void handle(Tx tx, SubmissionWithdrawn event) {
         reviews.lockOf(tx, event.submission()).ifPresent(before -> {
-            Review after = before.close();
+            Review after = before.close(event.at());
             before.proposal().ifPresent(proposal -> proposals.lapse(tx, proposal, event.at()));
             reviews.save(tx, after);
             reviews.record(

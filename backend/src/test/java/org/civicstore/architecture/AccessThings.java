@@ -86,6 +86,7 @@ final class AccessThings {
                 once(key, () -> cases.proposed(vendor, Submissions.newSlug(), holder)
                         .review());
             case "clearings fingerprint" -> "0123456789abcdef";
+            case "conflicts id" -> once(key, this::conflict);
             case "waivers id" -> once(key, this::waiver);
             case "jobs name" -> "run-checks";
             case "instances instance" -> new UUID(0, 2).toString();
@@ -165,6 +166,19 @@ final class AccessThings {
                                 "reason",
                                 "Nobody says it.")));
         return id;
+    }
+
+    /** An interest in the vendor that a certifier declared who takes no part. */
+    private String conflict() {
+        People.SignedIn kept = new People(store).certifier("Kept Away");
+        AccessWorld.made(kept.http().post(held().path() + "/conflict", Map.of("reason", "My sister works there.")));
+        for (JsonNode one :
+                AccessWorld.made(kept.http().get("/api/v1/review-conflicts")).path("items")) {
+            if (one.path("person").path("id").asText().equals(kept.account().toString())) {
+                return one.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("The conflict was not kept");
     }
 
     private String once(String key, Supplier<String> making) {

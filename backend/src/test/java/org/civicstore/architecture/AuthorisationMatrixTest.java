@@ -37,6 +37,7 @@ class AuthorisationMatrixTest {
             "withdrawal",
             "acceptance",
             "claim",
+            "conflict",
             "change-requests",
             "proposal",
             "confirmation",

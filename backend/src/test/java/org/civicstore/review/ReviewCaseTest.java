@@ -56,7 +56,8 @@ class ReviewCaseTest {
                     .isEqualTo("Job Compass");
             Instant submitted = Instant.parse(file.path("submittedAt").asText());
             assertThat(Instant.parse(file.path("dueAt").asText()))
-                    .isEqualTo(WorkingDays.after(submitted, 5).truncatedTo(ChronoUnit.MICROS));
+                    .isEqualTo(WorkingDays.after(submitted, WorkingDays.DAY.multipliedBy(5))
+                            .truncatedTo(ChronoUnit.MICROS));
         }
 
         @Test

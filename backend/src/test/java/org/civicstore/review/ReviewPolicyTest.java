@@ -31,11 +31,13 @@ class ReviewPolicyTest {
     void lets_the_certifier_who_holds_the_case_do_the_work_and_not_the_second_persons() {
         assertThat(table(person(HOLDER, Role.CERTIFIER)))
                 .isEqualTo(Map.of(
-                        SCREENING, Set.of(MESSAGE),
-                        QUEUED, Set.of(CLAIM, MESSAGE),
+                        SCREENING, Set.of(STEP_ASIDE, MESSAGE),
+                        QUEUED, Set.of(CLAIM, STEP_ASIDE, MESSAGE),
                         ASSESSING,
                                 Set.of(
                                         RELEASE,
+                                        HAND_OVER,
+                                        STEP_ASIDE,
                                         RULE,
                                         CLEAR,
                                         REOPEN,
@@ -44,8 +46,8 @@ class ReviewPolicyTest {
                                         RERUN_CHECKS,
                                         REQUEST_CHANGES,
                                         PROPOSE),
-                        WITH_VENDOR, Set.of(RELEASE, MESSAGE),
-                        VERDICT_PROPOSED, Set.of(MESSAGE),
+                        WITH_VENDOR, Set.of(RELEASE, HAND_OVER, STEP_ASIDE, MESSAGE),
+                        VERDICT_PROPOSED, Set.of(STEP_ASIDE, MESSAGE),
                         CONCLUDED, Set.of(),
                         CLOSED, Set.of()));
     }
@@ -54,11 +56,11 @@ class ReviewPolicyTest {
     void lets_another_certifier_claim_write_and_decide_as_the_second_person() {
         assertThat(table(person(OTHER, Role.CERTIFIER)))
                 .isEqualTo(Map.of(
-                        SCREENING, Set.of(MESSAGE),
-                        QUEUED, Set.of(CLAIM, MESSAGE),
-                        ASSESSING, Set.of(MESSAGE, TAKE_OVER),
-                        WITH_VENDOR, Set.of(MESSAGE, TAKE_OVER),
-                        VERDICT_PROPOSED, Set.of(MESSAGE, CONFIRM, RETURN),
+                        SCREENING, Set.of(STEP_ASIDE, MESSAGE),
+                        QUEUED, Set.of(CLAIM, STEP_ASIDE, MESSAGE),
+                        ASSESSING, Set.of(STEP_ASIDE, MESSAGE, TAKE_OVER),
+                        WITH_VENDOR, Set.of(STEP_ASIDE, MESSAGE, TAKE_OVER),
+                        VERDICT_PROPOSED, Set.of(STEP_ASIDE, MESSAGE, CONFIRM, RETURN),
                         CONCLUDED, Set.of(),
                         CLOSED, Set.of()));
     }
@@ -95,6 +97,54 @@ class ReviewPolicyTest {
         assertThat(problem(person(OTHER, Role.CERTIFIER), SampleCases.in(ASSESSING), PROPOSE))
                 .isEqualTo(ReviewProblem.NOT_YOUR_CASE);
         assertThat(problem(person(OTHER), review, CONFIRM).slug()).isEqualTo("not-found");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = BlockedReason.class,
+            names = {"WORKED_FOR_ORGANISATION", "DECLARED"})
+    void keeps_a_certifier_with_an_interest_of_any_kind_from_everything(BlockedReason reason) {
+        for (ReviewStatus status : ReviewStatus.values()) {
+            Review review = SampleCases.keeping(OTHER, reason, SampleCases.in(status));
+
+            assertThat(ReviewPolicy.allowed(person(OTHER, Role.CERTIFIER), review))
+                    .isEmpty();
+            assertThat(ReviewPolicy.blocked(person(OTHER, Role.CERTIFIER), review))
+                    .contains(reason);
+            assertThat(ReviewPolicy.allowed(person(HOLDER, Role.CERTIFIER), review))
+                    .isEqualTo(ReviewPolicy.allowed(person(HOLDER, Role.CERTIFIER), SampleCases.in(status)));
+        }
+    }
+
+    @Test
+    void gives_a_case_to_certifiers_without_an_interest_only() {
+        Review review = SampleCases.in(ASSESSING);
+
+        assertThat(ReviewPolicy.mayBeGiven(person(OTHER, Role.CERTIFIER), review))
+                .isTrue();
+        assertThat(ReviewPolicy.mayBeGiven(person(HOLDER, Role.CERTIFIER), review))
+                .isFalse();
+        assertThat(ReviewPolicy.mayBeGiven(person(OTHER, Role.OPERATOR), review))
+                .isFalse();
+        assertThat(ReviewPolicy.mayBeGiven(member(OTHER, Role.CERTIFIER), review))
+                .isFalse();
+        assertThat(ReviewPolicy.mayBeGiven(person(SUBMITTER, Role.CERTIFIER), review))
+                .isFalse();
+        assertThat(ReviewPolicy.mayBeGiven(
+                        person(OTHER, Role.CERTIFIER), SampleCases.keeping(OTHER, BlockedReason.DECLARED, review)))
+                .isFalse();
+    }
+
+    @Test
+    void lets_a_verdict_lapse_whose_proposer_steps_aside_and_no_other() {
+        Review proposed = SampleCases.in(VERDICT_PROPOSED);
+
+        Review without = proposed.stepAside(HOLDER);
+        assertThat(without.status()).isEqualTo(QUEUED);
+        assertThat(without.certifier()).isEmpty();
+        Review with = proposed.stepAside(OTHER);
+        assertThat(with.status()).isEqualTo(VERDICT_PROPOSED);
+        assertThat(with.certifier()).contains(HOLDER);
     }
 
     @Test

@@ -14,8 +14,23 @@ class ReviewStatusTest {
 
     /** Every move there is; what is not listed is not possible. */
     private static final Map<ReviewStatus, Map<ReviewAction, ReviewStatus>> MOVES = Map.of(
-            SCREENING, Map.of(SCREENED, QUEUED, MESSAGE, SCREENING, ANSWER, SCREENING, CLOSE, CLOSED),
-            QUEUED, Map.of(CLAIM, ASSESSING, MESSAGE, QUEUED, ANSWER, QUEUED, CLOSE, CLOSED),
+            SCREENING,
+                    Map.of(
+                            SCREENED, QUEUED,
+                            HAND_OVER, SCREENING,
+                            STEP_ASIDE, SCREENING,
+                            MESSAGE, SCREENING,
+                            ANSWER, SCREENING,
+                            OVERDUE, SCREENING,
+                            CLOSE, CLOSED),
+            QUEUED,
+                    Map.of(
+                            CLAIM, ASSESSING,
+                            STEP_ASIDE, QUEUED,
+                            MESSAGE, QUEUED,
+                            ANSWER, QUEUED,
+                            OVERDUE, QUEUED,
+                            CLOSE, CLOSED),
             ASSESSING,
                     Map.ofEntries(
                             entry(RELEASE, QUEUED),
@@ -24,6 +39,9 @@ class ReviewStatusTest {
                             entry(REOPEN, ASSESSING),
                             entry(WAIVE, ASSESSING),
                             entry(TAKE_OVER, ASSESSING),
+                            entry(HAND_OVER, ASSESSING),
+                            entry(STEP_ASIDE, ASSESSING),
+                            entry(OVERDUE, ASSESSING),
                             entry(MESSAGE, ASSESSING),
                             entry(ANSWER, ASSESSING),
                             entry(RERUN_CHECKS, SCREENING),
@@ -35,6 +53,8 @@ class ReviewStatusTest {
                             HAND_IN, SCREENING,
                             RELEASE, WITH_VENDOR,
                             TAKE_OVER, WITH_VENDOR,
+                            HAND_OVER, WITH_VENDOR,
+                            STEP_ASIDE, WITH_VENDOR,
                             MESSAGE, WITH_VENDOR,
                             ANSWER, WITH_VENDOR,
                             CLOSE, CLOSED),
@@ -42,6 +62,8 @@ class ReviewStatusTest {
                     Map.of(
                             CONFIRM, CONCLUDED,
                             RETURN, ASSESSING,
+                            STEP_ASIDE, VERDICT_PROPOSED,
+                            OVERDUE, VERDICT_PROPOSED,
                             MESSAGE, VERDICT_PROPOSED,
                             ANSWER, VERDICT_PROPOSED,
                             CLOSE, CLOSED),

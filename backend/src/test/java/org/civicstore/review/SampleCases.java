@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.access.MemberRole;
@@ -35,12 +36,34 @@ final class SampleCases {
                 held ? Optional.of(HOLDER) : Optional.empty(),
                 NOW,
                 Optional.of(NOW),
-                Optional.of(NOW),
+                ServiceClock.started(ServicePromise.ORDINARY, NOW),
+                RiskTier.MEDIUM,
+                Map.of(),
                 Tally.NONE,
                 status == ReviewStatus.CONCLUDED ? Optional.of(ReviewOutcome.CERTIFIED) : Optional.empty(),
                 status == ReviewStatus.CONCLUDED ? Optional.of(NOW) : Optional.empty(),
                 status == ReviewStatus.VERDICT_PROPOSED ? Optional.of(proposal()) : Optional.empty(),
                 1);
+    }
+
+    /** The same, with somebody kept away from it. */
+    static Review keeping(AccountId away, BlockedReason reason, Review one) {
+        return new Review(
+                one.id(),
+                one.facts(),
+                one.round(),
+                one.status(),
+                one.certifier(),
+                one.openedAt(),
+                one.queuedAt(),
+                one.clock(),
+                one.tier(),
+                Map.of(away, reason),
+                one.tally(),
+                one.outcome(),
+                one.concludedAt(),
+                one.proposal(),
+                one.version());
     }
 
     static Proposal proposal() {

@@ -39,7 +39,12 @@ class VendorReviewTest {
             assertThat(view.path("state").asText()).isEqualTo("QUEUED");
             assertThat(view.path("nextActor").asText()).isEqualTo("STORE");
             assertThat(view.path("queuePosition").asInt()).isPositive();
+            assertThat(view.path("queueLength").asInt())
+                    .isGreaterThanOrEqualTo(view.path("queuePosition").asInt());
             assertThat(view.path("expectedBy").asText()).isNotBlank();
+            assertThat(view.path("forecast").path("kind").asText()).isIn("EXPECTED", "TOO_FEW");
+            assertThat(view.path("clock").path("runs").asBoolean()).isTrue();
+            assertThat(steps(view)).containsExactly("HANDED_IN", "CHECKED");
             assertThat(view.path("screening").path("doneChecks").asInt()).isPositive();
             JsonNode finding = finding(view, "SEC-07");
             assertThat(finding.path("status").asText()).isEqualTo("NEEDS_YOU");
@@ -95,6 +100,12 @@ class VendorReviewTest {
         }
     }
 
+    private static List<String> steps(JsonNode view) {
+        return StreamSupport.stream(view.path("timeline").spliterator(), false)
+                .map(step -> step.path("kind").asText())
+                .toList();
+    }
+
     @Nested
     class AskingForChanges {
         @Test
@@ -111,6 +122,13 @@ class VendorReviewTest {
             assertThat(submission(one).path("status").asText()).isEqualTo("CHANGES_REQUESTED");
             JsonNode asked = view(one);
             assertThat(asked.path("nextActor").asText()).isEqualTo("VENDOR");
+            assertThat(asked.has("forecast") || asked.has("queuePosition")).isFalse();
+            assertThat(asked.path("clock").path("runs").asBoolean()).isFalse();
+            JsonNode pause = asked.path("clock").path("pauses").path(0);
+            assertThat(pause.path("reason").asText()).isEqualTo("Please mend this.");
+            assertThat(pause.has("until")).isFalse();
+            assertThat(steps(asked)).containsExactly("HANDED_IN", "CHECKED", "TAKEN_UP", "CHANGES_REQUESTED");
+            assertThat(ok(anna.http().get(one.path())).path("clock")).isEqualTo(asked.path("clock"));
             assertThat(asked.path("changeRequest").path("summary").asText()).isEqualTo("Please mend this.");
             assertThat(finding(asked, "PRV-04").path("message").asText()).isEqualTo("It speaks about another app.");
             assertThat(finding(asked, "PRV-04").path("status").asText()).isEqualTo("NEEDS_YOU");

@@ -60,6 +60,7 @@ final class CaseBodies {
             Instant submittedAt,
             Optional<Instant> queuedAt,
             Optional<Instant> dueAt,
+            ClockBody clock,
             Optional<PersonBody> certifier,
             CountsBody counts,
             Manifest declaration,

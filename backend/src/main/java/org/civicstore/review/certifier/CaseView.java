@@ -1,6 +1,7 @@
 package org.civicstore.review.certifier;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.civicstore.identity.AccountQueries;
 import org.civicstore.organisation.OrganisationQueries;
 import org.civicstore.review.CaseFacts;
 import org.civicstore.review.CaseFile;
+import org.civicstore.review.HistoryEntry;
+import org.civicstore.review.Pause;
 import org.civicstore.review.Proposal;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewPolicy;
@@ -50,18 +53,21 @@ class CaseView {
     private final AccountQueries accounts;
     private final WaiverQueries waivers;
     private final ChangeView changes;
+    private final Clock clock;
 
     CaseView(
             ReviewQueries reviews,
             OrganisationQueries organisations,
             AccountQueries accounts,
             WaiverQueries waivers,
-            ChangeView changes) {
+            ChangeView changes,
+            Clock clock) {
         this.reviews = reviews;
         this.organisations = organisations;
         this.accounts = accounts;
         this.waivers = waivers;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /** @param language of the reader */
@@ -71,6 +77,7 @@ class CaseView {
         CaseFacts facts = review.facts();
         Optional<Proposal> proposal = review.proposal().or(() -> reviews.confirmedProposal(review.id()));
         CriterionView criteria = new CriterionView(file, names, language);
+        List<HistoryEntry> moves = reviews.history(review.id());
         Assessment assessment = file.assess(proposal.map(Proposal::conditions).orElse(List.of()));
         return new CaseBody(
                 review.id(),
@@ -89,6 +96,7 @@ class CaseView {
                 file.contents().submittedAt(),
                 review.queuedAt(),
                 review.dueAt(),
+                ClockBody.of(review, Pause.in(moves), clock.instant()),
                 review.certifier().map(names::of),
                 CountsBody.of(Tally.of(assessment.states())),
                 file.contents().declaration(),
@@ -106,7 +114,7 @@ class CaseView {
                         .toList(),
                 messages(review, names),
                 changeRequests(review, names),
-                history(review, names),
+                history(moves, names),
                 proposal.map(one ->
                         new ProposalBody(one.outcome(), one.reasons(), one.conditions(), names.of(one.by()), one.at())),
                 review.outcome(),
@@ -228,8 +236,8 @@ class CaseView {
                 .toList();
     }
 
-    private List<HistoryBody> history(Review review, PersonNames names) {
-        return reviews.history(review.id()).stream()
+    private static List<HistoryBody> history(List<HistoryEntry> moves, PersonNames names) {
+        return moves.stream()
                 .map(one -> new HistoryBody(
                         one.at(), one.action(), one.from(), one.to(), one.by().map(names::of), one.reason()))
                 .toList();

@@ -1,27 +1,17 @@
 package org.civicstore.review.certifier;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.certification.verdict.Ruling;
-import org.civicstore.review.BlockedReason;
 import org.civicstore.review.ProposedOutcome;
-import org.civicstore.review.ReviewAction;
-import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.Tally;
 import org.civicstore.review.talk.Audience;
 import org.civicstore.shared.id.AccountId;
-import org.civicstore.shared.id.ReviewId;
-import org.civicstore.shared.id.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /** What certifiers ask for, and the records that the queue and other parts share. A case file's are in {@link CaseBodies}. */
@@ -92,29 +82,4 @@ public final class ReviewBodies {
             return new CountsBody(tally.met(), tally.notMet(), tally.open(), tally.didNotRun());
         }
     }
-
-    @Introspected
-    record QueuePage(List<QueueItem> items, int page, int size, long total) {}
-
-    /** @param blockedReason why the one who asks must keep away from the case */
-    @Introspected
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record QueueItem(
-            ReviewId id,
-            String number,
-            SubmissionId submissionId,
-            String listingSlug,
-            String listingName,
-            String releaseVersion,
-            String organisationName,
-            SubjectKind kind,
-            String profile,
-            ReviewStatus status,
-            int round,
-            Optional<Instant> queuedAt,
-            Optional<Instant> dueAt,
-            Optional<PersonBody> certifier,
-            Optional<BlockedReason> blockedReason,
-            CountsBody counts,
-            Set<ReviewAction> allowedActions) {}
 }

@@ -199,7 +199,13 @@ class ReviewService {
             messages.insert(tx, id, new ChangeRequest(before.round(), summary, asked, account(actor), now));
             submissions.requestChanges(tx, before.facts().submission(), account(actor), summary);
             desk.keep(
-                    tx, before, before.requestChanges(), ReviewAction.REQUEST_CHANGES, actor.accountId(), summary, now);
+                    tx,
+                    before,
+                    before.requestChanges(now),
+                    ReviewAction.REQUEST_CHANGES,
+                    actor.accountId(),
+                    summary,
+                    now);
             events.tell(
                     tx,
                     new ChangesRequested(

@@ -35,6 +35,8 @@ public record Screening(
         Optional<ArtifactFacts> artifact,
         Optional<RiskAssessment> risk,
         Set<String> observed) {
+    /** What the history of a case says first when no worker could finish. */
+    public static final String BROKE = "Our checks did not run.";
 
     public Screening {
         executions = List.copyOf(executions);

@@ -123,8 +123,8 @@ class ScreeningService {
         CaseFile kept = file.with(file.decisions().stream()
                 .filter(decision -> !outdated.contains(decision))
                 .toList());
-        Review after =
-                before.screened(now).tallied(Tally.of(kept.assess(List.of()).states()));
+        Review after = before.screened(file.risk().tier(), now)
+                .tallied(Tally.of(kept.assess(List.of()).states()));
         after.certifier()
                 .ifPresent(
                         holder -> submissions.takeUp(tx, holder, before.facts().submission()));
@@ -147,7 +147,7 @@ class ScreeningService {
     }
 
     private static String story(ScreeningStatus status, List<CriterionDecision> outdated) {
-        String broke = status == ScreeningStatus.BROKE ? "Our checks did not run. " : "";
+        String broke = status == ScreeningStatus.BROKE ? Screening.BROKE + " " : "";
         String reopened = outdated.isEmpty()
                 ? ""
                 : "Open again: "

@@ -17,10 +17,12 @@ import org.civicstore.certification.verdict.Condition;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewOutcome;
 import org.civicstore.review.ReviewStatus;
+import org.civicstore.review.certifier.ClockBody;
 import org.civicstore.review.certifier.ReviewBodies;
 import org.civicstore.review.change.ChangeBodies.ChangeBody;
 import org.civicstore.review.screening.ScreeningStatus;
 import org.civicstore.review.talk.Side;
+import org.civicstore.review.waiting.WaitingBodies.ForecastBody;
 import org.jspecify.annotations.Nullable;
 
 /** Request and response records of the vendor's part. */
@@ -45,7 +47,11 @@ final class VendorReviewBodies {
      *
      * @param nextActor absent when nothing moves any more
      * @param queuePosition from 1; only while it waits for a certifier
-     * @param expectedBy when the store's answer is due
+     * @param queueLength how many wait there
+     * @param expectedBy when the store's answer is due, as promised
+     * @param forecast when it comes by what others waited; absent when it is not the store's turn
+     * @param clock of the promise, with every pause and its reason
+     * @param timeline what happened, the oldest first
      * @param change how the release differs from the last approved one; absent until the checks have read it
      * @param reasons of the verdict; only once two certifiers agreed
      */
@@ -56,7 +62,11 @@ final class VendorReviewBodies {
             int round,
             Optional<NextActor> nextActor,
             Optional<Integer> queuePosition,
+            Optional<Integer> queueLength,
             Optional<Instant> expectedBy,
+            Optional<ForecastBody> forecast,
+            ClockBody clock,
+            List<StepBody> timeline,
             Optional<VendorScreeningBody> screening,
             RiskAssessment risk,
             Optional<ChangeBody> change,
@@ -67,6 +77,11 @@ final class VendorReviewBodies {
             Optional<String> reasons,
             List<Condition> conditions,
             Set<ReviewAction> allowedActions) {}
+
+    /** @param reason only where it was written for the vendor */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record StepBody(Instant at, Step.Kind kind, Optional<String> reason) {}
 
     /** @param erredChecks how many broke down: the fault is ours, and the vendor need do nothing */
     @Introspected

@@ -1,8 +1,11 @@
 package org.civicstore.review.vendor;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.finding.Finding;
@@ -10,12 +13,15 @@ import org.civicstore.certification.rule.RuleCatalogue;
 import org.civicstore.certification.rule.Wording;
 import org.civicstore.identity.AccountQueries;
 import org.civicstore.review.CaseFile;
+import org.civicstore.review.HistoryEntry;
+import org.civicstore.review.Pause;
 import org.civicstore.review.Proposal;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewPolicy;
 import org.civicstore.review.ReviewQueries;
 import org.civicstore.review.ReviewStatus;
+import org.civicstore.review.certifier.ClockBody;
 import org.civicstore.review.certifier.PersonNames;
 import org.civicstore.review.change.ChangeView;
 import org.civicstore.review.talk.Audience;
@@ -24,11 +30,15 @@ import org.civicstore.review.talk.Message;
 import org.civicstore.review.talk.Side;
 import org.civicstore.review.vendor.VendorReviewBodies.FindingBody;
 import org.civicstore.review.vendor.VendorReviewBodies.NextActor;
+import org.civicstore.review.vendor.VendorReviewBodies.StepBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorChangeRequestBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorClearingBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorMessageBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorReviewBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorScreeningBody;
+import org.civicstore.review.waiting.Forecast;
+import org.civicstore.review.waiting.WaitingBodies.ForecastBody;
+import org.civicstore.review.waiting.WaitingTimesQueries;
 import org.civicstore.shared.access.Actor;
 
 /** Puts a case into the form that its vendor sees: nothing that certifiers said among themselves, and no ruling in the making. */
@@ -39,11 +49,20 @@ class VendorView {
     private final ReviewQueries reviews;
     private final AccountQueries accounts;
     private final ChangeView changes;
+    private final WaitingTimesQueries waiting;
+    private final Clock clock;
 
-    VendorView(ReviewQueries reviews, AccountQueries accounts, ChangeView changes) {
+    VendorView(
+            ReviewQueries reviews,
+            AccountQueries accounts,
+            ChangeView changes,
+            WaitingTimesQueries waiting,
+            Clock clock) {
         this.reviews = reviews;
         this.accounts = accounts;
         this.changes = changes;
+        this.waiting = waiting;
+        this.clock = clock;
     }
 
     /** @param language of the reader, in which findings and changes are told */
@@ -52,13 +71,27 @@ class VendorView {
         PersonNames names = new PersonNames(accounts);
         List<Message> messages = reviews.messages(review.id());
         List<ChangeRequest> requests = reviews.changeRequests(review.id());
+        List<HistoryEntry> history = reviews.history(review.id());
+        Optional<Integer> place = reviews.position(review);
+        Instant now = clock.instant();
         Optional<Proposal> agreed = reviews.confirmedProposal(review.id());
         return new VendorReviewBody(
                 review.status(),
                 review.round(),
                 next(review.status()),
-                reviews.position(review),
+                place,
+                place.map(_ -> reviews.waitingInQueue()),
                 review.status().ended() ? Optional.empty() : review.dueAt(),
+                ForecastBody.of(Forecast.of(
+                        review.clock(),
+                        review.tier(),
+                        place.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                        waiting.now(),
+                        now)),
+                ClockBody.of(review, Pause.in(history), now),
+                Step.of(history).stream()
+                        .map(step -> new StepBody(step.at(), step.kind(), step.reason()))
+                        .toList(),
                 reviews.latestScreening(review.id())
                         .map(one -> new VendorScreeningBody(
                                 one.status(), one.answered(), one.executions().size(), one.erred())),

@@ -1,0 +1,21 @@
+create table review_conflict (
+  id binary(16) not null,
+  account_id binary(16) not null,
+  organisation_id binary(16) not null,
+  kind varchar(20) not null,
+  reason varchar(4000) not null,
+  since_at datetime(6) not null,
+  until_at datetime(6),
+  ended_by binary(16),
+  ended_at datetime(6),
+  end_reason varchar(4000),
+  primary key (id),
+  index review_conflict_organisation (organisation_id, ended_at),
+  index review_conflict_account (account_id, ended_at),
+  index review_conflict_ended_by (ended_by),
+  constraint review_conflict_kind_known check (kind in ('WORKED_FOR', 'DECLARED')),
+  constraint review_conflict_end_whole check ((ended_at is null) = (ended_by is null) and (ended_at is null) = (end_reason is null)),
+  constraint review_conflict_account foreign key (account_id) references account (id),
+  constraint review_conflict_organisation foreign key (organisation_id) references organisation (id),
+  constraint review_conflict_ended_by foreign key (ended_by) references account (id)
+)

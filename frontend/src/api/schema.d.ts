@@ -1740,6 +1740,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conflicts of interest that hold now */
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-conflicts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a conflict of interest, as an operator who is somebody else */
+        post: operations["end_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -1747,8 +1781,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The queue: cases in the states named, or all that have not ended; the most urgent first */
+        /** The queue: cases in the states named, or all that have not ended; crises first, then the least time left. Counts are of all that fit, not of the page */
         get: operations["queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases each certifier holds, whoever holds none among them */
+        get: operations["workload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1860,6 +1911,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who may take the case, whoever has the least to do first */
+        get: operations["colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -1871,6 +1939,23 @@ export interface paths {
         put?: never;
         /** Confirm the proposed verdict, as a second person */
         post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare an interest in the vendor: this case and all others of the vendor are for colleagues */
+        post: operations["declare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,6 +2041,23 @@ export interface paths {
         get: operations["page"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the case to a colleague, with a note */
+        post: operations["handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2496,6 +2598,23 @@ export interface paths {
         patch: operations["receive"];
         trace?: never;
     };
+    "/api/v1/waiting-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long vendors wait from the hand-in to the decision, in minutes of working time, their own time taken out; no figures where fewer than ten cases were decided */
+        get: operations["now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waivers": {
         parameters: {
             query?: never;
@@ -2540,7 +2659,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a waiver back before its day */
-        post: operations["end_3"];
+        post: operations["end_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2738,7 +2857,7 @@ export interface components {
          * @description Why a certifier must keep away from a case.
          * @enum {string}
          */
-        BlockedReason: "BELONGS_TO_ORGANISATION" | "MADE_SUBMISSION";
+        BlockedReason: "BELONGS_TO_ORGANISATION" | "MADE_SUBMISSION" | "WORKED_FOR_ORGANISATION" | "DECLARED";
         "CaseBodies.AskedBody": {
             criterion: string;
             reason: string;
@@ -2772,6 +2891,7 @@ export interface components {
             queuedAt: string;
             /** Format: date-time */
             dueAt: string;
+            clock: components["schemas"]["ClockBody"];
             certifier: components["schemas"]["ReviewBodies.PersonBody"];
             counts: components["schemas"]["ReviewBodies.CountsBody"];
             declaration: components["schemas"]["Manifest"];
@@ -3206,6 +3326,46 @@ export interface components {
          * @enum {string}
          */
         CheckMode: "ENFORCE" | "OBSERVE" | "OFF";
+        /** @description The service clock, as certifier and vendor alike see it. */
+        ClockBody: {
+            promise: components["schemas"]["ServicePromise"];
+            /** @description whether the store's time is running out now */
+            runs: boolean;
+            /**
+             * Format: int64
+             * @description of the store's time, from the first hand-in to the answer
+             */
+            promisedMinutes: number;
+            /**
+             * Format: int64
+             * @description of working time that the store has used
+             */
+            spentMinutes: number;
+            /**
+             * Format: date-time
+             * @description absent while the vendor must act
+             */
+            dueAt: string;
+            /** @description whether the vendor waits longer than promised now */
+            late: boolean;
+            /**
+             * Format: date-time
+             * @description when the promise was first broken
+             */
+            missedAt: string;
+            /** @description in which the vendor had to act, with why; the oldest first. Empty in the queue */
+            pauses: components["schemas"]["ClockBody.PauseBody"][];
+        };
+        "ClockBody.PauseBody": {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description absent while it lasts
+             */
+            until: string;
+            reason: string;
+        };
         CollectedData: {
             type: string;
             purpose: {
@@ -3402,6 +3562,35 @@ export interface components {
          * @enum {string}
          */
         ConditionAction: "MEET";
+        /**
+         * @description Where it comes from.
+         * @enum {string}
+         */
+        "Conflict.Kind": "WORKED_FOR" | "DECLARED";
+        "ConflictBodies.ConflictBody": {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["ReviewBodies.PersonBody"];
+            organisationName: string;
+            kind: components["schemas"]["Conflict.Kind"];
+            /** @description absent for former members */
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description when it wears off by itself; absent for what was declared
+             */
+            until: string;
+            /** @description whether the one who asks may end it */
+            mayEnd: boolean;
+        };
+        "ConflictBodies.ConflictList": {
+            items: components["schemas"]["ConflictBodies.ConflictBody"][];
+        };
+        "ConflictBodies.ConflictRequest": {
+            reason: string;
+        };
         /** @description The coverage of a programme now, and the changes that led to it. */
         "CoverageBodies.CoverageBody": {
             /** @description whether somebody has described the population */
@@ -4987,6 +5176,11 @@ export interface components {
             };
         };
         /**
+         * @description Why a case stands where it stands in the queue: crises first, then whoever has the least time left.
+         * @enum {string}
+         */
+        Priority: "FAST_TRACK" | "OVERDUE" | "DUE_SOON" | "CAME_BACK" | "IN_TURN" | "WITH_VENDOR" | "ENDED";
+        /**
          * @description What happens to a programme, as its history tells it.
          * @enum {string}
          */
@@ -5087,6 +5281,81 @@ export interface components {
             website: string;
             contactEmail: string;
             contactPhone: string;
+        };
+        /** @description Those who may take the case, whoever has the least to do first. */
+        "QueueBodies.ColleaguesBody": {
+            colleagues: components["schemas"]["QueueBodies.LoadBody"][];
+        };
+        "QueueBodies.HandOverRequest": {
+            to: components["schemas"]["AccountId"];
+            /** @description to the colleague; it stands in the history */
+            note: string;
+        };
+        "QueueBodies.LoadBody": {
+            certifier: components["schemas"]["ReviewBodies.PersonBody"];
+            /**
+             * Format: int32
+             * @description cases on which the store must act
+             */
+            working: number;
+            /**
+             * Format: int32
+             * @description among those
+             */
+            late: number;
+            /**
+             * Format: int32
+             * @description cases that wait for their vendors
+             */
+            withVendor: number;
+            /**
+             * Format: int32
+             * @description in the last 30 days
+             */
+            decided: number;
+        };
+        "QueueBodies.QueueItem": {
+            id: components["schemas"]["ReviewId"];
+            number: string;
+            submissionId: components["schemas"]["SubmissionId"];
+            listingSlug: string;
+            listingName: string;
+            releaseVersion: string;
+            organisationName: string;
+            kind: components["schemas"]["SubjectKind"];
+            profile: string;
+            tier: components["schemas"]["RiskTier"];
+            status: components["schemas"]["ReviewStatus"];
+            /** Format: int32 */
+            round: number;
+            priority: components["schemas"]["Priority"];
+            /**
+             * Format: date-time
+             * @description when the vendor handed in first
+             */
+            openedAt: string;
+            /** Format: date-time */
+            queuedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            clock: components["schemas"]["ClockBody"];
+            certifier: components["schemas"]["ReviewBodies.PersonBody"];
+            blockedReason: components["schemas"]["BlockedReason"];
+            counts: components["schemas"]["ReviewBodies.CountsBody"];
+            allowedActions: components["schemas"]["ReviewAction"][];
+        };
+        "QueueBodies.QueuePage": {
+            items: components["schemas"]["QueueBodies.QueueItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+        };
+        "QueueBodies.WorkloadBody": {
+            /** @description whoever has the least to do first */
+            certifiers: components["schemas"]["QueueBodies.LoadBody"][];
         };
         /** @description Something to do before handing in. */
         ReadinessProblem: {
@@ -5274,7 +5543,7 @@ export interface components {
          * @description What can happen to a review.
          * @enum {string}
          */
-        ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "ANSWER" | "SCREENED" | "HAND_IN" | "CLOSE";
+        ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "HAND_OVER" | "STEP_ASIDE" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "ANSWER" | "SCREENED" | "HAND_IN" | "OVERDUE" | "CLOSE";
         "ReviewBodies.CaseReasonRequest": {
             reason: string;
         };
@@ -5326,37 +5595,6 @@ export interface components {
             /** @description only with CERTIFY; may be absent */
             conditions?: components["schemas"]["ReviewBodies.ConditionRequest"][] | null;
             reasons: string;
-        };
-        "ReviewBodies.QueueItem": {
-            id: components["schemas"]["ReviewId"];
-            number: string;
-            submissionId: components["schemas"]["SubmissionId"];
-            listingSlug: string;
-            listingName: string;
-            releaseVersion: string;
-            organisationName: string;
-            kind: components["schemas"]["SubjectKind"];
-            profile: string;
-            status: components["schemas"]["ReviewStatus"];
-            /** Format: int32 */
-            round: number;
-            /** Format: date-time */
-            queuedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            certifier: components["schemas"]["ReviewBodies.PersonBody"];
-            blockedReason: components["schemas"]["BlockedReason"];
-            counts: components["schemas"]["ReviewBodies.CountsBody"];
-            allowedActions: components["schemas"]["ReviewAction"][];
-        };
-        "ReviewBodies.QueuePage": {
-            items: components["schemas"]["ReviewBodies.QueueItem"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
         };
         "ReviewBodies.RulingRequest": {
             ruling: components["schemas"]["Ruling"];
@@ -5447,6 +5685,11 @@ export interface components {
              */
             size: number;
         };
+        /**
+         * @description How fast the store promises to answer. Declared, and named, in the order in which cases are taken.
+         * @enum {string}
+         */
+        ServicePromise: "FAST" | "ORDINARY";
         /** @enum {string} */
         Severity: "BLOCKING" | "MAJOR" | "MINOR";
         /**
@@ -5458,6 +5701,11 @@ export interface components {
         SignIn: "NONE" | "OWN_ACCOUNT" | "PUBLIC_IDENTITY";
         /** @enum {string} */
         State: "MET" | "NOT_MET" | "OPEN" | "NOT_RELEVANT" | "DID_NOT_RUN";
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        "Step.Kind": "HANDED_IN" | "CHECKED" | "CHECKS_BROKE" | "CHECKED_AGAIN" | "TAKEN_UP" | "BACK_IN_QUEUE" | "PASSED_ON" | "CHANGES_REQUESTED" | "SECOND_LOOK" | "LOOKED_AT_AGAIN" | "OVERDUE" | "DECIDED" | "WITHDRAWN";
         StoreLink: {
             /** Format: uri */
             url: string;
@@ -5998,6 +6246,13 @@ export interface components {
          * @enum {string}
          */
         "VendorReviewBodies.NextActor": "VENDOR" | "STORE";
+        "VendorReviewBodies.StepBody": {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["Step.Kind"];
+            /** @description only where it was written for the vendor */
+            reason: string;
+        };
         /** @description What the store asked for last, while it waits for it. */
         "VendorReviewBodies.VendorChangeRequestBody": {
             summary: string;
@@ -6039,10 +6294,19 @@ export interface components {
              */
             queuePosition: number;
             /**
+             * Format: int32
+             * @description how many wait there
+             */
+            queueLength: number;
+            /**
              * Format: date-time
-             * @description when the store's answer is due
+             * @description when the store's answer is due, as promised
              */
             expectedBy: string;
+            forecast: components["schemas"]["WaitingBodies.ForecastBody"];
+            clock: components["schemas"]["ClockBody"];
+            /** @description what happened, the oldest first */
+            timeline: components["schemas"]["VendorReviewBodies.StepBody"][];
             screening: components["schemas"]["VendorReviewBodies.VendorScreeningBody"];
             risk: components["schemas"]["RiskAssessment"];
             change: components["schemas"]["ChangeBodies.ChangeBody"];
@@ -6072,6 +6336,71 @@ export interface components {
          * @enum {string}
          */
         "Verification.Why": "ENTRY_CHANGED" | "ENTRY_MISSING" | "CUT_OFF" | "REWRITTEN" | "HEAD_NOT_SIGNED";
+        "WaitingBodies.ForecastBody": {
+            kind: components["schemas"]["WaitingBodies.ForecastKind"];
+            /**
+             * Format: date-time
+             * @description absent, like until, where no day can be said
+             */
+            from: string;
+            /** Format: date-time */
+            until: string;
+        };
+        /**
+         * @description What can be said of when the answer comes.
+         * @enum {string}
+         */
+        "WaitingBodies.ForecastKind": "EXPECTED" | "LONGER_THAN_USUAL" | "TOO_FEW";
+        "WaitingBodies.LineBody": {
+            /** Format: int32 */
+            decided: number;
+            /** Format: int32 */
+            inTime: number;
+            /**
+             * Format: int64
+             * @description half were decided within this; absent, like the rest, when there are too few
+             */
+            p50Minutes: number;
+            /**
+             * Format: int64
+             * @description nine in ten were decided within this
+             */
+            p90Minutes: number;
+        };
+        "WaitingBodies.ProfileLineBody": {
+            profile: string;
+            line: components["schemas"]["WaitingBodies.LineBody"];
+        };
+        "WaitingBodies.TierLineBody": {
+            tier: components["schemas"]["RiskTier"];
+            line: components["schemas"]["WaitingBodies.LineBody"];
+        };
+        "WaitingBodies.WaitingTimesBody": {
+            /**
+             * Format: int32
+             * @description how far back decisions count
+             */
+            days: number;
+            /**
+             * Format: int64
+             * @description of working time
+             */
+            promisedMinutes: number;
+            all: components["schemas"]["WaitingBodies.LineBody"];
+            fast: components["schemas"]["WaitingBodies.LineBody"];
+            tiers: components["schemas"]["WaitingBodies.TierLineBody"][];
+            profiles: components["schemas"]["WaitingBodies.ProfileLineBody"][];
+            /**
+             * Format: int32
+             * @description cases on which the store must act now
+             */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description when the one of them was handed in that has waited longest
+             */
+            oldest: string;
+        };
         /**
          * @description What can happen to a waiver.
          * @enum {string}
@@ -8793,11 +9122,64 @@ export interface operations {
             };
         };
     };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictBodies.ConflictList"];
+                };
+            };
+        };
+    };
+    end_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictBodies.ConflictRequest"];
+            };
+        };
+        responses: {
+            /** @description end_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictBodies.ConflictList"];
+                };
+            };
+        };
+    };
     queue: {
         parameters: {
             query?: {
                 status?: components["schemas"]["ReviewStatus"][] | null;
                 mine?: boolean;
+                unclaimed?: boolean;
+                overdue?: boolean;
+                tier?: components["schemas"]["RiskTier"] | null;
+                profile?: string | null;
+                kind?: components["schemas"]["SubjectKind"] | null;
+                takeable?: boolean;
+                words?: string | null;
                 page?: number;
                 size?: number;
             };
@@ -8813,7 +9195,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReviewBodies.QueuePage"];
+                    "application/json": components["schemas"]["QueueBodies.QueuePage"];
+                };
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description workload 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueBodies.WorkloadBody"];
                 };
             };
         };
@@ -8995,6 +9397,28 @@ export interface operations {
             };
         };
     };
+    colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description colleagues 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueBodies.ColleaguesBody"];
+                };
+            };
+        };
+    };
     confirm: {
         parameters: {
             query?: never;
@@ -9016,6 +9440,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
+            };
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictBodies.ConflictRequest"];
+            };
+        };
+        responses: {
+            /** @description declare 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9138,6 +9586,34 @@ export interface operations {
                 content: {
                     "image/png": string;
                     "image/jpeg": string;
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueBodies.HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description handOver 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
                 };
             };
         };
@@ -10163,6 +10639,26 @@ export interface operations {
             };
         };
     };
+    now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description now 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingBodies.WaitingTimesBody"];
+                };
+            };
+        };
+    };
     inForce_1: {
         parameters: {
             query?: {
@@ -10207,7 +10703,7 @@ export interface operations {
             };
         };
     };
-    end_3: {
+    end_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10222,7 +10718,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_3 200 response */
+            /** @description end_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

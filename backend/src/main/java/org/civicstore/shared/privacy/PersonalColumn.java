@@ -35,6 +35,8 @@ record PersonalColumn(String table, String column) {
             of("review_proposal", "proposed_by"),
             of("review_proposal", "decided_by"),
             of("review_history", "account_id"),
+            of("review_conflict", "account_id"),
+            of("review_conflict", "ended_by"),
             of("document_access", "account_id"),
             of("finding_clearing", "cleared_by"),
             of("finding_clearing", "ended_by"),

@@ -164,6 +164,15 @@ export interface CaseDocument {
   readable: boolean
   title: string
   pages: number
+  /** What the vendor says about it, when it is kept for all its apps. */
+  said?: {
+    title: string
+    issuer: string
+    scope: string
+    issuedOn?: string
+    expiresOn?: string
+    expired: boolean
+  }
 }
 
 /** A picture of the app at work; the addresses are of a large and a small one, the size is that of the large one. */

@@ -2004,7 +2004,7 @@ export interface paths {
             cookie?: never;
         };
         /** How a file of the case is shown, and who opened it; that it was opened is recorded */
-        get: operations["describe"];
+        get: operations["describe_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2387,7 +2387,7 @@ export interface paths {
         };
         get?: never;
         /** Say of every screenshot what it shows and on what device; they are shown in the order given */
-        put: operations["describe_1"];
+        put: operations["describe_2"];
         /**
          * Take over the screenshots of an earlier submission of the same app
          * @description With their order, devices and texts. Those that are there already are passed over.
@@ -2982,6 +2982,7 @@ export interface components {
             /** @description whether it was cleared in this case; else it arrived cleared */
             here: boolean;
         };
+        /** @description A document that supports the declaration. */
         "CaseBodies.DocumentBody": {
             evidenceId: string;
             type: string;
@@ -2995,6 +2996,7 @@ export interface components {
             title: string;
             /** Format: int32 */
             pages: number;
+            said: components["schemas"]["CaseBodies.SaidBody"];
         };
         "CaseBodies.DocumentTextBody": {
             evidenceId: string;
@@ -3053,6 +3055,19 @@ export interface components {
             by: components["schemas"]["ReviewBodies.PersonBody"];
             /** Format: date-time */
             at: string;
+        };
+        "CaseBodies.SaidBody": {
+            title: string;
+            issuer: string;
+            scope: string;
+            /** Format: date */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description the last day on which it counts
+             */
+            expiresOn: string;
+            expired: boolean;
         };
         /** @description The latest run of the checks. */
         "CaseBodies.ScreeningBody": {
@@ -9519,7 +9534,7 @@ export interface operations {
             };
         };
     };
-    describe: {
+    describe_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9531,7 +9546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description describe 200 response */
+            /** @description describe_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10177,7 +10192,7 @@ export interface operations {
             };
         };
     };
-    describe_1: {
+    describe_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10192,7 +10207,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description describe_1 200 response */
+            /** @description describe_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

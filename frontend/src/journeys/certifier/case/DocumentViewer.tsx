@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { CaseDocument } from '../../../api/reviews.ts'
 import { Icon } from '../../../design/Icon.tsx'
-import { fileSize } from '../../../i18n/format.ts'
+import { Status } from '../../../design/Status.tsx'
+import { fileSize, longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { DocumentText } from './DocumentText.tsx'
 import { SafeCopy } from './SafeCopy.tsx'
@@ -47,6 +48,7 @@ export function DocumentViewer({ review, document }: DocumentViewerProps) {
           )}
         </SafeCopy>
       )}
+      {document.said && <Said said={document.said} />}
       <div className="cc-viewer__foot">
         <span>
           <Icon name="ShieldCheckmark" size="sm" />
@@ -64,6 +66,24 @@ export function DocumentViewer({ review, document }: DocumentViewerProps) {
     setAsText(false)
     setWords('')
   }
+}
+
+/** Who issued it, what it covers and until when, in the vendor's words. */
+function Said({ said: { issuer, scope, expiresOn, expired } }: { said: NonNullable<CaseDocument['said']> }) {
+  const text = useText()
+  return (
+    <div className="cc-viewer__foot">
+      <span>{text('certifier.viewer.said', { issuer, scope })}</span>
+      {expiresOn &&
+        (expired ? (
+          <Status tone="danger" icon="Hourglass" dense>
+            {text('certifier.viewer.ended', { date: longDate(expiresOn) })}
+          </Status>
+        ) : (
+          <span>{text('certifier.viewer.until', { date: longDate(expiresOn) })}</span>
+        ))}
+    </div>
+  )
 }
 
 /** As it looks, or its text alone. */

@@ -31,6 +31,7 @@ import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.submission.FormFactor;
 import org.civicstore.submission.Screenshot;
+import org.civicstore.submission.vault.VaultDetails;
 
 /** Response records of one case file. */
 final class CaseBodies {
@@ -168,8 +169,14 @@ final class CaseBodies {
     @Introspected
     record ClearingBody(String fingerprint, String reason, PersonBody by, Instant at, LocalDate until, boolean here) {}
 
-    /** @param readable whether its text was read and can be shown */
+    /**
+     * A document that supports the declaration.
+     *
+     * @param readable whether its text was read and can be shown
+     * @param said what the vendor says about it, when it is among the documents that the vendor keeps for all its apps
+     */
     @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record DocumentBody(
             String evidenceId,
             String type,
@@ -179,7 +186,30 @@ final class CaseBodies {
             String sha256,
             boolean readable,
             String title,
-            int pages) {}
+            int pages,
+            Optional<SaidBody> said) {}
+
+    /** @param expiresOn the last day on which it counts */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record SaidBody(
+            String title,
+            String issuer,
+            String scope,
+            Optional<LocalDate> issuedOn,
+            Optional<LocalDate> expiresOn,
+            boolean expired) {
+
+        static SaidBody of(VaultDetails details, LocalDate today) {
+            return new SaidBody(
+                    details.title(),
+                    details.issuer(),
+                    details.scope(),
+                    details.issuedOn(),
+                    details.expiresOn(),
+                    details.expiredOn(today));
+        }
+    }
 
     /** @param truncated whether the document has more text than this */
     @Introspected

@@ -3,12 +3,8 @@ package org.civicstore.review.certifier;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.identity.AccountQueries;
 import org.civicstore.organisation.OrganisationQueries;
@@ -28,7 +24,6 @@ import org.civicstore.review.certifier.CaseBodies.CaseScreenshotBody;
 import org.civicstore.review.certifier.CaseBodies.CaseWaiverBody;
 import org.civicstore.review.certifier.CaseBodies.ChangeRequestBody;
 import org.civicstore.review.certifier.CaseBodies.ClearingBody;
-import org.civicstore.review.certifier.CaseBodies.DocumentBody;
 import org.civicstore.review.certifier.CaseBodies.FileBody;
 import org.civicstore.review.certifier.CaseBodies.HistoryBody;
 import org.civicstore.review.certifier.CaseBodies.MessageBody;
@@ -42,7 +37,6 @@ import org.civicstore.review.waiver.WaiverPolicy;
 import org.civicstore.review.waiver.WaiverQueries;
 import org.civicstore.review.waiver.WaiverStatus;
 import org.civicstore.shared.access.Actor;
-import org.civicstore.submission.EvidenceItem;
 import org.civicstore.submission.StoredFile;
 
 /** Puts a case into the form that certifiers see. */
@@ -54,6 +48,7 @@ class CaseView {
     private final WaiverQueries waivers;
     private final ChangeView changes;
     private final Clock clock;
+    private final DocumentsView documents;
 
     CaseView(
             ReviewQueries reviews,
@@ -61,13 +56,15 @@ class CaseView {
             AccountQueries accounts,
             WaiverQueries waivers,
             ChangeView changes,
-            Clock clock) {
+            Clock clock,
+            DocumentsView documents) {
         this.reviews = reviews;
         this.organisations = organisations;
         this.accounts = accounts;
         this.waivers = waivers;
         this.changes = changes;
         this.clock = clock;
+        this.documents = documents;
     }
 
     /** @param language of the reader */
@@ -108,7 +105,7 @@ class CaseView {
                 assessment.states().stream().map(criteria::of).toList(),
                 clearings(file, names),
                 waivers(actor, file, names),
-                documents(file),
+                documents.of(file),
                 file.contents().screenshots().stream()
                         .map(screenshot -> CaseScreenshotBody.of(review.id(), screenshot))
                         .toList(),
@@ -183,29 +180,6 @@ class CaseView {
                         one.until(),
                         one.review().equals(file.review().id())))
                 .toList();
-    }
-
-    private List<DocumentBody> documents(CaseFile file) {
-        Map<String, DocumentFacts> read =
-                file.screening().map(screening -> reviews.documents(screening.id())).orElse(List.of()).stream()
-                        .collect(Collectors.toMap(DocumentFacts::evidenceId, Function.identity()));
-        return file.contents().evidence().stream()
-                .map(item ->
-                        document(item, Optional.ofNullable(read.get(item.id().toString()))))
-                .toList();
-    }
-
-    private static DocumentBody document(EvidenceItem item, Optional<DocumentFacts> read) {
-        return new DocumentBody(
-                item.id().toString(),
-                item.type(),
-                item.file().fileName(),
-                read.map(DocumentFacts::mediaType).orElse(item.file().mediaType()),
-                item.file().size(),
-                item.file().digest().hex(),
-                read.isPresent(),
-                read.map(DocumentFacts::title).orElse(""),
-                read.map(DocumentFacts::pages).orElse(0));
     }
 
     private List<MessageBody> messages(Review review, PersonNames names) {

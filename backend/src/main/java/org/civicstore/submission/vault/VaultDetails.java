@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param scope what it covers: which apps, versions or services
  * @param expiresOn the last day on which it counts, in UTC; empty when it has no end
  */
-record VaultDetails(
+public record VaultDetails(
         String type,
         String title,
         String issuer,
@@ -19,7 +19,7 @@ record VaultDetails(
         Optional<LocalDate> issuedOn,
         Optional<LocalDate> expiresOn) {
 
-    boolean expiredOn(LocalDate day) {
+    public boolean expiredOn(LocalDate day) {
         return expiresOn.filter(day::isAfter).isPresent();
     }
 }

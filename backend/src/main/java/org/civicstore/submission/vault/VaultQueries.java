@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
@@ -24,7 +25,7 @@ import org.civicstore.submission.vault.VaultBodies.UseBody;
 
 /** Reads documents of organisations. */
 @Singleton
-class VaultQueries implements BlobReferences {
+public class VaultQueries implements BlobReferences {
     private static final int MOST_USES = 2_000;
 
     private final Transactor transactor;
@@ -50,6 +51,21 @@ class VaultQueries implements BlobReferences {
                 .selectFrom(VAULT_DOCUMENT)
                 .where(VAULT_DOCUMENT.ID.eq(Uuids.bytes(id)))
                 .fetchOptional(VaultRepository::document);
+    }
+
+    /** What the organisation says now about those of the documents that are among its own, by their digest. */
+    public Map<Digest, VaultDetails> said(OrganisationId organisation, Set<Digest> digests) {
+        return transactor
+                .reading()
+                .selectFrom(VAULT_DOCUMENT)
+                .where(VAULT_DOCUMENT.ORGANISATION_ID.eq(Uuids.bytes(organisation.value())))
+                .and(VAULT_DOCUMENT.SHA256.in(
+                        digests.stream().map(Digest::bytes).toList()))
+                .orderBy(VAULT_DOCUMENT.KEPT_AT)
+                .fetch(VaultRepository::document)
+                .stream()
+                .collect(Collectors.toMap(
+                        document -> document.file().digest(), VaultDocument::details, (earlier, later) -> later));
     }
 
     /** To which submissions of the organisation the bytes of its documents are attached now, by digest, newest first. */

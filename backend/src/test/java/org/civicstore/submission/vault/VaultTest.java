@@ -20,6 +20,7 @@ import org.civicstore.fixtures.PostOffice.Letter;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
 import org.civicstore.fixtures.Submissions;
+import org.civicstore.review.Cases;
 import org.civicstore.shared.persistence.Transactor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class VaultTest {
                         .get(documents(vendor) + "/" + kept.json().path("id").asText() + "/content")
                         .bytes())
                 .isEqualTo(REPORT);
+    }
+
+    @Test
+    void the_certifier_reads_beside_it_what_the_vendor_says() {
+        Cases cases = new Cases(store);
+        Cases.Case one = cases.handedInWith(
+                vendor, new Cases.Checks(), (submissions, draft) -> attach(vendor.http(), draft, document()));
+
+        JsonNode documents =
+                people.certifier("Carla").http().get(one.path()).json().path("documents");
+
+        assertThat(documents).hasSize(2);
+        assertThat(documents.findValuesAsText("issuer")).containsExactly("Test laboratory");
+        assertThat(documents.findValuesAsText("expired")).containsExactly("false");
+    }
+
+    private JsonNode document() {
+        return added("report.pdf", REPORT, details());
     }
 
     @Test

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../support/accessible.ts'
 import { signIn } from '../support/signIn.ts'
-import { call, handIn, RUN } from '../support/store.ts'
+import { call, handIn, RUN, screened } from '../support/store.ts'
 
 test.use({ extraHTTPHeaders: { 'Accept-Language': 'en' } })
 
@@ -20,7 +20,7 @@ test('One certifier assesses a case and proposes, another looks and confirms, an
   await expect(async () => {
     await first.reload()
     await first.getByLabel('Find', { exact: true }).fill(RUN)
-    await first.getByRole('button', { name: /^Claim B/ }).click({ timeout: 2_000 })
+    await first.getByRole('button', { name: `Claim Boat Loan ${RUN}` }).click({ timeout: 2_000 })
   }).toPass({ timeout: 60_000 })
   await first.waitForURL(/\/certify\/cases\//)
   await expect(first.getByRole('button', { name: /^Propose verdict/ })).toHaveAttribute('aria-disabled', 'true')
@@ -77,4 +77,37 @@ test('The keys of the workspace can be turned off', async ({ page }) => {
   await expect(keys).toBeHidden()
   await page.keyboard.press('q')
   await expect(page).toHaveURL(/\/certify\/cases\//)
+})
+
+test('A certifier narrows the queue, takes a case and gives it to a colleague, who finds it with the note', async ({
+  browser,
+}) => {
+  const newPage = async () => (await browser.newContext()).newPage()
+  const vendor = await newPage()
+  await signIn(vendor, 'owner@example.org', '/vendor')
+  await handIn(vendor, `ferry-${RUN}`, `Ferry Times ${RUN}`)
+
+  const first = await newPage()
+  await signIn(first, 'certifier@example.org', '/certify')
+  await screened(first, `ferry-${RUN}`)
+  await first.goto(`/certify?q=${RUN}&only=unclaimed`)
+  await first.getByRole('button', { name: `Claim Ferry Times ${RUN}` }).click()
+  await first.waitForURL(/\/certify\/cases\//)
+  await first.locator('.cc-more summary').click()
+  await first.getByRole('button', { name: 'Give the case to a colleague' }).click()
+  const sheet = first.getByRole('dialog', { name: 'Give the case to a colleague' })
+  const colleague = sheet.getByRole('option', { name: /^Sigurd Andre/ })
+  await sheet.getByLabel('Colleague').selectOption(await colleague.getAttribute('value'))
+  await sheet.getByLabel('To the colleague').fill('You know ferries.')
+  await expectAccessible(first)
+  await sheet.getByRole('button', { name: 'Give the case' }).click()
+  await expect(sheet).toBeHidden()
+
+  const second = await newPage()
+  await signIn(second, 'second@example.org', '/certify/mine')
+  await second
+    .getByRole('link', { name: `Ferry Times ${RUN}` })
+    .first()
+    .click()
+  await expect(second.getByText('Sigurd Andre: You know ferries.')).toBeVisible()
 })

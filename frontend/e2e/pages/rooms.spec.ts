@@ -50,7 +50,13 @@ test('Every step of a draft, and where a submission is', async ({ page }) => {
 
 test('The room of certifiers', async ({ page }) => {
   await signedIn(page, 'certifier@example.org')
-  for (const address of ['/certify', '/certify/mine', '/certify/second-look', '/certify/decided']) {
+  for (const address of [
+    '/certify',
+    '/certify/mine',
+    '/certify/second-look',
+    '/certify/decided',
+    '/certify/workload',
+  ]) {
     await look(page, address)
   }
   for (const status of ['QUEUED', 'ASSESSING', 'VERDICT_PROPOSED', 'CONCLUDED']) {
@@ -81,6 +87,7 @@ test('The room of operators', async ({ page }) => {
     '/operate/checks',
     '/operate/jobs',
     '/operate/audit',
+    '/operate/fast-track',
     '/operate/privacy',
     '/operate/taxonomy/collections',
     '/operate/meanings/unemployment',

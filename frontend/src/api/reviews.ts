@@ -25,8 +25,21 @@ export type ReviewAction =
   | 'CONFIRM'
   | 'RETURN'
 /** What the history tells beside what certifiers do. */
-export type ReviewEvent = ReviewAction | 'ANSWER' | 'SCREENED' | 'HAND_IN' | 'OVERDUE' | 'CLOSE'
-export type BlockedReason = 'BELONGS_TO_ORGANISATION' | 'MADE_SUBMISSION' | 'WORKED_FOR_ORGANISATION' | 'DECLARED'
+export type ReviewEvent =
+  | ReviewAction
+  | 'ANSWER'
+  | 'SCREENED'
+  | 'HAND_IN'
+  | 'OVERDUE'
+  | 'FAST_TRACK'
+  | 'OPEN_FULL'
+  | 'CLOSE'
+export type BlockedReason =
+  | 'BELONGS_TO_ORGANISATION'
+  | 'MADE_SUBMISSION'
+  | 'WORKED_FOR_ORGANISATION'
+  | 'DECLARED'
+  | 'OPENED_FAST_TRACK'
 export type Ruling = 'MET' | 'NOT_MET' | 'NOT_RELEVANT'
 export type CriterionState = 'MET' | 'NOT_MET' | 'OPEN' | 'NOT_RELEVANT' | 'DID_NOT_RUN'
 export type CheckOutcome = 'PASS' | 'FAIL' | 'ERROR' | 'SKIPPED' | 'NOT_APPLICABLE'

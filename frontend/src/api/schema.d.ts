@@ -754,6 +754,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fast-tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest cases on the fast track, and what is decided there */
+        get: operations["list_3"];
+        put?: never;
+        /** Put a case on the fast track, with a reason for everybody */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{token}": {
         parameters: {
             query?: never;
@@ -1179,7 +1197,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open an announced programme before its day, as an operator */
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1427,7 +1445,7 @@ export interface paths {
             cookie?: never;
         };
         /** Organisations that one belongs to; for operators all, unless mine is asked for */
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         /** Register an organisation and become its owner */
         post: operations["register_1"];
@@ -1480,7 +1498,7 @@ export interface paths {
             cookie?: never;
         };
         /** Documents that can support any submission of the organisation, kept last first */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         /** Add a document: its file and, as fields of the same form, what it is */
         post: operations["add_1"];
@@ -1585,7 +1603,7 @@ export interface paths {
             cookie?: never;
         };
         /** Tokens of the organisation, newest first */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         /** Make a token; the secret in the answer is shown this once */
         post: operations["make"];
@@ -1748,7 +1766,7 @@ export interface paths {
             cookie?: never;
         };
         /** The conflicts of interest that hold now */
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2213,7 +2231,7 @@ export interface paths {
             cookie?: never;
         };
         /** Submissions of the organisations that the caller may act for, changed last first */
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         /** Begin a draft; the listing's name is reserved for the organisation */
         post: operations["begin"];
@@ -2857,7 +2875,7 @@ export interface components {
          * @description Why a certifier must keep away from a case.
          * @enum {string}
          */
-        BlockedReason: "BELONGS_TO_ORGANISATION" | "MADE_SUBMISSION" | "WORKED_FOR_ORGANISATION" | "DECLARED";
+        BlockedReason: "BELONGS_TO_ORGANISATION" | "MADE_SUBMISSION" | "WORKED_FOR_ORGANISATION" | "DECLARED" | "OPENED_FAST_TRACK";
         "CaseBodies.AskedBody": {
             criterion: string;
             reason: string;
@@ -4001,6 +4019,42 @@ export interface components {
          * @enum {string}
          */
         FactSource: "DECLARED" | "SCANNED" | "VERIFIED";
+        "FastTrackBodies.FastTrackBody": {
+            submissionNumber: string;
+            listingSlug: string;
+            listingName: string;
+            releaseVersion: string;
+            reason: string;
+            /** Format: date-time */
+            openedAt: string;
+            status: components["schemas"]["ReviewStatus"];
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            outcome: components["schemas"]["ReviewOutcome"];
+        };
+        "FastTrackBodies.FastTrackRequest": {
+            /** @description as people say it, such as `S-000123` */
+            submissionNumber: string;
+            /** @description for everybody: which crisis, and why the app cannot wait */
+            reason: string;
+        };
+        "FastTrackBodies.FastTracksBody": {
+            /** @description ids of those that are decided, in alphabetical order */
+            criteria: string[];
+            /**
+             * Format: int64
+             * @description until the answer
+             */
+            targetMinutes: number;
+            /**
+             * Format: int64
+             * @description of a certificate, at most
+             */
+            validDays: number;
+            /** @description the latest first */
+            items: components["schemas"]["FastTrackBodies.FastTrackBody"][];
+        };
         /**
          * @description What a file is to its submission.
          * @enum {string}
@@ -5558,7 +5612,7 @@ export interface components {
          * @description What can happen to a review.
          * @enum {string}
          */
-        ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "HAND_OVER" | "STEP_ASIDE" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "ANSWER" | "SCREENED" | "HAND_IN" | "OVERDUE" | "CLOSE";
+        ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "HAND_OVER" | "STEP_ASIDE" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "FAST_TRACK" | "OPEN_FULL" | "ANSWER" | "SCREENED" | "HAND_IN" | "OVERDUE" | "CLOSE";
         "ReviewBodies.CaseReasonRequest": {
             reason: string;
         };
@@ -5720,7 +5774,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        "Step.Kind": "HANDED_IN" | "CHECKED" | "CHECKS_BROKE" | "CHECKED_AGAIN" | "TAKEN_UP" | "BACK_IN_QUEUE" | "PASSED_ON" | "CHANGES_REQUESTED" | "SECOND_LOOK" | "LOOKED_AT_AGAIN" | "OVERDUE" | "DECIDED" | "WITHDRAWN";
+        "Step.Kind": "HANDED_IN" | "CHECKED" | "CHECKS_BROKE" | "CHECKED_AGAIN" | "TAKEN_UP" | "BACK_IN_QUEUE" | "PASSED_ON" | "CHANGES_REQUESTED" | "SECOND_LOOK" | "LOOKED_AT_AGAIN" | "FAST_TRACK" | "FULL_REVIEW" | "OVERDUE" | "DECIDED" | "WITHDRAWN";
         StoreLink: {
             /** Format: uri */
             url: string;
@@ -6286,6 +6340,14 @@ export interface components {
              */
             until: string;
         };
+        "VendorReviewBodies.VendorFastTrackBody": {
+            /** @description for everybody */
+            reason: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description whether the certificate of days was issued, and the full review goes on */
+            fullReview: boolean;
+        };
         /** @description Certifiers are not named to vendors: the store speaks with one voice. */
         "VendorReviewBodies.VendorMessageBody": {
             side: components["schemas"]["Side"];
@@ -6322,6 +6384,7 @@ export interface components {
             clock: components["schemas"]["ClockBody"];
             /** @description what happened, the oldest first */
             timeline: components["schemas"]["VendorReviewBodies.StepBody"][];
+            fastTrack: components["schemas"]["VendorReviewBodies.VendorFastTrackBody"];
             screening: components["schemas"]["VendorReviewBodies.VendorScreeningBody"];
             risk: components["schemas"]["RiskAssessment"];
             change: components["schemas"]["ChangeBodies.ChangeBody"];
@@ -7552,6 +7615,50 @@ export interface operations {
             };
         };
     };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FastTrackBodies.FastTracksBody"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FastTrackBodies.FastTrackRequest"];
+            };
+        };
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FastTrackBodies.FastTracksBody"];
+                };
+            };
+        };
+    };
     get: {
         parameters: {
             query?: never;
@@ -8162,7 +8269,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8179,7 +8286,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description open 200 response */
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8558,7 +8665,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query: {
                 status: components["schemas"]["OrganisationStatus"];
@@ -8573,7 +8680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8684,7 +8791,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8695,7 +8802,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_4 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8905,7 +9012,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -8916,7 +9023,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9137,7 +9244,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -9146,7 +9253,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_5 200 response */
+            /** @description list_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9883,7 +9990,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 organisation?: string | null;
@@ -9897,7 +10004,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_6 200 response */
+            /** @description list_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -68,6 +68,8 @@ export type Step =
   | 'CHANGES_REQUESTED'
   | 'SECOND_LOOK'
   | 'LOOKED_AT_AGAIN'
+  | 'FAST_TRACK'
+  | 'FULL_REVIEW'
   | 'OVERDUE'
   | 'DECIDED'
   | 'WITHDRAWN'
@@ -87,6 +89,8 @@ export interface VendorReview {
   clock: ServiceClock
   /** What happened, the oldest first. */
   timeline: { at: string; kind: Step; reason?: string }[]
+  /** Of a crisis, when the case is or was on it; fullReview: the certificate of days was issued, and the full review goes on. */
+  fastTrack?: { reason: string; openedAt: string; fullReview: boolean }
   screening?: { status: 'PLANNED' | 'DONE' | 'BROKE'; doneChecks: number; checks: number; erredChecks: number }
   risk: Risk
   /** Absent until the checks have read the release. */

@@ -25,6 +25,7 @@ final class Bench {
                 case "suggest" -> new Searching(store).suggest();
                 case "page" -> new Searching(store).page();
                 case "relevance" -> new Relevance(store).ask(Path.of(args[++i]));
+                case "queue" -> new Casework(store).run();
                 case "download" -> new Download(store).run();
                 case "upload" -> new Upload(store).run();
                 default -> throw new IllegalArgumentException(args[i]);

@@ -19,6 +19,12 @@ describe('the service clock', () => {
     expect(clockOf({ status: 'SCREENING', dueAt: TIMES.dueAt }, NOW)).toMatchObject({ kind: 'running' })
   })
 
+  it('counts a crisis in hours', () => {
+    const clock = { promise: 'FAST' as const, promisedMinutes: 240 }
+    const fast = clockOf({ status: 'QUEUED', ...TIMES, dueAt: '2026-11-20T12:30:00Z', clock }, NOW)
+    expect(fast).toEqual({ kind: 'running', hoursLeft: 2.5, ofDays: 4 / 24 })
+  })
+
   it('is gone when the case has ended', () => {
     expect(clockOf({ status: 'CONCLUDED', ...TIMES }, NOW)).toEqual({ kind: 'none' })
   })

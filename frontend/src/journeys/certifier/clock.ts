@@ -1,3 +1,4 @@
+import type { ServiceClock as Promised } from '../../api/clock.ts'
 import type { ReviewState } from '../../api/vendorReview.ts'
 
 const HOUR = 3_600_000
@@ -12,10 +13,11 @@ interface Timed {
   status: ReviewState
   queuedAt?: string | undefined
   dueAt?: string | undefined
+  clock?: Pick<Promised, 'promise' | 'promisedMinutes'> | undefined
 }
 
 /** The promise to the vendor, in calendar time as the server worked it out from working days. */
-export function clockOf({ status, queuedAt, dueAt }: Timed, now: number): ServiceClock {
+export function clockOf({ status, queuedAt, dueAt, clock }: Timed, now: number): ServiceClock {
   if (status === 'WITH_VENDOR') return { kind: 'stopped', because: status }
   if (status === 'CONCLUDED' || status === 'CLOSED' || !dueAt) return { kind: 'none' }
   const due = Date.parse(dueAt)
@@ -23,6 +25,9 @@ export function clockOf({ status, queuedAt, dueAt }: Timed, now: number): Servic
   return {
     kind: 'running',
     hoursLeft: (due - now) / HOUR,
-    ofDays: Math.max(1, Math.round((due - begun) / (24 * HOUR))),
+    ofDays:
+      clock?.promise === 'FAST'
+        ? clock.promisedMinutes / (24 * 60)
+        : Math.max(1, Math.round((due - begun) / (24 * HOUR))),
   }
 }

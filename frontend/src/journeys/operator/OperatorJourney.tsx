@@ -9,6 +9,7 @@ import { AuditPage } from './audit/AuditPage.tsx'
 import { ChecksPage } from './checks/ChecksPage.tsx'
 import { ConcernsPage } from './concerns/ConcernsPage.tsx'
 import { EditionsPage } from './editions/EditionsPage.tsx'
+import { FastTrackPage } from './fast-track/FastTrackPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { JobsPage } from './jobs/JobsPage.tsx'
 import { MeaningsPage } from './meanings/MeaningsPage.tsx'
@@ -61,6 +62,7 @@ function Room() {
       icon: 'Bug' as const,
       waiting: jobs.data?.items.length ?? 0,
     },
+    { href: '/operate/fast-track', name: text('operator.nav.fastTrack'), icon: 'Hourglass' as const },
     { href: '/operate/audit', name: text('operator.nav.audit'), icon: 'Eye' as const },
     { href: '/operate/privacy', name: text('operator.nav.privacy'), icon: 'PadlockLocked' as const },
   ]
@@ -95,6 +97,7 @@ function Room() {
         <Route path="/operate/editions" component={EditionsPage} />
         <Route path="/operate/checks" component={ChecksPage} />
         <Route path="/operate/jobs" component={JobsPage} />
+        <Route path="/operate/fast-track" component={FastTrackPage} />
         <Route path="/operate/audit" component={AuditPage} />
         <Route path="/operate/privacy" component={PrivacyPage} />
         <Route component={NotFound} />

@@ -55,6 +55,16 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
               </div>
             </section>
           )}
+          {review?.fastTrack && (
+            <section className="cc-callout" data-color="info" aria-labelledby="fast-track">
+              <Icon name="Hourglass" size="sm" />
+              <div>
+                <h2 id="fast-track">{text('vendor.progress.fastTrack')}</h2>
+                <p>{review.fastTrack.reason}</p>
+                <p>{text(`vendor.progress.${review.fastTrack.fullReview ? 'fastTrackFull' : 'fastTrackOpen'}`)}</p>
+              </div>
+            </section>
+          )}
           {review && <Decision submission={submission} review={review} />}
           {review?.screening && review.screening.erredChecks > 0 && review.nextActor && (
             <Notice tone="neutral">

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.civicstore.certification.criterion.FastTrack;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.id.SubmissionId;
@@ -38,5 +39,10 @@ public record CertificateSummary(
 
     public CertificateSummary {
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether it was issued on the fast track, on few criteria and for few days. */
+    public boolean onFastTrack() {
+        return FastTrack.shipped().issued(validFrom, validUntil);
     }
 }

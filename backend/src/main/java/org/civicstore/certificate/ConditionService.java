@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.civicstore.review.ConflictGuard;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.AccountId;
@@ -18,6 +19,7 @@ class ConditionService {
     private final Transactor transactor;
     private final CertificateRepository repository;
     private final SubmissionQueries submissions;
+    private final ConflictGuard conflicts;
     private final Events events;
     private final Clock clock;
 
@@ -25,11 +27,13 @@ class ConditionService {
             Transactor transactor,
             CertificateRepository repository,
             SubmissionQueries submissions,
+            ConflictGuard conflicts,
             Events events,
             Clock clock) {
         this.transactor = transactor;
         this.repository = repository;
         this.submissions = submissions;
+        this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
     }
@@ -43,6 +47,7 @@ class ConditionService {
                     actor,
                     before.organisation(),
                     submissions.contents(tx, before.submission()).createdBy());
+            conflicts.require(tx, actor, before.organisation());
             Instant now = clock.instant();
             IssuedCertificate after = before.meet(criterion, reason, now);
             store(tx, before, after, actor.accountId(), criterion + ": " + reason, now);

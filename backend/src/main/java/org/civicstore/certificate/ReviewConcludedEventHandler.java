@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicstore.certification.certificate.Certificate;
+import org.civicstore.certification.criterion.FastTrack;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
+import org.civicstore.review.CaseKind;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewOutcome;
 import org.civicstore.shared.event.EventHandler;
@@ -59,6 +61,9 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
     @Override
     public void handle(Tx tx, ReviewConcluded event) {
         if (event.outcome() != ReviewOutcome.CERTIFIED) {
+            if (event.kind() == CaseKind.FULL_AFTER_FAST_TRACK) {
+                revoke(tx, event);
+            }
             return;
         }
         SubmittedContents contents = submissions.contents(tx, event.submission());
@@ -75,6 +80,28 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
                 tx, new CertificateIssued(issued.summaryAt(event.at()), event.results(), event.artifact(), event.at()));
     }
 
+    /** What was certified on the fast track does not stand up to the full review. */
+    private void revoke(Tx tx, ReviewConcluded event) {
+        String slug = submissions.contents(tx, event.submission()).listingSlug();
+        for (IssuedCertificate one : repository.lockUnended(tx, slug)) {
+            if (one.submission().equals(event.submission()) && one.statusAt(event.at()) != CertificateStatus.EXPIRED) {
+                IssuedCertificate after = one.end(event.reasons(), event.at());
+                repository.saveStatus(tx, after);
+                repository.record(
+                        tx,
+                        after,
+                        Optional.of(one.stored()),
+                        Optional.of(event.confirmer()),
+                        event.reasons(),
+                        event.at());
+                events.tell(
+                        tx,
+                        new CertificateStatusChanged(
+                                after.summaryAt(event.at()), one.stored(), event.reasons(), event.at()));
+            }
+        }
+    }
+
     private void supersede(Tx tx, IssuedCertificate old, IssuedCertificate by, Instant at) {
         if (old.statusAt(at) == CertificateStatus.EXPIRED) {
             return;
@@ -88,7 +115,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
     private IssuedCertificate signed(
             Tx tx, ReviewConcluded event, SubmittedContents contents, OrganisationProfile organisation) {
         Instant from = event.at().truncatedTo(ChronoUnit.SECONDS);
-        Instant until = validUntil(from);
+        Instant until = validUntil(event.kind(), from);
         int year = from.atZone(ZoneOffset.UTC).getYear();
         String number = number(year, repository.nextNumber(tx, year));
         Optional<Digest> artifact = contents.artifact().map(StoredFile::digest);
@@ -144,8 +171,15 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         return String.format(Locale.ROOT, "CS-%04d-%06d", year, place);
     }
 
-    /** A year, with conditions too: whoever misses one is suspended, and goes on when it is met. Exclusive. */
-    static Instant validUntil(Instant from) {
-        return from.atZone(ZoneOffset.UTC).plusYears(1).toInstant();
+    /**
+     * A year, with conditions too: whoever misses one is suspended, and goes on when it is met. On the fast track as many days
+     * as its rules say. Exclusive.
+     */
+    static Instant validUntil(CaseKind kind, Instant from) {
+        return switch (kind) {
+            case ORDINARY, FULL_AFTER_FAST_TRACK ->
+                from.atZone(ZoneOffset.UTC).plusYears(1).toInstant();
+            case FAST_TRACK -> from.plus(FastTrack.shipped().validity());
+        };
     }
 }

@@ -9,5 +9,7 @@ public enum BlockedReason {
     /** Belonged to the organisation until not long ago. */
     WORKED_FOR_ORGANISATION,
     /** Has said so. */
-    DECLARED
+    DECLARED,
+    /** Put the case on the fast track, and so has no part in deciding it. */
+    OPENED_FAST_TRACK
 }

@@ -54,7 +54,7 @@ public class CaseDesk {
         Optional<Screening> screening = screenings.latestEnded(tx, review.id());
         return new CaseFile(
                 review,
-                editions.get(review.facts().edition()),
+                review.demanded(editions.get(review.facts().edition())),
                 submissions
                         .contents(review.facts().submission(), review.round())
                         .orElseThrow(() -> CommonProblem.notFound("submission")),

@@ -1,8 +1,10 @@
 package org.civicstore.review;
 
+import java.util.Optional;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.OrganisationId;
+import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
 
 /**
@@ -11,6 +13,7 @@ import org.civicstore.shared.id.SubmissionId;
  * @param submissionNumber as people say it, such as {@code S-000123}; the case goes by the same number
  * @param submittedBy who made the submission; never decides on it, even after leaving the organisation
  * @param edition of the criteria; fixed when the case is opened
+ * @param follows the case on the fast track that this one completes
  */
 public record CaseFacts(
         SubmissionId submission,
@@ -23,4 +26,5 @@ public record CaseFacts(
         String releaseVersion,
         SubjectKind kind,
         String profile,
-        String edition) {}
+        String edition,
+        Optional<ReviewId> follows) {}

@@ -41,8 +41,11 @@ public record CaseFile(
         decisions = List.copyOf(decisions);
     }
 
+    /** Of the checks on the criteria that are decided here. */
     public List<CheckExecution> executions() {
-        return screening.map(Screening::executions).orElse(List.of());
+        return screening.map(Screening::executions).orElse(List.of()).stream()
+                .filter(execution -> edition.find(execution.criterion()).isPresent())
+                .toList();
     }
 
     public Optional<ArtifactFacts> artifactFacts() {

@@ -83,6 +83,7 @@ class HandedInEventHandler implements EventHandler<SubmissionHandedIn> {
                 contents.releaseVersion(),
                 contents.kind(),
                 contents.profile(),
-                edition);
+                edition,
+                Optional.empty());
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.civicstore.certification.criterion.CriteriaEdition;
+import org.civicstore.certification.criterion.FastTrack;
 import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
@@ -115,6 +117,33 @@ public record Review(
         return with(require(ReviewAction.RELEASE), Optional.empty(), clock);
     }
 
+    /** A crisis: from now on the clock counts hours, and few criteria are decided. */
+    public Review hasten(Instant at) {
+        ReviewStatus next = require(ReviewAction.FAST_TRACK);
+        if (kind() != CaseKind.ORDINARY) {
+            throw wrongState(ReviewAction.FAST_TRACK);
+        }
+        return with(next, certifier, clock.hastened(ServicePromise.FAST, at));
+    }
+
+    /** The full review of the same submission, when this one was decided on the fast track. */
+    Review followUp(ReviewId next, Instant at) {
+        CaseFacts following = new CaseFacts(
+                facts.submission(),
+                facts.submissionNumber(),
+                facts.organisation(),
+                facts.organisationName(),
+                facts.submittedBy(),
+                facts.listingSlug(),
+                facts.listingName(),
+                facts.releaseVersion(),
+                facts.kind(),
+                facts.profile(),
+                facts.edition(),
+                Optional.of(id));
+        return open(next, following, round, tier, at);
+    }
+
     /** Another certifier holds the case from now on, when the one who held it cannot. */
     public Review takeOver(AccountId by) {
         return with(require(ReviewAction.TAKE_OVER), Optional.of(by), clock);
@@ -212,6 +241,18 @@ public record Review(
                 version);
     }
 
+    public CaseKind kind() {
+        if (facts.follows().isPresent()) {
+            return CaseKind.FULL_AFTER_FAST_TRACK;
+        }
+        return clock.promise() == ServicePromise.FAST ? CaseKind.FAST_TRACK : CaseKind.ORDINARY;
+    }
+
+    /** The criteria that are decided here. */
+    public CriteriaEdition demanded(CriteriaEdition whole) {
+        return kind() == CaseKind.FAST_TRACK ? FastTrack.shipped().of(whole) : whole;
+    }
+
     /** When the answer is due, or was; nothing while the vendor must act. */
     public Optional<Instant> dueAt() {
         return clock.dueAt();
@@ -219,12 +260,15 @@ public record Review(
 
     /** @throws ProblemException {@code wrong-state} when the action is not possible now */
     public ReviewStatus require(ReviewAction action) {
-        return status.after(action)
-                .orElseThrow(() -> ProblemException.of(
-                        CommonProblem.WRONG_STATE,
-                        "The review of " + facts.submissionNumber() + " is " + status + "; " + action
-                                + " is not possible then.",
-                        "Load the case again and choose one of its allowedActions."));
+        return status.after(action).orElseThrow(() -> wrongState(action));
+    }
+
+    private ProblemException wrongState(ReviewAction action) {
+        return ProblemException.of(
+                CommonProblem.WRONG_STATE,
+                "The review of " + facts.submissionNumber() + " is " + status + "; " + action
+                        + " is not possible then.",
+                "Load the case again and choose one of its allowedActions.");
     }
 
     /** @throws ProblemException {@code stale-version} when the caller saw another version */

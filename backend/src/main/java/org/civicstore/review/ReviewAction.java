@@ -35,6 +35,10 @@ public enum ReviewAction {
     CONFIRM,
     /** A second certifier gives it back with a reason. */
     RETURN,
+    /** An operator puts the case on the fast track of a crisis. */
+    FAST_TRACK,
+    /** The full review opens by itself after a certificate was issued on the fast track. */
+    OPEN_FULL,
     /** The vendor answers a finding. */
     ANSWER,
     /** The checks came to an end, well or not. */

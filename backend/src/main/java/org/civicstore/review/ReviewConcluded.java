@@ -15,6 +15,7 @@ import org.civicstore.shared.id.SubmissionId;
  * Two certifiers agreed on the verdict. Told in the transaction of the second one's confirmation.
  *
  * @param conditions what must still be mended; empty when refused
+ * @param kind what sort of review it was
  * @param artifact what the screening read out of the artifact; empty when there is none
  * @param results how each demanded criterion came out
  * @param reasons for people; never blank
@@ -27,6 +28,7 @@ public record ReviewConcluded(
         List<Condition> conditions,
         String edition,
         String profile,
+        CaseKind kind,
         Optional<ArtifactFacts> artifact,
         List<CriterionResult> results,
         String reasons,

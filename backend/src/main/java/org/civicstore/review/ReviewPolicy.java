@@ -47,6 +47,20 @@ public final class ReviewPolicy {
         }
     }
 
+    /** @throws ProblemException when the actor may not put the case on the fast track */
+    public static void requireFastTrack(Actor actor, Review review) {
+        if (!actor.holds(Role.OPERATOR)) {
+            throw ProblemException.of(CommonProblem.FORBIDDEN, "An operator opens the fast track.");
+        }
+        if (blocked(actor, review).isPresent()) {
+            throw ReviewProblem.conflict();
+        }
+        if (review.certifier().filter(actor.accountId().orElseThrow()::equals).isPresent()) {
+            throw ProblemException.of(
+                    CommonProblem.FORBIDDEN, "Whoever works on the case does not put it on the fast track too.");
+        }
+    }
+
     /** Why this person must keep away from the case, if so. */
     public static Optional<BlockedReason> blocked(Actor actor, Review review) {
         CaseFacts facts = review.facts();
@@ -88,11 +102,11 @@ public final class ReviewPolicy {
         }
         return switch (action) {
             case CLAIM, MESSAGE, STEP_ASIDE -> Optional.empty();
-            case RELEASE, HAND_OVER, RULE, CLEAR, REOPEN, WAIVE, RERUN_CHECKS, REQUEST_CHANGES, PROPOSE ->
-                holding(person, review);
+            case RELEASE, HAND_OVER, RULE, CLEAR, REOPEN, WAIVE, RERUN_CHECKS, PROPOSE -> holding(person, review);
+            case REQUEST_CHANGES -> holding(person, review).or(() -> unpublished(review));
             case TAKE_OVER -> notHolding(person, review);
             case CONFIRM, RETURN -> second(person, review);
-            case ANSWER, SCREENED, HAND_IN, OVERDUE, CLOSE ->
+            case FAST_TRACK, OPEN_FULL, ANSWER, SCREENED, HAND_IN, OVERDUE, CLOSE ->
                 Optional.of(ProblemException.of(CommonProblem.FORBIDDEN, "A certifier cannot do this."));
         };
     }
@@ -105,6 +119,16 @@ public final class ReviewPolicy {
                 ReviewProblem.NOT_YOUR_CASE,
                 "Only the certifier who holds the case may do this.",
                 "Claim the case when it is in the queue, or write to the one who holds it."));
+    }
+
+    /** What is out cannot be handed in again: a condition, or a refusal, and a new version follow. */
+    private static Optional<ProblemException> unpublished(Review review) {
+        return review.kind() == CaseKind.FULL_AFTER_FAST_TRACK
+                ? Optional.of(ProblemException.of(
+                        CommonProblem.WRONG_STATE,
+                        "The release is published already; its vendor can only hand in a new version.",
+                        "Certify with dated conditions, or refuse."))
+                : Optional.empty();
     }
 
     private static Optional<ProblemException> notHolding(Actor.Person person, Review review) {

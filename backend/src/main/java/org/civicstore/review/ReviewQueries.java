@@ -66,12 +66,18 @@ public class ReviewQueries {
         return find(REVIEW_CASE.ID.eq(Uuids.bytes(id.value())));
     }
 
+    /** The latest case on a submission: a full review may follow one on the fast track. */
     public Optional<Review> findOf(SubmissionId submission) {
         return find(REVIEW_CASE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())));
     }
 
     private Optional<Review> find(Condition which) {
-        return sql().selectFrom(REVIEW_CASE).where(which).fetchOptional().map(row -> reviews.review(sql(), row));
+        return sql().selectFrom(REVIEW_CASE)
+                .where(which)
+                .orderBy(REVIEW_CASE.OPENED_AT.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(row -> reviews.review(sql(), row));
     }
 
     /** How many cases are before this one in the queue, plus one; nothing when it does not wait there. */
@@ -119,7 +125,7 @@ public class ReviewQueries {
     private CaseFile file(Review review, Optional<Screening> screening, Remembered remembered) {
         return new CaseFile(
                 review,
-                editions.get(review.facts().edition()),
+                review.demanded(editions.get(review.facts().edition())),
                 submissions
                         .contents(review.facts().submission(), review.round())
                         .orElseThrow(() -> CommonProblem.notFound("submission")),

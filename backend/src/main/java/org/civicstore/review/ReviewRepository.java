@@ -6,6 +6,7 @@ import static org.civicstore.generated.db.Tables.REVIEW_HISTORY;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,19 @@ public class ReviewRepository {
     private final Ids ids;
     private final ProposalRepository proposals;
     private final ConflictRepository conflicts;
+    private final FastTrackRepository fastTracks;
     private final Audit audit;
 
-    ReviewRepository(Ids ids, ProposalRepository proposals, ConflictRepository conflicts, Audit audit) {
+    ReviewRepository(
+            Ids ids,
+            ProposalRepository proposals,
+            ConflictRepository conflicts,
+            FastTrackRepository fastTracks,
+            Audit audit) {
         this.ids = ids;
         this.proposals = proposals;
         this.conflicts = conflicts;
+        this.fastTracks = fastTracks;
         this.audit = audit;
     }
 
@@ -45,7 +53,12 @@ public class ReviewRepository {
         return lock(tx, REVIEW_CASE.ID.eq(Uuids.bytes(id.value())));
     }
 
-    /** The case on a submission, locked until the transaction ends. */
+    /** The latest case on the submission that people call so, locked until the transaction ends. */
+    public Optional<Review> lockNumbered(Tx tx, String submissionNumber) {
+        return lock(tx, REVIEW_CASE.SUBMISSION_NUMBER.eq(submissionNumber));
+    }
+
+    /** The latest case on a submission, locked until the transaction ends. */
     public Optional<Review> lockOf(Tx tx, SubmissionId submission) {
         return lock(tx, REVIEW_CASE.SUBMISSION_ID.eq(Uuids.bytes(submission.value())));
     }
@@ -70,6 +83,8 @@ public class ReviewRepository {
         return tx.sql()
                 .selectFrom(REVIEW_CASE)
                 .where(which)
+                .orderBy(REVIEW_CASE.OPENED_AT.desc())
+                .limit(1)
                 .forUpdate()
                 .fetchOptional()
                 .map(row -> review(tx.sql(), row));
@@ -140,6 +155,7 @@ public class ReviewRepository {
         row.setKind(facts.kind().name());
         row.setProfile(facts.profile());
         row.setEdition(facts.edition());
+        row.setFollowsId(facts.follows().map(id -> Uuids.bytes(id.value())).orElse(null));
         row.setRound(review.round());
         row.setStatus(review.status().name());
         row.setCertifierId(review.certifier().map(id -> Uuids.bytes(id.value())).orElse(null));
@@ -174,13 +190,20 @@ public class ReviewRepository {
                         .filter(row -> row.getStatus().equals(ReviewStatus.VERDICT_PROPOSED.name()))
                         .map(row -> new ReviewId(Uuids.uuid(row.getId())))
                         .toList());
-        return rows.stream().map(row -> review(row, keptAway, open)).toList();
+        Map<ReviewId, FastTracking> fast = fastTracks.of(
+                sql,
+                rows.stream()
+                        .filter(row -> row.getPromise().equals(ServicePromise.FAST.name()))
+                        .map(row -> new ReviewId(Uuids.uuid(row.getId())))
+                        .toList());
+        return rows.stream().map(row -> review(row, keptAway, open, fast)).toList();
     }
 
     private static Review review(
             ReviewCaseRecord row,
             Map<OrganisationId, Map<AccountId, BlockedReason>> keptAway,
-            Map<ReviewId, Proposal> open) {
+            Map<ReviewId, Proposal> open,
+            Map<ReviewId, FastTracking> fast) {
         ReviewId id = new ReviewId(Uuids.uuid(row.getId()));
         CaseFacts facts = facts(row);
         return new Review(
@@ -193,12 +216,23 @@ public class ReviewRepository {
                 Optional.ofNullable(Times.instantOrNull(row.getQueuedAt())),
                 clock(row),
                 RiskTier.valueOf(row.getTier()),
-                keptAway.getOrDefault(facts.organisation(), Map.of()),
+                with(keptAway.getOrDefault(facts.organisation(), Map.of()), Optional.ofNullable(fast.get(id))),
                 new Tally(row.getMetCount(), row.getNotMetCount(), row.getOpenCount(), row.getDidNotRunCount()),
                 Optional.ofNullable(row.getOutcome()).map(ReviewOutcome::valueOf),
                 Optional.ofNullable(Times.instantOrNull(row.getConcludedAt())),
                 Optional.ofNullable(open.get(id)),
                 row.getRowVersion());
+    }
+
+    /** Whoever opened the fast track decides nothing there. */
+    private static Map<AccountId, BlockedReason> with(
+            Map<AccountId, BlockedReason> keptAway, Optional<FastTracking> fast) {
+        if (fast.isEmpty()) {
+            return keptAway;
+        }
+        Map<AccountId, BlockedReason> all = new HashMap<>(keptAway);
+        all.put(fast.get().by(), BlockedReason.OPENED_FAST_TRACK);
+        return all;
     }
 
     private static ServiceClock clock(ReviewCaseRecord row) {
@@ -223,6 +257,7 @@ public class ReviewRepository {
                 row.getReleaseVersion(),
                 SubjectKind.valueOf(row.getKind()),
                 row.getProfile(),
-                row.getEdition());
+                row.getEdition(),
+                Optional.ofNullable(row.getFollowsId()).map(Uuids::uuid).map(ReviewId::new));
     }
 }

@@ -48,7 +48,7 @@ public enum ReviewStatus {
 
     private static @Nullable ReviewStatus screening(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER, HAND_OVER, STEP_ASIDE, OVERDUE -> SCREENING;
+            case MESSAGE, ANSWER, HAND_OVER, STEP_ASIDE, FAST_TRACK, OVERDUE -> SCREENING;
             case SCREENED -> QUEUED;
             case CLOSE -> CLOSED;
             case CLAIM,
@@ -63,13 +63,14 @@ public enum ReviewStatus {
                     PROPOSE,
                     CONFIRM,
                     RETURN,
+                    OPEN_FULL,
                     HAND_IN -> null;
         };
     }
 
     private static @Nullable ReviewStatus queued(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER, STEP_ASIDE, OVERDUE -> QUEUED;
+            case MESSAGE, ANSWER, STEP_ASIDE, FAST_TRACK, OVERDUE -> QUEUED;
             case CLAIM -> ASSESSING;
             case CLOSE -> CLOSED;
             case RELEASE,
@@ -85,25 +86,27 @@ public enum ReviewStatus {
                     CONFIRM,
                     RETURN,
                     SCREENED,
+                    OPEN_FULL,
                     HAND_IN -> null;
         };
     }
 
     private static @Nullable ReviewStatus assessing(ReviewAction action) {
         return switch (action) {
-            case RULE, CLEAR, REOPEN, WAIVE, TAKE_OVER, HAND_OVER, STEP_ASIDE, MESSAGE, ANSWER, OVERDUE -> ASSESSING;
+            case RULE, CLEAR, REOPEN, WAIVE, TAKE_OVER, HAND_OVER, STEP_ASIDE, MESSAGE, ANSWER, FAST_TRACK, OVERDUE ->
+                ASSESSING;
             case RELEASE -> QUEUED;
             case RERUN_CHECKS -> SCREENING;
             case REQUEST_CHANGES -> WITH_VENDOR;
             case PROPOSE -> VERDICT_PROPOSED;
             case CLOSE -> CLOSED;
-            case CLAIM, CONFIRM, RETURN, SCREENED, HAND_IN -> null;
+            case CLAIM, CONFIRM, RETURN, SCREENED, OPEN_FULL, HAND_IN -> null;
         };
     }
 
     private static @Nullable ReviewStatus withVendor(ReviewAction action) {
         return switch (action) {
-            case MESSAGE, ANSWER, RELEASE, TAKE_OVER, HAND_OVER, STEP_ASIDE -> WITH_VENDOR;
+            case MESSAGE, ANSWER, RELEASE, TAKE_OVER, HAND_OVER, STEP_ASIDE, FAST_TRACK -> WITH_VENDOR;
             case HAND_IN -> SCREENING;
             case CLOSE -> CLOSED;
             case CLAIM,
@@ -117,6 +120,7 @@ public enum ReviewStatus {
                     CONFIRM,
                     RETURN,
                     SCREENED,
+                    OPEN_FULL,
                     OVERDUE -> null;
         };
     }
@@ -139,6 +143,8 @@ public enum ReviewStatus {
                     REQUEST_CHANGES,
                     PROPOSE,
                     SCREENED,
+                    FAST_TRACK,
+                    OPEN_FULL,
                     HAND_IN -> null;
         };
     }

@@ -82,11 +82,9 @@ public record ServiceClock(
         return runs() && dueAt.filter(now::isAfter).isPresent();
     }
 
-    /** All of the store's time up to then, in working time. */
+    /** All of the store's time up to then: working time, and around the clock in a crisis. */
     public Duration spentAt(Instant now) {
-        return startedAt
-                .map(start -> spent.plus(WorkingDays.between(start, now)))
-                .orElse(spent);
+        return startedAt.map(start -> spent.plus(promise.between(start, now))).orElse(spent);
     }
 
     private Optional<Instant> missedBy(Instant at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.civicstore.certificate.CertificateStatus.*;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.civicstore.certification.verdict.Condition;
+import org.civicstore.review.CaseKind;
 import org.civicstore.shared.id.CertificateId;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.id.ReviewId;
@@ -88,8 +90,13 @@ class IssuedCertificateTest {
     }
 
     @Test
-    void lasts_a_year() {
-        assertThat(ReviewConcludedEventHandler.validUntil(FROM)).isEqualTo(UNTIL);
+    void lasts_a_year_and_at_most_thirty_days_on_the_fast_track() {
+        assertThat(ReviewConcludedEventHandler.validUntil(CaseKind.ORDINARY, FROM))
+                .isEqualTo(UNTIL);
+        assertThat(ReviewConcludedEventHandler.validUntil(CaseKind.FULL_AFTER_FAST_TRACK, FROM))
+                .isEqualTo(UNTIL);
+        assertThat(ReviewConcludedEventHandler.validUntil(CaseKind.FAST_TRACK, FROM))
+                .isBetween(FROM.plusSeconds(1), FROM.plus(Duration.ofDays(30)));
     }
 
     private static List<UnaryOperator<IssuedCertificate>> moves() {

@@ -30,6 +30,7 @@ import org.civicstore.organisation.MembershipEnded;
 import org.civicstore.organisation.OrganisationRegistered;
 import org.civicstore.organisation.OrganisationRejected;
 import org.civicstore.organisation.OrganisationVerified;
+import org.civicstore.review.CaseKind;
 import org.civicstore.review.Cases;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewOutcome;
@@ -218,6 +219,7 @@ final class Occasions {
                 List.of(),
                 "2026-1",
                 "base",
+                CaseKind.ORDINARY,
                 Optional.empty(),
                 List.of(),
                 "It does not meet the criteria.",

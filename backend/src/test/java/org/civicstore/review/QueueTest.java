@@ -6,6 +6,8 @@ import static org.civicstore.review.Cases.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -201,6 +203,41 @@ class QueueTest {
             }
             assertThat(ids(anna, "?takeable=true&words=Sister")).isEmpty();
             assertThat(ids(anna, "?words=Sister")).hasSizeGreaterThanOrEqualTo(2);
+        }
+
+        @Test
+        void reach_beyond_the_case_to_what_is_decided_about_the_vendor_later() {
+            Case one = cases.handedIn();
+            SignedIn anna = people.certifier("Anna");
+            SignedIn bo = people.certifier("Bo");
+            cases.claim(one, anna);
+            ok(anna.http()
+                    .post(
+                            one.path() + "/waivers",
+                            Map.of(
+                                    "criterion",
+                                    "SEC-05",
+                                    "reason",
+                                    "The list comes in spring.",
+                                    "until",
+                                    LocalDate.now(ZoneOffset.UTC).plusDays(20).toString())));
+            String waiver = ok(anna.http().get(one.path()))
+                    .path("waivers")
+                    .path(0)
+                    .path("id")
+                    .asText();
+            bo.http().post(one.path() + "/conflict", Map.of("reason", "I own shares."));
+
+            assertThat(bo.http()
+                            .post("/api/v1/waivers/" + waiver + "/confirmation", "{}")
+                            .problem())
+                    .isEqualTo("conflict-of-interest");
+            assertThat(ok(anna.http().get(one.path()))
+                            .path("waivers")
+                            .path(0)
+                            .path("status")
+                            .asText())
+                    .isEqualTo("PROPOSED");
         }
 
         @Test

@@ -102,7 +102,7 @@ class ReviewPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = BlockedReason.class,
-            names = {"WORKED_FOR_ORGANISATION", "DECLARED"})
+            names = {"WORKED_FOR_ORGANISATION", "DECLARED", "OPENED_FAST_TRACK"})
     void keeps_a_certifier_with_an_interest_of_any_kind_from_everything(BlockedReason reason) {
         for (ReviewStatus status : ReviewStatus.values()) {
             Review review = SampleCases.keeping(OTHER, reason, SampleCases.in(status));

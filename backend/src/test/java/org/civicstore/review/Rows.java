@@ -15,11 +15,11 @@ public class Rows {
         this.transactor = transactor;
     }
 
-    /** The certificates of a submission; more than one would be a fault. */
+    /** The certificates of a submission, the oldest first; more than one would be a fault, save after the fast track. */
     public List<String> of(String submission) {
         return transactor
                 .reading()
-                .fetchValues("select number from certificate where submission_id = ?", (Object)
+                .fetchValues("select number from certificate where submission_id = ? order by number", (Object)
                         Uuids.bytes(UUID.fromString(submission)))
                 .stream()
                 .map(String::valueOf)

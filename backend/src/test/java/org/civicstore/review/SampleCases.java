@@ -82,7 +82,8 @@ final class SampleCases {
                 "1.0",
                 SubjectKind.WEB_APP,
                 "base",
-                "2026-1");
+                "2026-1",
+                Optional.empty());
     }
 
     static Actor.Person person(AccountId account, Role... roles) {

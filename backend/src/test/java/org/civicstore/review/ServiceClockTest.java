@@ -75,6 +75,9 @@ class ServiceClockTest {
                 ServiceClock.started(ServicePromise.ORDINARY, day(20)).hastened(ServicePromise.FAST, saturday);
 
         assertThat(fast.dueAt()).contains(saturday.plus(Duration.ofHours(4)));
+        assertThat(fast.spentAt(saturday.plus(Duration.ofHours(2))))
+                .as("Friday as a working day, Saturday by the hour")
+                .isEqualTo(Duration.ofHours(15 + 2));
         assertThat(fast.stopped(saturday.plus(Duration.ofHours(3)))
                         .resumed(day(22))
                         .dueAt())

@@ -1,6 +1,7 @@
 package org.civicstore.catalogue.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.civicstore.certificate.CertificateHistoryEntry;
 import org.civicstore.certificate.CertificateRecord;
 import org.civicstore.certificate.CertificateStatus;
@@ -12,8 +13,10 @@ import org.civicstore.review.waiver.Waiver;
  *
  * @param listed whether the listing has a page now
  * @param waivers of the listing that are in force and cover the release
+ * @param crisis why it was issued on the fast track, when it was
  */
-public record CertificatePage(Frame frame, CertificateRecord certificate, boolean listed, List<Waiver> waivers) {
+public record CertificatePage(
+        Frame frame, CertificateRecord certificate, boolean listed, List<Waiver> waivers, Optional<String> crisis) {
 
     public CertificateSummary summary() {
         return certificate.certificate();

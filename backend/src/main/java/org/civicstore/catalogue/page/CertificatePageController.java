@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.certificate.CertificateQueries;
 import org.civicstore.certificate.CertificateRecord;
+import org.civicstore.review.FastTrackQueries;
+import org.civicstore.review.FastTracking;
 import org.civicstore.review.waiver.WaiverQueries;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.problem.CommonProblem;
@@ -26,13 +28,19 @@ class CertificatePageController {
     private final CertificateQueries certificates;
     private final ListingQueries listings;
     private final WaiverQueries waivers;
+    private final FastTrackQueries fastTracks;
 
     CertificatePageController(
-            Pages pages, CertificateQueries certificates, ListingQueries listings, WaiverQueries waivers) {
+            Pages pages,
+            CertificateQueries certificates,
+            ListingQueries listings,
+            WaiverQueries waivers,
+            FastTrackQueries fastTracks) {
         this.pages = pages;
         this.certificates = certificates;
         this.listings = listings;
         this.waivers = waivers;
+        this.fastTracks = fastTracks;
     }
 
     @Get("/{number}")
@@ -54,6 +62,11 @@ class CertificatePageController {
                                 .filter(waiver -> waiver.covers(
                                         certificate.certificate().profile(),
                                         certificate.certificate().releaseVersion()))
-                                .toList()));
+                                .toList(),
+                        certificate.certificate().onFastTrack()
+                                ? fastTracks
+                                        .of(certificate.certificate().submission())
+                                        .map(FastTracking::reason)
+                                : Optional.empty()));
     }
 }

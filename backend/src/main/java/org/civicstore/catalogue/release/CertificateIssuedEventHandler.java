@@ -17,7 +17,10 @@ import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.submission.SubmissionQueries;
 import org.civicstore.submission.SubmittedContents;
 
-/** A certificate was issued: the release is published with it, in the same transaction. */
+/**
+ * A certificate was issued: the release is published with it, in the same transaction. One that was published already keeps its
+ * place and has the new certificate.
+ */
 @Singleton
 class CertificateIssuedEventHandler implements EventHandler<CertificateIssued> {
     private final SubmissionQueries submissions;
@@ -43,20 +46,21 @@ class CertificateIssuedEventHandler implements EventHandler<CertificateIssued> {
         OrganisationProfile organisation = organisations
                 .profile(certificate.organisation())
                 .orElseThrow(() -> CommonProblem.notFound("organisation"));
-        publications.publish(
-                tx,
-                new Publication(
-                        certificate.organisation(),
-                        publisher(organisation),
-                        organisation.verified(),
-                        certificate.listingSlug(),
-                        certificate.releaseVersion(),
-                        event.artifact().map(ArtifactFacts::versionCode).orElse(OptionalLong.empty()),
-                        certificate.submission(),
-                        certificate.number(),
-                        certificate.status(),
-                        artifact(contents, event.artifact()),
-                        content(certificate, contents, event)));
+        Publication publication = new Publication(
+                certificate.organisation(),
+                publisher(organisation),
+                organisation.verified(),
+                certificate.listingSlug(),
+                certificate.releaseVersion(),
+                event.artifact().map(ArtifactFacts::versionCode).orElse(OptionalLong.empty()),
+                certificate.submission(),
+                certificate.number(),
+                certificate.status(),
+                artifact(contents, event.artifact()),
+                content(certificate, contents, event));
+        if (!publications.certifiedAnew(tx, publication)) {
+            publications.publish(tx, publication);
+        }
     }
 
     private static ReleaseContent content(

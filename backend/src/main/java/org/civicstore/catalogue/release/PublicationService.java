@@ -111,6 +111,22 @@ public class PublicationService {
                 1);
     }
 
+    /**
+     * The same release has another certificate from now on, and what it says is what people see. False when nothing of that
+     * submission was published.
+     */
+    public boolean certifiedAnew(Tx tx, Publication publication) {
+        Optional<Release> published = listings.lock(tx, publication.listingSlug())
+                .flatMap(listing -> releases.ofListing(tx, listing.id()).stream()
+                        .filter(release -> release.submission().equals(publication.submission()))
+                        .findFirst());
+        published.ifPresent(release -> {
+            releases.certifiedAnew(tx, release, publication);
+            events.tell(tx, new ListingChanged(release.listing()));
+        });
+        return published.isPresent();
+    }
+
     /** Follows what became of a certificate; nothing happens for one without a release. Locks the release only. */
     public void certificateIs(Tx tx, String number, CertificateStatus state) {
         releases.ofCertificate(tx, number).ifPresent(release -> {

@@ -14,7 +14,8 @@ import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.problem.ProblemException;
 
 /**
- * One published version of a listing. Its content never changes; its status does, by {@link #apply}.
+ * One published version of a listing. What it holds never changes; its status does, by {@link #apply}, and what is known of it
+ * when it is certified anew.
  *
  * @param reason why it has this status, when somebody gave a reason
  * @param version row version, for optimistic locking

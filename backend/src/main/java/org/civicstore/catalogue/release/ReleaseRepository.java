@@ -132,6 +132,20 @@ public class ReleaseRepository {
                 .execute();
     }
 
+    /** Puts another certificate, and what was found when it was issued, in the place of the one before. */
+    void certifiedAnew(Tx tx, Release release, Publication publication) {
+        tx.sql()
+                .update(LISTING_RELEASE)
+                .set(LISTING_RELEASE.CERTIFICATE_NUMBER, publication.certificateNumber())
+                .set(
+                        LISTING_RELEASE.CERTIFICATE_STATUS,
+                        publication.certificate().name())
+                .set(LISTING_RELEASE.CONTENT, content(publication.content()))
+                .set(LISTING_RELEASE.ROW_VERSION, LISTING_RELEASE.ROW_VERSION.plus(1))
+                .where(LISTING_RELEASE.ID.eq(Uuids.bytes(release.id().value())))
+                .execute();
+    }
+
     /** Appends to the history of a release. */
     void record(Tx tx, Release after, ReleaseAction action, Optional<ReleaseStatus> from, Actor actor, Instant at) {
         tx.sql()

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.certification.criterion.FastTrack;
 import org.civicstore.certification.verdict.Condition;
 
 /**
@@ -27,5 +28,10 @@ public record CertificateNotice(
 
     public CertificateNotice {
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether it was issued on the fast track, on few criteria and for few days. */
+    public boolean onFastTrack() {
+        return FastTrack.shipped().issued(validFrom, validUntil);
     }
 }

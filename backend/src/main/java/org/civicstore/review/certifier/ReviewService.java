@@ -14,6 +14,7 @@ import org.civicstore.certification.verdict.State;
 import org.civicstore.review.CaseDesk;
 import org.civicstore.review.CaseFile;
 import org.civicstore.review.CaseJson;
+import org.civicstore.review.CaseKind;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewProblem;
@@ -80,7 +81,9 @@ class ReviewService {
         transactor.run(tx -> {
             Review before = desk.open(tx, actor, id, ReviewAction.CLAIM, seen);
             Review after = before.claim(account(actor));
-            submissions.takeUp(tx, account(actor), before.facts().submission());
+            if (before.kind() != CaseKind.FULL_AFTER_FAST_TRACK) {
+                submissions.takeUp(tx, account(actor), before.facts().submission());
+            }
             desk.keep(tx, before, after, ReviewAction.CLAIM, actor.accountId(), "", clock.instant());
         });
     }

@@ -16,6 +16,7 @@ import org.civicstore.certification.verdict.Condition;
 import org.civicstore.certification.verdict.State;
 import org.civicstore.review.CaseDesk;
 import org.civicstore.review.CaseFile;
+import org.civicstore.review.CaseKind;
 import org.civicstore.review.Proposal;
 import org.civicstore.review.ProposalRepository;
 import org.civicstore.review.ProposedOutcome;
@@ -126,7 +127,11 @@ class VerdictService {
         });
     }
 
+    /** A full review after the fast track finds the submission accepted already. */
     private void moveSubmission(Tx tx, Review review, Proposal agreed) {
+        if (review.kind() == CaseKind.FULL_AFTER_FAST_TRACK) {
+            return;
+        }
         switch (agreed.outcome()) {
             case CERTIFY -> submissions.accept(tx, review.facts().submission());
             case REFUSE -> submissions.refuse(tx, review.facts().submission(), agreed.reasons());
@@ -143,6 +148,7 @@ class VerdictService {
                 agreed.conditions(),
                 review.facts().edition(),
                 review.facts().profile(),
+                review.kind(),
                 file.artifactFacts(),
                 file.results(),
                 agreed.reasons(),

@@ -28,7 +28,9 @@ public class ApprovedReleases {
      */
     public Optional<PreviousRelease> before(Review review) {
         List<CertifiedScreening> certified =
-                screenings.certifiedScreenings(review.facts().listingSlug(), review.concludedAt());
+                screenings.certifiedScreenings(review.facts().listingSlug(), review.concludedAt()).stream()
+                        .filter(one -> !one.submission().equals(review.facts().submission()))
+                        .toList();
         if (certified.isEmpty()) {
             return Optional.empty();
         }

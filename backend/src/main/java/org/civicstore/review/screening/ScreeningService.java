@@ -10,6 +10,7 @@ import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.review.CaseDesk;
 import org.civicstore.review.CaseFile;
 import org.civicstore.review.CaseJson;
+import org.civicstore.review.CaseKind;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewRepository;
@@ -125,9 +126,11 @@ class ScreeningService {
                 .toList());
         Review after = before.screened(file.risk().tier(), now)
                 .tallied(Tally.of(kept.assess(List.of()).states()));
-        after.certifier()
-                .ifPresent(
-                        holder -> submissions.takeUp(tx, holder, before.facts().submission()));
+        if (before.kind() != CaseKind.FULL_AFTER_FAST_TRACK) {
+            after.certifier()
+                    .ifPresent(holder ->
+                            submissions.takeUp(tx, holder, before.facts().submission()));
+        }
         desk.keep(tx, before, after, ReviewAction.SCREENED, Optional.empty(), story(status, outdated), now);
     }
 

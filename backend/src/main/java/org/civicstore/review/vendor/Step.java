@@ -36,6 +36,10 @@ record Step(Instant at, Kind kind, Optional<String> reason) {
         SECOND_LOOK,
         /** The second one wants more to be looked at. */
         LOOKED_AT_AGAIN,
+        /** An operator put the case on the fast track, with a reason for everybody. */
+        FAST_TRACK,
+        /** Certified on the fast track; the full review has opened by itself. */
+        FULL_REVIEW,
         /** The promised time ran out. */
         OVERDUE,
         /** Two certifiers agreed. */
@@ -61,6 +65,8 @@ record Step(Instant at, Kind kind, Optional<String> reason) {
             case TAKE_OVER, HAND_OVER -> bare(entry, Kind.PASSED_ON);
             case REQUEST_CHANGES ->
                 Optional.of(new Step(entry.at(), Kind.CHANGES_REQUESTED, Optional.of(entry.reason())));
+            case FAST_TRACK -> Optional.of(new Step(entry.at(), Kind.FAST_TRACK, Optional.of(entry.reason())));
+            case OPEN_FULL -> bare(entry, Kind.FULL_REVIEW);
             case PROPOSE -> bare(entry, Kind.SECOND_LOOK);
             case RETURN -> bare(entry, Kind.LOOKED_AT_AGAIN);
             case OVERDUE -> bare(entry, Kind.OVERDUE);

@@ -52,6 +52,7 @@ final class VendorReviewBodies {
      * @param forecast when it comes by what others waited; absent when it is not the store's turn
      * @param clock of the promise, with every pause and its reason
      * @param timeline what happened, the oldest first
+     * @param fastTrack of a crisis, when the case is or was on it
      * @param change how the release differs from the last approved one; absent until the checks have read it
      * @param reasons of the verdict; only once two certifiers agreed
      */
@@ -67,6 +68,7 @@ final class VendorReviewBodies {
             Optional<ForecastBody> forecast,
             ClockBody clock,
             List<StepBody> timeline,
+            Optional<VendorFastTrackBody> fastTrack,
             Optional<VendorScreeningBody> screening,
             RiskAssessment risk,
             Optional<ChangeBody> change,
@@ -77,6 +79,13 @@ final class VendorReviewBodies {
             Optional<String> reasons,
             List<Condition> conditions,
             Set<ReviewAction> allowedActions) {}
+
+    /**
+     * @param reason for everybody
+     * @param fullReview whether the certificate of days was issued, and the full review goes on
+     */
+    @Introspected
+    record VendorFastTrackBody(String reason, Instant openedAt, boolean fullReview) {}
 
     /** @param reason only where it was written for the vendor */
     @Introspected

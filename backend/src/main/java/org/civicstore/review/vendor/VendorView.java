@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.civicstore.certification.criterion.Criterion;
 import org.civicstore.certification.finding.Finding;
 import org.civicstore.certification.rule.RuleCatalogue;
 import org.civicstore.certification.rule.Wording;
 import org.civicstore.identity.AccountQueries;
 import org.civicstore.review.CaseFile;
+import org.civicstore.review.CaseKind;
+import org.civicstore.review.FastTrackQueries;
 import org.civicstore.review.HistoryEntry;
 import org.civicstore.review.Pause;
 import org.civicstore.review.Proposal;
@@ -33,6 +36,7 @@ import org.civicstore.review.vendor.VendorReviewBodies.NextActor;
 import org.civicstore.review.vendor.VendorReviewBodies.StepBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorChangeRequestBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorClearingBody;
+import org.civicstore.review.vendor.VendorReviewBodies.VendorFastTrackBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorMessageBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorReviewBody;
 import org.civicstore.review.vendor.VendorReviewBodies.VendorScreeningBody;
@@ -50,6 +54,7 @@ class VendorView {
     private final AccountQueries accounts;
     private final ChangeView changes;
     private final WaitingTimesQueries waiting;
+    private final FastTrackQueries fastTracks;
     private final Clock clock;
 
     VendorView(
@@ -57,11 +62,13 @@ class VendorView {
             AccountQueries accounts,
             ChangeView changes,
             WaitingTimesQueries waiting,
+            FastTrackQueries fastTracks,
             Clock clock) {
         this.reviews = reviews;
         this.accounts = accounts;
         this.changes = changes;
         this.waiting = waiting;
+        this.fastTracks = fastTracks;
         this.clock = clock;
     }
 
@@ -71,10 +78,14 @@ class VendorView {
         PersonNames names = new PersonNames(accounts);
         List<Message> messages = reviews.messages(review.id());
         List<ChangeRequest> requests = reviews.changeRequests(review.id());
-        List<HistoryEntry> history = reviews.history(review.id());
+        List<HistoryEntry> history = Stream.concat(
+                        review.facts().follows().stream().flatMap(fast -> reviews.history(fast).stream()),
+                        reviews.history(review.id()).stream())
+                .toList();
         Optional<Integer> place = reviews.position(review);
         Instant now = clock.instant();
-        Optional<Proposal> agreed = reviews.confirmedProposal(review.id());
+        Optional<Review> decided = decided(review);
+        Optional<Proposal> agreed = decided.flatMap(one -> reviews.confirmedProposal(one.id()));
         return new VendorReviewBody(
                 review.status(),
                 review.round(),
@@ -92,6 +103,10 @@ class VendorView {
                 Step.of(history).stream()
                         .map(step -> new StepBody(step.at(), step.kind(), step.reason()))
                         .toList(),
+                fastTracks
+                        .of(review.facts().submission())
+                        .map(one -> new VendorFastTrackBody(
+                                one.reason(), one.at(), review.kind() == CaseKind.FULL_AFTER_FAST_TRACK)),
                 reviews.latestScreening(review.id())
                         .map(one -> new VendorScreeningBody(
                                 one.status(), one.answered(), one.executions().size(), one.erred())),
@@ -110,10 +125,17 @@ class VendorView {
                         .filter(message -> message.audience() == Audience.VENDOR)
                         .map(message -> message(message, names))
                         .toList(),
-                review.outcome(),
+                decided.flatMap(Review::outcome),
                 agreed.map(Proposal::reasons),
                 agreed.map(Proposal::conditions).orElse(List.of()),
                 ReviewPolicy.vendorMayAnswer(actor, review) ? Set.of(ReviewAction.ANSWER) : Set.of());
+    }
+
+    /** While the full review goes on, what holds is what was decided on the fast track. */
+    private Optional<Review> decided(Review review) {
+        return review.outcome().isPresent() || review.facts().follows().isEmpty()
+                ? Optional.of(review)
+                : reviews.find(review.facts().follows().get());
     }
 
     private static Optional<NextActor> next(ReviewStatus status) {

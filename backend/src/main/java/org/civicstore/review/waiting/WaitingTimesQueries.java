@@ -60,6 +60,8 @@ public class WaitingTimesQueries {
                         REVIEW_CASE.CONCLUDED_AT)
                 .from(REVIEW_CASE)
                 .where(REVIEW_CASE.CONCLUDED_AT.ge(Times.utc(now.minus(WaitingTimes.PERIOD))))
+                // Decided before there was a clock, or within a weekend: that tells nothing of waiting.
+                .and(REVIEW_CASE.SPENT_MILLIS.gt(0L))
                 .orderBy(REVIEW_CASE.CONCLUDED_AT.desc())
                 .limit(MOST)
                 .fetch(row -> new WaitingTimes.Decision(

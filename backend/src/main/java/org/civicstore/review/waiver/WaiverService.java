@@ -14,6 +14,7 @@ import org.civicstore.certification.criterion.Severity;
 import org.civicstore.certification.verdict.LongestException;
 import org.civicstore.review.CaseDesk;
 import org.civicstore.review.CaseFacts;
+import org.civicstore.review.ConflictGuard;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewProblem;
@@ -32,13 +33,21 @@ public class WaiverService {
     private final Transactor transactor;
     private final CaseDesk desk;
     private final WaiverRepository waivers;
+    private final ConflictGuard conflicts;
     private final Ids ids;
     private final Clock clock;
 
-    WaiverService(Transactor transactor, CaseDesk desk, WaiverRepository waivers, Ids ids, Clock clock) {
+    WaiverService(
+            Transactor transactor,
+            CaseDesk desk,
+            WaiverRepository waivers,
+            ConflictGuard conflicts,
+            Ids ids,
+            Clock clock) {
         this.transactor = transactor;
         this.desk = desk;
         this.waivers = waivers;
+        this.conflicts = conflicts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -110,6 +119,7 @@ public class WaiverService {
     private Waiver open(Tx tx, Actor actor, UUID id) {
         Waiver waiver = waivers.lock(tx, id).orElseThrow(() -> CommonProblem.notFound("waiver"));
         WaiverPolicy.require(actor, waiver);
+        conflicts.require(tx, actor, waiver.organisation());
         return waiver;
     }
 

@@ -35,6 +35,7 @@ record PersonalColumn(String table, String column) {
             of("review_proposal", "proposed_by"),
             of("review_proposal", "decided_by"),
             of("review_history", "account_id"),
+            of("review_fast_track", "opened_by"),
             of("review_conflict", "account_id"),
             of("review_conflict", "ended_by"),
             of("document_access", "account_id"),

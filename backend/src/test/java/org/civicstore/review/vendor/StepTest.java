@@ -29,7 +29,8 @@ class StepTest {
         List<Step> steps = of(action, ReviewStatus.ASSESSING, ReviewStatus.QUEUED, "Among ourselves.");
 
         assertThat(steps).allSatisfy(step -> assertThat(step.reason().isPresent())
-                .isEqualTo(action == ReviewAction.REQUEST_CHANGES));
+                .isEqualTo(Set.of(ReviewAction.REQUEST_CHANGES, ReviewAction.FAST_TRACK)
+                        .contains(action)));
         assertThat(steps.isEmpty())
                 .isEqualTo(Set.of(
                                 ReviewAction.RULE,

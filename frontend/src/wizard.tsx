@@ -2,6 +2,7 @@ import { I18nProvider } from '@lingui/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { i18n, loadCatalogs } from './i18n/i18n.ts'
+import type { OfferedApps } from './journeys/storefront/eligibility/offeredApps.ts'
 import { Engine } from './journeys/storefront/eligibility/standing.ts'
 import { Wizard } from './journeys/storefront/eligibility/Wizard.tsx'
 import { keepForLater } from './worker/keepForLater.ts'
@@ -18,11 +19,11 @@ const root = whole?.querySelector('[data-wizard-root]')
 if (whole && form && below && root) {
   await loadCatalogs('design', 'eligibility')
   const engine = new Engine(embedded('[data-rules]'))
-  const shown: string[] = embedded('[data-shown]')
+  const apps: OfferedApps = embedded('[data-shown]')
   createRoot(root).render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <Wizard engine={engine} shown={shown} page={{ whole, form, below }} />
+        <Wizard engine={engine} apps={apps} page={{ whole, form, below }} />
       </I18nProvider>
     </StrictMode>,
   )

@@ -28,6 +28,8 @@ export type Aspect =
   | 'AI_USE'
   | 'PRICE'
   | 'PRICE_NOTE'
+  | 'FEE'
+  | 'SAME_PRICE'
   | 'DECLARED_TRACKER'
   | 'PERMISSION_PURPOSE'
   | 'NAME'

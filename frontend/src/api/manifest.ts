@@ -13,7 +13,7 @@ export interface Manifest {
   supportPhone?: string
   nonDigitalAlternative?: Texts
   licence?: string
-  price?: { kind?: PriceKind; note?: Texts }
+  price?: Price
   platforms?: string[]
   dataPractices?: DataPractices
   permissions?: PermissionPurpose[]
@@ -31,6 +31,33 @@ export const LINK_NAMES = [
   'statusPage',
 ] as const
 export type LinkName = (typeof LINK_NAMES)[number]
+
+export interface Price {
+  kind?: PriceKind
+  note?: Texts
+  fees?: Fee[]
+  /** Whether people pay the same wherever they come from; absent when the vendor does not say. */
+  samePrice?: boolean
+}
+
+/** One line of a fee schedule. What is free for somebody has the amount 0. */
+export interface Fee {
+  what?: Texts
+  whom?: Texts
+  /** In the smallest unit of the currency. */
+  amount?: number
+  currency?: string
+  per?: FeePer
+  /** The day from which it costs that. */
+  from?: string
+  /** The service is complete without it. */
+  extra?: boolean
+  /** The offer that it belongs to, as programme/offer. */
+  offer?: string
+}
+
+export const FEE_PERS = ['ONCE', 'MONTH', 'YEAR', 'USE'] as const
+export type FeePer = (typeof FEE_PERS)[number]
 
 export const PRICE_KINDS = ['FREE', 'FREE_WITH_PURCHASES', 'PAID'] as const
 export type PriceKind = (typeof PRICE_KINDS)[number]

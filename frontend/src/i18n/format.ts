@@ -41,8 +41,23 @@ export function percent(share: number): string {
 /** An amount in minor units, without them: "390 000 kr" · "US$39,000". */
 export function money(minor: number, currency: string): string {
   const format = new Intl.NumberFormat(locale(), { style: 'currency', currency, maximumFractionDigits: 0 })
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits
-  return format.format(minor / 10 ** (digits ?? 2))
+  return format.format(minor / 10 ** currencyDigits(currency))
+}
+
+/** The same with its small units where there are any: "390 kr" · "US$39.95". */
+export function exactMoney(minor: number, currency: string): string {
+  const digits = currencyDigits(currency)
+  return new Intl.NumberFormat(locale(), {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    trailingZeroDisplay: 'stripIfInteger',
+  } as Intl.NumberFormatOptions).format(minor / 10 ** digits)
+}
+
+/** Decimals of the smaller unit. */
+export function currencyDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 
 /** English here is British English: day before month, 24 hours. */

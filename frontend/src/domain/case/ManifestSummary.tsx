@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { LINK_NAMES, type Manifest } from '../../api/manifest.ts'
+import { type Fee, LINK_NAMES, type Manifest } from '../../api/manifest.ts'
 import { categoriesQuery } from '../../api/taxonomy.ts'
 import { Said, SaidMarkdown } from '../../design/Said.tsx'
+import { longDate } from '../../i18n/format.ts'
 import { useText } from '../../i18n/i18n.ts'
 import { countryName, languageName, readable } from '../../i18n/texts.ts'
+import { feeSum } from '../feeWords.ts'
 import { dataName, platformName } from './dataName.ts'
 
 type Texts = Record<string, string> | undefined
@@ -34,6 +36,14 @@ export function ManifestSummary({ declaration }: { declaration: Manifest }) {
       </Row>
       <Row name={text('case.manifest.price')}>
         {price?.kind && <Line name={text(`case.price.${price.kind}`)} separator=". " texts={price.note} />}
+      </Row>
+      <Row name={text('case.manifest.fees')}>
+        {lines(
+          (price?.fees ?? []).map((fee) => [JSON.stringify(fee), <FeeLine key={JSON.stringify(fee)} fee={fee} />]),
+        )}
+      </Row>
+      <Row name={text('case.manifest.samePrice')}>
+        {price?.samePrice !== undefined && text(price.samePrice ? 'case.manifest.yes' : 'case.manifest.no')}
       </Row>
       <Row name={text('case.manifest.licence')}>{declaration.licence}</Row>
       <Row name={text('case.manifest.support')}>
@@ -115,6 +125,20 @@ function Line({ name, separator = ': ', texts }: { name: string; separator?: str
       {name}
       {Object.keys(texts ?? {}).length > 0 && separator}
       <Said texts={texts} />
+    </>
+  )
+}
+
+function FeeLine({ fee }: { fee: Fee }) {
+  const text = useText()
+  return (
+    <>
+      <Said texts={fee.what} />: {feeSum(fee, text)}
+      {Object.keys(fee.whom ?? {}).length > 0 && ' · '}
+      <Said texts={fee.whom} />
+      {fee.from && ` · ${text('design.fee.from', { date: longDate(fee.from) })}`}
+      {fee.extra && ` · ${text('design.fee.extra')}`}
+      {fee.offer && ` · ${fee.offer}`}
     </>
   )
 }

@@ -34,6 +34,8 @@ const PARTS: Record<Aspect, MessageId> = {
   AI_USE: 'case.manifest.ai',
   PRICE: 'case.manifest.price',
   PRICE_NOTE: 'case.manifest.price',
+  FEE: 'case.manifest.fees',
+  SAME_PRICE: 'case.manifest.samePrice',
   NAME: 'case.manifest.name',
   DESCRIPTION: 'case.manifest.description',
   LANGUAGE: 'case.manifest.languages',
@@ -96,6 +98,8 @@ export function inWords(aspect: Aspect, value: string, text: Text): string {
       return text(`case.signIn.${value}` as MessageId)
     case 'PRICE':
       return text(`case.price.${value}` as MessageId)
+    case 'SAME_PRICE':
+      return text(value === 'true' ? 'case.manifest.yes' : 'case.manifest.no')
     case 'KIND':
       return text(`case.kind.${value}` as MessageId)
     default:

@@ -6,6 +6,8 @@ import { useText } from '../../../i18n/i18n.ts'
 import { conditionsOf } from '../../../lib/eligibility/demands.ts'
 import type { Offer } from '../../../lib/eligibility/programme.ts'
 import { Demands } from './Demands.tsx'
+import { feesOf, type OfferedApps } from './offeredApps.ts'
+import { FeeList } from './Prices.tsx'
 import type { OfferAnswer, Standing } from './standing.ts'
 import { said, texts } from './wording.ts'
 
@@ -22,7 +24,13 @@ const ROLES = {
 }
 
 /** Offers side by side: those that fit first, at most four. */
-export function Compare({ standing, onClose }: { standing: Standing; onClose: () => void }) {
+interface CompareProps {
+  standing: Standing
+  apps: OfferedApps
+  onClose: () => void
+}
+
+export function Compare({ standing, apps, onClose }: CompareProps) {
   const text = useText()
   const ordered = (['ELIGIBLE', 'UNDECIDED', 'NOT_ELIGIBLE'] as const).flatMap((outcome) => standing.offers(outcome))
   const [chosen, setChosen] = useState(() => ordered.slice(0, 3).map(({ offer }) => offer))
@@ -64,14 +72,16 @@ export function Compare({ standing, onClose }: { standing: Standing; onClose: ()
           ))}
         </div>
       </fieldset>
-      {columns.length > 0 && <Table standing={standing} columns={columns} />}
+      {columns.length > 0 && <Table standing={standing} apps={apps} columns={columns} />}
     </div>
   )
 }
 
-function Table({ standing, columns }: { standing: Standing; columns: OfferAnswer[] }) {
+function Table({ standing, apps, columns }: Omit<CompareProps, 'onClose'> & { columns: OfferAnswer[] }) {
   const text = useText()
   const offers = columns.map(({ offer }) => standing.offer(offer))
+  const appOf = ({ listing }: Offer) => (listing ? apps[listing] : undefined)
+  const notKnown = text('eligibility.compare.notKnown')
   const benefits = new Map(
     offers.flatMap(({ benefits = [] }) => benefits.map(({ id, name }) => [`${id} ${said(name)}`, name] as const)),
   )
@@ -115,6 +125,49 @@ function Table({ standing, columns }: { standing: Standing; columns: OfferAnswer
               ))}
             </Row>
           ))}
+          <Row name={text('eligibility.prices')}>
+            {offers.map((offer) => {
+              const app = appOf(offer)
+              const fees = app ? feesOf(app, standing.engine.programme.slug, offer.id) : []
+              return (
+                <td key={offer.id} {...ROLES.cell}>
+                  {app ? app.price : notKnown}
+                  {fees.length > 0 && <FeeList fees={fees} />}
+                  {app?.parity && <p className="cs-small cs-muted">{app.parity}</p>}
+                </td>
+              )
+            })}
+          </Row>
+          <Row name={text('eligibility.compare.languages')}>
+            {offers.map((offer) => (
+              <td key={offer.id} {...ROLES.cell}>
+                {appOf(offer)?.languages || notKnown}
+              </td>
+            ))}
+          </Row>
+          <Row name={text('eligibility.compare.accessibility')}>
+            {offers.map((offer) => {
+              const statement = appOf(offer)?.accessibility
+              return (
+                <td key={offer.id} {...ROLES.cell}>
+                  {statement ? (
+                    <a href={statement} rel="nofollow noopener">
+                      {text('eligibility.compare.statement')}
+                    </a>
+                  ) : (
+                    notKnown
+                  )}
+                </td>
+              )
+            })}
+          </Row>
+          <Row name={text('eligibility.compare.data')}>
+            {offers.map((offer) => (
+              <td key={offer.id} {...ROLES.cell}>
+                {appOf(offer)?.data ?? notKnown}
+              </td>
+            ))}
+          </Row>
           <Row name={text('eligibility.compare.conditions')}>
             {columns.map(({ offer }) => (
               <td key={offer} {...ROLES.cell}>

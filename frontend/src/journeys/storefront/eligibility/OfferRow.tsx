@@ -6,22 +6,25 @@ import { useText } from '../../../i18n/i18n.ts'
 import { benefitDemands, conditionsOf } from '../../../lib/eligibility/demands.ts'
 import { Demands } from './Demands.tsx'
 import { LOOKS } from './looks.ts'
+import { feesOf, type OfferedApps } from './offeredApps.ts'
+import { Prices } from './Prices.tsx'
 import type { OfferAnswer, Standing } from './standing.ts'
 import { said, texts } from './wording.ts'
 
 interface OfferRowProps {
   standing: Standing
   answer: OfferAnswer
-  shown: readonly string[]
+  apps: OfferedApps
   onAsk: (fact: string) => void
 }
 
 /** One offer: what it is, why it fits or not, and one thing to do next. */
-export function OfferRow({ standing, answer, shown, onAsk }: OfferRowProps) {
+export function OfferRow({ standing, answer, apps, onAsk }: OfferRowProps) {
   const text = useText()
   const offer = standing.offer(answer.offer)
   const { outcome } = answer
-  const listing = offer.listing && shown.includes(offer.listing) ? `/apps/${offer.listing}` : undefined
+  const app = offer.listing ? apps[offer.listing] : undefined
+  const listing = app && `/apps/${offer.listing}`
   const name = <Said texts={texts(offer.name)} />
   return (
     <article className="cs-offer">
@@ -35,6 +38,9 @@ export function OfferRow({ standing, answer, shown, onAsk }: OfferRowProps) {
           <Fits standing={standing} answer={answer} />
         ) : (
           <Reasons standing={standing} answer={answer} />
+        )}
+        {outcome !== 'NOT_ELIGIBLE' && app && (
+          <Prices kind={app.price} fees={feesOf(app, standing.engine.programme.slug, offer.id)} />
         )}
         {outcome === 'NOT_ELIGIBLE' && <Turn standing={standing} answer={answer} />}
       </div>
@@ -129,7 +135,7 @@ function Turn({ standing, answer }: Part) {
 }
 
 /** The question that is worth answering, or answering anew. */
-function Ask({ standing, answer, onAsk }: Omit<OfferRowProps, 'shown'>) {
+function Ask({ standing, answer, onAsk }: Omit<OfferRowProps, 'apps'>) {
   const text = useText()
   const facts =
     answer.outcome === 'UNDECIDED' ? answer.matters : answer.failing.flatMap(({ fact }) => standing.asked(fact))

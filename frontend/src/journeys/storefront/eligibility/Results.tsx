@@ -7,6 +7,7 @@ import { AnswersList } from './AnswersList.tsx'
 import { Fallback } from './Fallback.tsx'
 import { LOOKS } from './looks.ts'
 import { OfferRow } from './OfferRow.tsx'
+import type { OfferedApps } from './offeredApps.ts'
 import type { Standing } from './standing.ts'
 import { said, texts } from './wording.ts'
 
@@ -15,7 +16,7 @@ const ORDER: readonly Outcome[] = ['ELIGIBLE', 'UNDECIDED', 'NOT_ELIGIBLE']
 interface ResultsProps {
   standing: Standing
   /** Listings that are on the shelves. */
-  shown: readonly string[]
+  apps: OfferedApps
   onAsk: (fact: string) => void
   onCompare: () => void
   onForget: () => void
@@ -23,7 +24,7 @@ interface ResultsProps {
 }
 
 /** What somebody qualifies for, in groups, with reasons; the fallback is always there, and first where nothing else is certain. */
-export function Results({ standing, shown, onAsk, onCompare, onForget, onAbout }: ResultsProps) {
+export function Results({ standing, apps, onAsk, onCompare, onForget, onAbout }: ResultsProps) {
   const text = useText()
   const { programme } = standing.engine
   const fits = standing.offers('ELIGIBLE').length
@@ -75,7 +76,7 @@ export function Results({ standing, shown, onAsk, onCompare, onForget, onAbout }
                 </p>
               )}
               {standing.offers(outcome).map((offer) => (
-                <OfferRow key={offer.offer} standing={standing} answer={offer} shown={shown} onAsk={onAsk} />
+                <OfferRow key={offer.offer} standing={standing} answer={offer} apps={apps} onAsk={onAsk} />
               ))}
             </section>
           ))}

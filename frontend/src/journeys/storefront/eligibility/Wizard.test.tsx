@@ -16,7 +16,7 @@ function open() {
   const form = document.querySelector('form') as HTMLFormElement
   return render(
     <I18nProvider i18n={i18n}>
-      <Wizard engine={engine} shown={[]} page={{ whole: find('whole'), form, below: find('below') }} />
+      <Wizard engine={engine} apps={{}} page={{ whole: find('whole'), form, below: find('below') }} />
     </I18nProvider>,
     {
       container: find('root'),

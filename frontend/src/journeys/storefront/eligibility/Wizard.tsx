@@ -12,6 +12,7 @@ import {
 } from '../../../lib/keptAnswers.ts'
 import { Asking } from './Asking.tsx'
 import { Compare } from './Compare.tsx'
+import type { OfferedApps } from './offeredApps.ts'
 import { Results } from './Results.tsx'
 import { Start } from './Start.tsx'
 import type { Engine } from './standing.ts'
@@ -20,7 +21,7 @@ import { useTrail, type View } from './useTrail.ts'
 interface WizardProps {
   engine: Engine
   /** Listings that are on the shelves. */
-  shown: readonly string[]
+  apps: OfferedApps
   /** The server's page about the programme: its whole, its form, and the place below the form. */
   page: { whole: HTMLElement; form: HTMLFormElement; below: HTMLElement }
 }
@@ -29,7 +30,7 @@ interface WizardProps {
  * Leads through the questions on the device. The server's page stays while nobody answers, and makes room while somebody does.
  * Answers are kept on this device and sent nowhere; the address never changes.
  */
-export function Wizard({ engine, shown, page }: WizardProps) {
+export function Wizard({ engine, apps, page }: WizardProps) {
   const { slug } = engine.programme
   const [who, setWho] = useState(keptPerson)
   const [answers, setAnswers] = useState(() => engine.valid(keptAnswers(who, slug)))
@@ -115,14 +116,14 @@ export function Wizard({ engine, shown, page }: WizardProps) {
       {view === 'results' && (
         <Results
           standing={standing}
-          shown={shown}
+          apps={apps}
           onAsk={ask}
           onCompare={() => go('compare')}
           onForget={forget}
           onAbout={() => go('start')}
         />
       )}
-      {view === 'compare' && <Compare standing={standing} onClose={results} />}
+      {view === 'compare' && <Compare standing={standing} apps={apps} onClose={results} />}
     </div>
   )
 }

@@ -14,7 +14,7 @@ function show(engine: Engine, answers: Record<string, unknown>) {
     <I18nProvider i18n={i18n}>
       <Results
         standing={engine.standing(answers)}
-        shown={[]}
+        apps={{}}
         onAsk={nothing}
         onCompare={nothing}
         onForget={nothing}

@@ -1,3 +1,4 @@
+import { currencyDigits } from '../../../i18n/format.ts'
 import { ProfileReader } from '../../../lib/eligibility/profile.ts'
 import type { Fact, Programme } from '../../../lib/eligibility/programme.ts'
 
@@ -11,8 +12,7 @@ export type Typed = { value: unknown } | { fault: Fault }
 
 /** Decimals of the smaller unit of the programme's currency. */
 export function digits({ currency }: Programme): number {
-  if (!currency) return 2
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  return currency ? currencyDigits(currency) : 2
 }
 
 /** What somebody typed or chose, understood as `TypedAnswer` does on the server. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { LINK_NAMES, PRICE_KINDS, type PriceKind } from '../../../api/manifest.ts'
+import { LINK_NAMES } from '../../../api/manifest.ts'
 import { PROFILES, SUBJECT_KINDS } from '../../../api/submissions.ts'
 import { categoriesQuery } from '../../../api/taxonomy.ts'
 import { SelectField } from '../../../design/Field.tsx'
@@ -8,7 +8,8 @@ import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { Choices } from '../submission/Choices.tsx'
 import { useDraft } from './draftContext.ts'
-import { DraftField, PerLanguage, WordsField } from './fields.tsx'
+import { DraftField, WordsField } from './fields.tsx'
+import { PriceFields } from './PriceFields.tsx'
 
 const MOST_CATEGORIES = 5
 const OPTIONAL_LINKS: readonly string[] = ['website', 'support', 'sourceCode', 'securityContact', 'statusPage']
@@ -16,7 +17,7 @@ const OPTIONAL_LINKS: readonly string[] = ['website', 'support', 'sourceCode', '
 /** What it is, what it costs, who answers for it. */
 export function BasicsStep() {
   const text = useText()
-  const { content, change, declare, errorAt } = useDraft()
+  const { content, change, declare } = useDraft()
   const { declaration } = content
   return (
     <div className="cc-stack" data-gap="6">
@@ -73,32 +74,7 @@ export function BasicsStep() {
         value={declaration.licence}
         onChange={(licence) => declare({ licence })}
       />
-      <SelectField
-        id="field-declaration-price-kind"
-        label={text('vendor.field.price')}
-        error={errorAt('/declaration/price/kind')}
-        value={declaration.price?.kind ?? ''}
-        onChange={(event) => declare({ price: { ...declaration.price, kind: event.target.value as PriceKind } })}
-      >
-        <option value="" disabled>
-          {text('vendor.choose')}
-        </option>
-        {PRICE_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {text(`case.price.${kind}`)}
-          </option>
-        ))}
-      </SelectField>
-      {declaration.price?.kind && declaration.price.kind !== 'FREE' && (
-        <PerLanguage
-          pointer="/declaration/price/note"
-          label={text('vendor.field.priceNote')}
-          limit={500}
-          rows={2}
-          texts={declaration.price.note}
-          onTexts={(note) => declare({ price: { ...declaration.price, note } })}
-        />
-      )}
+      <PriceFields />
       <DraftField
         pointer="/declaration/supportEmail"
         label={text('vendor.field.supportEmail')}

@@ -1,4 +1,12 @@
-import type { CollectedData, DataPractices, Manifest, PermissionPurpose, Tracker } from '../../../api/manifest.ts'
+import type {
+  CollectedData,
+  DataPractices,
+  Fee,
+  Manifest,
+  PermissionPurpose,
+  Price,
+  Tracker,
+} from '../../../api/manifest.ts'
 import type { DraftContent, Submission } from '../../../api/submissions.ts'
 import type { Texts } from '../../../api/types.ts'
 
@@ -71,11 +79,31 @@ function savedDeclaration(declaration: Manifest): Manifest {
     supportEmail: word(declaration.supportEmail),
     supportPhone: word(declaration.supportPhone),
     licence: word(declaration.licence),
-    price: price?.kind ? { ...price, note: filled(price.note) } : undefined,
+    price: price?.kind ? savedPrice(price) : undefined,
     webApp: word(webApp?.startUrl) ? dropUndefined({ ...webApp, manifestUrl: word(webApp?.manifestUrl) }) : undefined,
     storeLink: word(storeLink?.url) ? storeLink : undefined,
     permissions: (permissions ?? []).filter(({ name }) => word(name)).map(savedPermission),
     dataPractices: dataPractices && savedPractices(dataPractices),
+  })
+}
+
+function savedPrice({ fees, ...price }: Price): Price {
+  return { ...price, note: filled(price.note), ...(fees && { fees: fees.filter(isBegun).map(savedFee) }) }
+}
+
+/** A line without a sum stays on the page until it has one. */
+function isBegun({ amount, currency }: Fee): boolean {
+  return amount !== undefined && word(currency) !== undefined
+}
+
+function savedFee(fee: Fee): Fee {
+  return dropUndefined({
+    ...fee,
+    what: filled(fee.what),
+    whom: filled(fee.whom),
+    currency: word(fee.currency),
+    from: word(fee.from),
+    offer: word(fee.offer),
   })
 }
 

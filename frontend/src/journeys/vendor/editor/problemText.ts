@@ -13,6 +13,8 @@ const NAMES: readonly (readonly [string, MessageId])[] = [
   ['/declaration/languages', 'vendor.field.languages'],
   ['/declaration/platforms', 'vendor.field.platforms'],
   ['/declaration/licence', 'vendor.field.licence'],
+  ['/declaration/price/fees', 'vendor.fees.title'],
+  ['/declaration/price/samePrice', 'vendor.field.samePrice'],
   ['/declaration/price/note', 'vendor.field.priceNote'],
   ['/declaration/price', 'vendor.field.price'],
   ['/declaration/supportEmail', 'vendor.field.supportEmail'],

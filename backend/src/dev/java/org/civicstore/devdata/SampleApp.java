@@ -5,11 +5,14 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of an invented app and how far it has come, from {@code demo/apps.json}. Texts are per language.
  *
  * @param organisation key of the vendor
+ * @param fees as in a declaration; null for none
+ * @param samePrice null when the vendor does not say
  * @param ai what it uses AI for; empty when it does not
  * @param ends where the play leaves it
  */
@@ -30,6 +33,8 @@ record SampleApp(
         List<Collected> collects,
         String price,
         Map<String, String> priceNote,
+        @Nullable List<Map<String, Object>> fees,
+        @Nullable Boolean samePrice,
         Map<String, String> ai) {
 
     /** One type of data that the app collects, and why. */
@@ -95,7 +100,7 @@ record SampleApp(
                         "en",
                         "Call us on weekdays and we will help."));
         said.put("licence", organisation.equals("nabohjelpen") ? "EUPL-1.2" : "proprietary");
-        said.put("price", Map.of("kind", price, "note", priceNote));
+        said.put("price", whatItCosts());
         said.put("platforms", List.of(platform()));
         said.put("dataPractices", dataPractices());
         switch (kind) {
@@ -104,6 +109,17 @@ record SampleApp(
             case "STORE_LINK" -> said.put("storeLink", Map.of("url", "https://apps.example/" + slug));
             case "IOS_APP" -> said.put("storeLink", Map.of("url", "https://apps.apple.com/no/app/" + slug + "/id1"));
             default -> {}
+        }
+        return said;
+    }
+
+    private Map<String, Object> whatItCosts() {
+        Map<String, Object> said = new LinkedHashMap<>(Map.of("kind", price, "note", priceNote));
+        if (fees != null) {
+            said.put("fees", fees);
+        }
+        if (samePrice != null) {
+            said.put("samePrice", samePrice);
         }
         return said;
     }

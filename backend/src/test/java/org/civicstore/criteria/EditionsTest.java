@@ -65,7 +65,7 @@ class EditionsTest {
         ok(store.http().get(DRAFT + "/changes"))
                 .path("changes")
                 .forEach(change -> changed.add(change.path("id").asText()));
-        assertThat(changed).containsExactly("SEC-05", "INT-01", "OPS-08");
+        assertThat(changed).containsExactly("SEC-05", "INT-01", "FEE-07", "OPS-08");
         assertThat(store.http().get("/api/v1/criteria/editions/1999-1").status())
                 .isEqualTo(404);
         assertThat(store.http().get("/api/v1/criteria/editions/2026-1/changes").status())

@@ -61,6 +61,8 @@ public record ChangeView(String title, String meaning, List<String> lines) {
                     AI_USE,
                     PRICE,
                     PRICE_NOTE,
+                    FEE,
+                    SAME_PRICE,
                     NAME,
                     DESCRIPTION,
                     LINK,

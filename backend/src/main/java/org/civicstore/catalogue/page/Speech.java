@@ -1,12 +1,15 @@
 package org.civicstore.catalogue.page;
 
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.TrailingZeroDisplay;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.civicstore.certification.manifest.Fee;
 import org.civicstore.shared.text.Languages;
 import org.civicstore.shared.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +132,23 @@ public final class Speech {
                 .precision(Precision.integer())
                 .format(part)
                 .toString();
+    }
+
+    /** An amount in the smallest unit of a currency: "390 kr", "US$39.95". */
+    public String money(long minor, String currency) {
+        int digits = java.util.Currency.getInstance(currency).getDefaultFractionDigits();
+        return NumberFormatter.withLocale(locale)
+                .unit(Currency.getInstance(currency))
+                .precision(Precision.fixedFraction(digits).trailingZeroDisplay(TrailingZeroDisplay.HIDE_IF_WHOLE))
+                .format(BigDecimal.valueOf(minor, digits))
+                .toString();
+    }
+
+    /** How much it is, and how often. */
+    public String sum(Fee fee) {
+        return fee.costsNothing()
+                ? say("design.fee.free")
+                : say("design.fee." + fee.per().name(), "amount", money(fee.amount(), fee.currency()));
     }
 
     public String number(long number) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.civicstore.catalogue.shelf.ListingDocument;
+import org.civicstore.certification.manifest.Fee;
 import org.civicstore.certification.manifest.Price;
 
 /** What pages tell machines, as JSON-LD: schema.org {@code SoftwareApplication} and {@code BreadcrumbList}. */
@@ -37,12 +40,22 @@ class StructuredData {
         ObjectNode offer = data.putObject("offers").put("@type", "Offer");
         if (app.price().kind() != Price.Kind.PAID) {
             offer.put("price", 0).put("priceCurrency", "NOK");
+        } else {
+            app.price().fees().stream()
+                    .filter(fee -> !fee.costsNothing() && !fee.extra())
+                    .findFirst()
+                    .ifPresent(fee -> offer.put("price", decimal(fee)).put("priceCurrency", fee.currency()));
         }
         if (!app.screenshots().isEmpty()) {
             ArrayNode pictures = data.putArray("screenshot");
             app.screenshots().forEach(shot -> pictures.add(origin + shot.large().href()));
         }
         return written(data);
+    }
+
+    private static BigDecimal decimal(Fee fee) {
+        return BigDecimal.valueOf(
+                fee.amount(), Currency.getInstance(fee.currency()).getDefaultFractionDigits());
     }
 
     /** Where the page stands: the pages above it, outermost first, and the page itself. The same safety. */

@@ -1,11 +1,12 @@
 package org.civicstore.catalogue.programme;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civicstore.catalogue.page.Frame;
 import org.civicstore.catalogue.page.Speech;
+import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.certification.eligibility.Fact;
 import org.civicstore.certification.eligibility.Offer;
 import org.civicstore.certification.eligibility.Programme;
@@ -15,11 +16,15 @@ import org.civicstore.programme.ProgrammeStanding;
  * What a programme is, before anybody answers anything.
  *
  * @param standing its season and its terms
- * @param shown listings of its offers that are on the shelves now
+ * @param shown listings of its offers that are on the shelves now, by slug
  * @param rules all of it for a device that evaluates by itself, as JSON that is safe inside a script element
  */
 public record ProgrammePage(
-        Frame frame, Programme programme, ProgrammeStanding standing, List<String> shown, String rules) {
+        Frame frame,
+        Programme programme,
+        ProgrammeStanding standing,
+        Map<String, ListingDocument> shown,
+        String rules) {
 
     /** How far the season is, in words. */
     public static String season(Speech t, ProgrammeStanding standing) {
@@ -43,12 +48,12 @@ public record ProgrammePage(
                 .collect(Collectors.joining(" · "));
     }
 
-    /** The listings as JSON; slugs need no escaping. */
+    /** The listings as JSON that is safe inside a script element. */
     public String shownJson() {
-        return shown.stream().map(slug -> '"' + slug + '"').collect(Collectors.joining(",", "[", "]"));
+        return OfferedApp.embedded(shown, frame.t());
     }
 
     public Optional<String> listing(Offer offer) {
-        return offer.listing().filter(shown::contains);
+        return offer.listing().filter(shown::containsKey);
     }
 }

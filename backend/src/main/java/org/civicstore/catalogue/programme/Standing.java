@@ -3,22 +3,29 @@ package org.civicstore.catalogue.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicstore.catalogue.shelf.ListingDocument;
+import org.civicstore.catalogue.shelf.PriceNotice;
 import org.civicstore.certification.eligibility.Answer;
 import org.civicstore.certification.eligibility.Eligibility;
 import org.civicstore.certification.eligibility.Fact;
 import org.civicstore.certification.eligibility.Offer;
 import org.civicstore.certification.eligibility.Outcome;
 import org.civicstore.certification.eligibility.Programme;
+import org.civicstore.certification.manifest.Fee;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody stands in a programme, as the pages show it.
  *
  * @param words names and values in the reader's words
- * @param shown listings that are on the shelves now
+ * @param shown listings that are on the shelves now, by slug
  */
 public record Standing(
-        Programme programme, Answer answer, Map<String, @Nullable Object> answers, Wording words, List<String> shown) {
+        Programme programme,
+        Answer answer,
+        Map<String, @Nullable Object> answers,
+        Wording words,
+        Map<String, ListingDocument> shown) {
 
     /** An offer with its outcome. */
     public record OfferPart(
@@ -57,7 +64,18 @@ public record Standing(
                 offer,
                 of.eligibility(),
                 benefits,
-                offer.listing().filter(shown::contains).orElse(null));
+                offer.listing().filter(shown::containsKey).orElse(null));
+    }
+
+    /** What the app of the offer costs; nothing where it is not on the shelves. */
+    public Optional<PriceNotice> price(OfferPart part) {
+        return Optional.ofNullable(part.listing()).map(shown::get).map(ListingDocument::price);
+    }
+
+    public List<Fee> fees(OfferPart part) {
+        return price(part)
+                .map(price -> price.feesOf(programme.slug(), part.offer().id()))
+                .orElse(List.of());
     }
 
     /** Why somebody does not qualify, or on what it depends. */

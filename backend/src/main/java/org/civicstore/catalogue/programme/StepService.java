@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.civicstore.catalogue.page.FrameDraft;
 import org.civicstore.catalogue.page.Speech;
+import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.certification.eligibility.Answer;
 import org.civicstore.certification.eligibility.Evaluator;
 import org.civicstore.certification.eligibility.Fact;
@@ -33,7 +34,7 @@ class StepService {
     }
 
     /** @param shown listings on the shelves */
-    Step step(ProgrammeRules rules, AnswerForm form, FrameDraft frame, List<String> shown) {
+    Step step(ProgrammeRules rules, AnswerForm form, FrameDraft frame, Map<String, ListingDocument> shown) {
         Programme programme = rules.programme();
         Walk walk = new Walk(rules, frame, shown, AnswerSheet.read(form.answers(), programme, rules.profiles()));
         Optional<Fact> asked = asked(programme, form.asked());
@@ -77,10 +78,10 @@ class StepService {
     private final class Walk {
         private final ProgrammeRules rules;
         private final FrameDraft frame;
-        private final List<String> shown;
+        private final Map<String, ListingDocument> shown;
         private final AnswerSheet sheet;
 
-        Walk(ProgrammeRules rules, FrameDraft frame, List<String> shown, AnswerSheet sheet) {
+        Walk(ProgrammeRules rules, FrameDraft frame, Map<String, ListingDocument> shown, AnswerSheet sheet) {
             this.rules = rules;
             this.frame = frame;
             this.shown = shown;

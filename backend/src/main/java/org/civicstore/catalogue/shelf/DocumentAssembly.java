@@ -62,8 +62,8 @@ class DocumentAssembly {
                 platforms(content),
                 declaration
                         .price()
-                        .map(price -> new PriceNotice(price.kind(), price.note()))
-                        .orElseGet(() -> new PriceNotice(Price.Kind.FREE, Map.of())),
+                        .map(PriceNotice::of)
+                        .orElseGet(() -> PriceNotice.of(new Price(Price.Kind.FREE, Map.of()))),
                 categories(declaration),
                 declaration.languages(),
                 declaration.licence(),

@@ -10,6 +10,7 @@ import org.civicstore.catalogue.release.ReleaseContent;
 import org.civicstore.certification.manifest.CollectedData;
 import org.civicstore.certification.manifest.DataPractices;
 import org.civicstore.certification.manifest.Manifest;
+import org.civicstore.certification.manifest.Price;
 import org.civicstore.certification.manifest.Tracker;
 import org.civicstore.review.HowKnown;
 
@@ -31,6 +32,10 @@ final class FactLabel {
         declaration
                 .price()
                 .ifPresent(price -> label.by("price", List.of(price.kind().name()), price.note(), "FEE-01"));
+        declaration
+                .price()
+                .flatMap(Price::samePrice)
+                .ifPresent(same -> label.by("price-parity", List.of(same ? "YES" : "NO"), Map.of(), "FEE-07"));
         label.accessibility(declaration);
         label.content.facts().ifPresent(facts -> {
             facts.targetSdk().ifPresent(level -> label.scanned("target-platform", List.of("Android API " + level)));

@@ -52,5 +52,5 @@ public record ListingDocument(
         Instant updatedAt) {
 
     /** Raised whenever a document or a card says more than before: those written earlier are then written anew. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 }

@@ -70,7 +70,7 @@ class CriteriaPagesTest {
     @Test
     void the_changes_show_both_wordings() {
         assertThat(page("/criteria/editions/2026-2/changes", "en").body())
-                .contains("SEC-05: changed", "Major", "Blocking", "OPS-08: new criterion", "3 criteria changed.");
+                .contains("SEC-05: changed", "Major", "Blocking", "OPS-08: new criterion", "4 criteria changed.");
     }
 
     @Test

@@ -108,7 +108,7 @@ class PublishingTest {
         @Test
         void marks_each_fact_by_who_established_it() {
             String slug = Submissions.newSlug();
-            published.webApp(slug, "1.0.0");
+            published.webApp(slug, "1.0.0", said -> said.put("price", Map.of("kind", "FREE", "samePrice", true)));
 
             Map<String, String> how = new java.util.HashMap<>();
             listing(slug)
@@ -119,6 +119,7 @@ class PublishingTest {
                     .containsEntry("hosting", "VERIFIED")
                     .containsEntry("trackers", "SCANNED")
                     .containsEntry("price", "DECLARED")
+                    .containsEntry("price-parity", "VERIFIED")
                     .containsEntry("licence", "DECLARED");
         }
 

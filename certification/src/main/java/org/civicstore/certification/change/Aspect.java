@@ -29,6 +29,8 @@ public enum Aspect {
     AI_USE(Move.CHANGED),
     PRICE(Move.CHANGED),
     PRICE_NOTE(Move.CHANGED),
+    FEE(Move.ADDED, Move.REMOVED),
+    SAME_PRICE(Move.CHANGED),
     DECLARED_TRACKER(Move.ADDED, Move.REMOVED),
     PERMISSION_PURPOSE(Move.CHANGED),
     NAME(Move.CHANGED),

@@ -38,6 +38,12 @@ record Comparison(ReleaseFacts before, ReleaseFacts after) {
         to.value(Aspect.LICENCE, "licence", was.licence(), is.licence());
         to.value(Aspect.PRICE, "price", was.price().map(Price::kind), is.price().map(Price::kind));
         to.texts(Aspect.PRICE_NOTE, "priceNote", note(was), note(is));
+        to.sets(Aspect.FEE, fees(was), fees(is));
+        to.value(
+                Aspect.SAME_PRICE,
+                "samePrice",
+                was.price().flatMap(Price::samePrice),
+                is.price().flatMap(Price::samePrice));
         to.value(
                 Aspect.WEB_ADDRESS,
                 "webApp",
@@ -108,6 +114,13 @@ record Comparison(ReleaseFacts before, ReleaseFacts after) {
 
     private static Map<String, String> note(Manifest manifest) {
         return manifest.price().map(Price::note).orElse(Map.of());
+    }
+
+    /** Each line of the schedule as one text, so that another amount or day is another line. */
+    private static List<String> fees(Manifest manifest) {
+        return manifest.price().map(Price::fees).orElse(List.of()).stream()
+                .map(FeeText::of)
+                .toList();
     }
 
     private static Map<String, String> retention(Optional<DataPractices> practices) {

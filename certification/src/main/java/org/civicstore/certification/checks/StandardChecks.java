@@ -11,6 +11,7 @@ import org.civicstore.certification.checks.accessibility.HtmlCheck;
 import org.civicstore.certification.checks.content.ListingTextsCheck;
 import org.civicstore.certification.checks.fees.LandingPageCheck;
 import org.civicstore.certification.checks.fees.PriceCheck;
+import org.civicstore.certification.checks.fees.PriceParityCheck;
 import org.civicstore.certification.checks.interoperability.ExportsCheck;
 import org.civicstore.certification.checks.interoperability.OccupationCodesCheck;
 import org.civicstore.certification.checks.interoperability.SignInCheck;
@@ -99,6 +100,7 @@ public final class StandardChecks {
                 new ExportsCheck(),
                 new SignInCheck(),
                 new PriceCheck(),
+                new PriceParityCheck(),
                 new LandingPageCheck(),
                 new DeclaredLinkCheck(
                         "link.status-page",

@@ -139,6 +139,25 @@ final class FieldReader {
         });
     }
 
+    /** A whole number from 0. */
+    Optional<Long> wholeNumber(String name, long most) {
+        return present(name).flatMap(value -> {
+            if (!(value instanceof Source.Numeral number)) {
+                wrongType(value, pointerTo(name), "type.number", "a number");
+                return Optional.empty();
+            }
+            if (!number.literal().matches("[0-9]{1,18}") || Long.parseLong(number.literal()) > most) {
+                problem(
+                        name,
+                        "number.range",
+                        "\"%s\" is not a whole number from 0 to %,d.".formatted(Quote.of(number.literal()), most),
+                        "Write whole numbers only, without a point.");
+                return Optional.empty();
+            }
+            return Optional.of(Long.parseLong(number.literal()));
+        });
+    }
+
     Optional<URI> https(String name) {
         return word(name, Form.HTTPS).map(URI::create);
     }

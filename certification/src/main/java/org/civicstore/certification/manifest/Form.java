@@ -2,11 +2,15 @@ package org.civicstore.certification.manifest;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A form that a short text must have, and how to say that it has not. */
 enum Form {
@@ -46,6 +50,30 @@ enum Form {
         @Override
         Optional<String> canonical(String text) {
             return Optional.of(text).filter(COUNTRIES::contains);
+        }
+    },
+    /** ISO 4217. */
+    CURRENCY("currency.unknown", "is not a currency.", "Write three capital letters of ISO 4217, such as NOK.") {
+        @Override
+        Optional<String> canonical(String text) {
+            return Optional.of(text).filter(CURRENCIES::contains);
+        }
+    },
+    DAY("date.malformed", "is not a day of the calendar.", "Write year, month and day, such as 2026-01-31.") {
+        @Override
+        Optional<String> canonical(String text) {
+            try {
+                return Optional.of(text).filter(day -> matches(DAY_FORM, day)).map(day -> LocalDate.parse(day)
+                        .toString());
+            } catch (DateTimeParseException noSuchDay) {
+                return Optional.empty();
+            }
+        }
+    },
+    OFFER("offer.malformed", "names no offer.", "Write programme and offer with a slash between, as in their rules.") {
+        @Override
+        Optional<String> canonical(String text) {
+            return Optional.of(text).filter(offer -> matches(OFFER_FORM, offer));
         }
     },
     EMAIL("email.malformed", "is not an e-mail address.", "Write an address such as help@example.org.") {
@@ -88,6 +116,12 @@ enum Form {
 
     private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern DAY_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern OFFER_FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}/[a-z0-9][a-z0-9-]{0,59}");
     private static final Pattern EMAIL_FORM = Pattern.compile(
             "[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[A-Za-z0-9\\u00A1-\\uFFFD.-]{1,180}\\.[A-Za-z\\u00A1-\\uFFFD-]{2,}");
     private static final Pattern PHONE_FORM = Pattern.compile("\\+?[0-9][0-9 ()/.-]{2,28}");

@@ -19,6 +19,10 @@ public final class ManifestLimits {
     public static final int COLLECTED = 50;
     public static final int TRACKERS = 50;
     public static final int COUNTRIES = 60;
+    public static final int FEES = 30;
+
+    /** In the smallest unit of a currency: ten million of most. */
+    public static final long AMOUNT = 1_000_000_000;
 
     private ManifestLimits() {}
 }

@@ -1,6 +1,8 @@
 package org.civicstore.certification.manifest;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +32,29 @@ final class ManifestParts {
     }
 
     static Optional<Price> price(FieldReader fields) {
-        fields.onlyKnown(Set.of("kind", "note"));
+        fields.onlyKnown(Set.of("kind", "note", "fees", "samePrice"));
         Map<String, String> note = fields.perLanguage("note", ManifestLimits.PURPOSE);
+        List<Fee> fees = fields.children("fees", ManifestLimits.FEES).stream()
+                .flatMap(fee -> fee(fee).stream())
+                .toList();
+        Optional<Boolean> samePrice = fields.flag("samePrice");
         required(fields, "kind", "Say whether the app is FREE, FREE_WITH_PURCHASES or PAID.");
-        return fields.constant("kind", Price.Kind.class).map(kind -> new Price(kind, note));
+        return fields.constant("kind", Price.Kind.class).map(kind -> new Price(kind, note, fees, samePrice));
+    }
+
+    private static Optional<Fee> fee(FieldReader fields) {
+        fields.onlyKnown(Set.of("what", "whom", "amount", "currency", "per", "from", "extra", "offer"));
+        Map<String, String> what = fields.perLanguage("what", ManifestLimits.FEATURE);
+        Map<String, String> whom = fields.perLanguage("whom", ManifestLimits.FEATURE);
+        required(fields, "amount", "Give the amount in the smallest unit: 1250 is 12.50, and 0 is free.");
+        required(fields, "currency", "Name the currency, such as NOK.");
+        Optional<Long> amount = fields.wholeNumber("amount", ManifestLimits.AMOUNT);
+        Optional<String> currency = fields.word("currency", Form.CURRENCY);
+        Fee.Per per = fields.constant("per", Fee.Per.class).orElse(Fee.Per.ONCE);
+        Optional<LocalDate> from = fields.word("from", Form.DAY).map(LocalDate::parse);
+        boolean extra = fields.flag("extra").orElse(false);
+        Optional<String> offer = fields.word("offer", Form.OFFER);
+        return amount.flatMap(sum -> currency.map(money -> new Fee(what, whom, sum, money, per, from, extra, offer)));
     }
 
     static DataPractices dataPractices(FieldReader fields) {

@@ -85,10 +85,20 @@ public final class ManifestValidator {
         missing.when(price.isEmpty(), "/price/kind", "Say what the app costs.");
         missing.when(
                 price.filter(given ->
-                                given.kind() != Price.Kind.FREE && given.note().isEmpty())
+                                given.kind() != Price.Kind.FREE && given.note().isEmpty() && !given.charges())
                         .isPresent(),
                 "/price/note",
-                "Say in words what costs money, and how much.");
+                "Say in words what costs money, and how much, or write the fee schedule.");
+        price.ifPresent(given -> fees(given, missing));
+    }
+
+    private static void fees(Price price, Missing missing) {
+        for (int i = 0; i < price.fees().size(); i++) {
+            missing.when(price.fees().get(i).what().isEmpty(), "/price/fees/" + i + "/what", "Say what this is for.");
+        }
+        if (price.kind() == Price.Kind.FREE && price.charges()) {
+            missing.contradicts();
+        }
     }
 
     private static void dataPractices(DataPractices practices, Missing missing) {
@@ -123,6 +133,14 @@ public final class ManifestValidator {
 
     private static final class Missing {
         private final Problems found = new Problems();
+
+        void contradicts() {
+            found.add(ManifestProblem.at(
+                    "/price/kind",
+                    "price.contradiction",
+                    "The app is said to be free, and the fee schedule asks for money.",
+                    "Choose FREE_WITH_PURCHASES or PAID, or take the fee out."));
+        }
 
         void notInAppStore(StoreLink link) {
             found.add(ManifestProblem.at(

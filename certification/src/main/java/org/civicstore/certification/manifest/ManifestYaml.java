@@ -30,7 +30,14 @@ public final class ManifestYaml {
             Map.entry("supportPhone", ""),
             Map.entry("nonDigitalAlternative", ""),
             Map.entry("licence", "licence: EUPL-1.2"),
-            Map.entry("price", "price: {kind: FREE}"),
+            Map.entry(
+                    "price",
+                    "price:\n"
+                        + "  kind: FREE_WITH_PURCHASES\n"
+                        + "  samePrice: true\n"
+                        + "  fees:\n"
+                        + "    - {what: {nb: Råd på telefon., en: Advice by phone.}, amount: 9900, currency: NOK, per:"
+                        + " USE, extra: true}"),
             Map.entry(
                     "dataPractices",
                     "dataPractices:\n  advertising: false\n  hostingCountries: [NO]\n  collected:\n"

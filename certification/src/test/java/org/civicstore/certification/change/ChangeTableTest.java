@@ -45,6 +45,11 @@ class ChangeTableTest {
                         + " TRANSFORMATIVE",
                 "'price':{'kind':'PAID','note':{'nb':'5 kr'}} | 'price':{'kind':'PAID','note':{'nb':'9 kr'}} |"
                         + " PRICE_NOTE | CHANGED | TRANSFORMATIVE",
+                "'price':{'kind':'PAID','note':{}} | 'price':{'kind':'PAID','note':{},'samePrice':true} | SAME_PRICE |"
+                        + " CHANGED | TRANSFORMATIVE",
+                "'price':{'kind':'PAID','note':{}} | 'price':{'kind':'PAID','note':{},'fees':[{'what':{'nb':'Råd'},"
+                        + "'whom':{},'amount':1250,'currency':'NOK','per':'USE','extra':false}]} | FEE | ADDED |"
+                        + " TRANSFORMATIVE",
                 "'webApp':{'startUrl':'https://a.no/'} | 'webApp':{'startUrl':'https://b.no/'} | WEB_ADDRESS | CHANGED"
                         + " | TRANSFORMATIVE",
                 "'permissions':[{'name':'p','purpose':{'nb':'A'}}] | 'permissions':[{'name':'p','purpose':{'nb':'B'}}]"

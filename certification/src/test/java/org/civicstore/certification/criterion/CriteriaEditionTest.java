@@ -130,7 +130,7 @@ class CriteriaEditionTest {
         @Test
         void changes_and_adds_in_the_order_of_reading() {
             assertThat(later.severityOf("SEC-05", "base")).isEqualTo(Severity.BLOCKING);
-            assertThat(later.criteria()).hasSize(51).isSortedAccordingTo(Comparator.comparing(Criterion::area));
+            assertThat(later.criteria()).hasSize(52).isSortedAccordingTo(Comparator.comparing(Criterion::area));
             assertThat(later.find("OPS-08").orElseThrow().since()).isEqualTo("2026-2");
         }
 

@@ -22,7 +22,8 @@ class CriteriaLinterTest {
     @BeforeEach
     void copyOfTheDraft(@TempDir Path temp) throws IOException {
         folder = Files.createDirectory(temp.resolve("2026-2"));
-        for (String file : List.of("edition.yml", "security.yml", "interoperability.yml", "operations.yml")) {
+        for (String file :
+                List.of("edition.yml", "security.yml", "interoperability.yml", "operations.yml", "fees.yml")) {
             try (InputStream in = CriteriaLinter.class.getResourceAsStream("/criteria/2026-2/" + file)) {
                 Files.write(folder.resolve(file), in.readAllBytes());
             }

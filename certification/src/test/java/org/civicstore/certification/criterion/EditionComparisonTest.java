@@ -27,6 +27,7 @@ class EditionComparisonTest {
                 .containsExactly(
                         tuple("SEC-05", Kind.CHANGED, Set.of(Part.SEVERITY, Part.REFERENCE, Part.APPLIES_WHEN)),
                         tuple("INT-01", Kind.CHANGED, Set.of(Part.SEVERITY)),
+                        tuple("FEE-07", Kind.ADDED, Set.of()),
                         tuple("OPS-08", Kind.ADDED, Set.of()));
     }
 

@@ -3,6 +3,7 @@ package org.civicstore.certification.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,26 @@ class ManifestJsonTest {
                     "{'licence':'MIT OR'}                                      | licence.malformed       | /licence",
                     "{'price':{}}                                              | field.missing           | /price/kind",
                     "{'price':{'kind':'CHEAP'}}                                | value.unknown           | /price/kind",
+                    "{'price':{'kind':'PAID','samePrice':'yes'}}               | type.flag               |"
+                            + " /price/samePrice",
+                    "{'price':{'kind':'PAID','fees':[{'amount':'5','currency':'NOK'}]}} | type.number    |"
+                            + " /price/fees/0/amount",
+                    "{'price':{'kind':'PAID','fees':[{'amount':-1,'currency':'NOK'}]}} | number.range    |"
+                            + " /price/fees/0/amount",
+                    "{'price':{'kind':'PAID','fees':[{'amount':12.5,'currency':'NOK'}]}} | number.range  |"
+                            + " /price/fees/0/amount",
+                    "{'price':{'kind':'PAID','fees':[{'amount':1000000001,'currency':'NOK'}]}} | number.range |"
+                            + " /price/fees/0/amount",
+                    "{'price':{'kind':'PAID','fees':[{'amount':1,'currency':'XXX'}]}} | currency.unknown |"
+                            + " /price/fees/0/currency",
+                    "{'price':{'kind':'PAID','fees':[{'amount':1}]}}           | field.missing           |"
+                            + " /price/fees/0/currency",
+                    "{'price':{'kind':'PAID','fees':[{'amount':1,'currency':'NOK','from':'2026-02-30'}]}} |"
+                            + " date.malformed | /price/fees/0/from",
+                    "{'price':{'kind':'PAID','fees':[{'amount':1,'currency':'NOK','per':'DAY'}]}} |"
+                            + " value.unknown | /price/fees/0/per",
+                    "{'price':{'kind':'PAID','fees':[{'amount':1,'currency':'NOK','offer':'evergreen'}]}} |"
+                            + " offer.malformed | /price/fees/0/offer",
                     "{'dataPractices':{'advertising':'no'}}                    | type.flag               |"
                             + " /dataPractices/advertising",
                     "{'dataPractices':{'hostingCountries':['Norge']}}          | country.unknown         |"
@@ -317,7 +338,29 @@ class ManifestJsonTest {
                 Optional.of("+47 22 00 00 00"),
                 text,
                 Optional.of("(EUPL-1.2 OR MIT) AND GPL-2.0-or-later WITH Classpath-exception-2.0"),
-                Optional.of(new Price(Price.Kind.FREE_WITH_PURCHASES, text)),
+                Optional.of(new Price(
+                        Price.Kind.FREE_WITH_PURCHASES,
+                        text,
+                        List.of(
+                                new Fee(
+                                        text,
+                                        text,
+                                        0,
+                                        "NOK",
+                                        Fee.Per.USE,
+                                        Optional.empty(),
+                                        false,
+                                        Optional.of("free-tax-filing/evergreen")),
+                                new Fee(
+                                        text,
+                                        Map.of(),
+                                        1_000_000_000,
+                                        "ISK",
+                                        Fee.Per.YEAR,
+                                        Optional.of(LocalDate.of(2028, 2, 29)),
+                                        true,
+                                        Optional.empty())),
+                        Optional.of(true))),
                 List.of("android", "web"),
                 Optional.of(new DataPractices(
                         List.of(new CollectedData("location", text, true, Optional.of("NAV"))),

@@ -20,7 +20,7 @@ import org.civicstore.certification.manifest.Price;
 public final class PriceCheck implements Check {
 
     private static final CheckInfo INFO =
-            new CheckInfo("declaration.price", "1", "FEE-01", Kinds.ALL, Duration.ofSeconds(10));
+            new CheckInfo("declaration.price", "2", "FEE-01", Kinds.ALL, Duration.ofSeconds(10));
 
     @Override
     public CheckInfo info() {
@@ -39,8 +39,7 @@ public final class PriceCheck implements Check {
                     "price",
                     "Choose free, free with purchases, or paid.");
         } else if (price.get().kind() != Price.Kind.FREE) {
-            List<String> missing =
-                    ProgrammeLanguages.missing(context, price.get().note());
+            List<String> missing = unexplained(context, price.get());
             if (!missing.isEmpty()) {
                 findings.add(
                         "price.unexplained",
@@ -50,6 +49,37 @@ public final class PriceCheck implements Check {
                         "Write down each price, what it buys and who need not pay.");
             }
         }
+        price.ifPresent(given -> fees(context, given, findings));
         return findings.outcome("Declared: " + price.map(p -> p.kind().name()).orElse("") + ".");
+    }
+
+    /** A fee schedule says in figures what a note says in words. */
+    private static List<String> unexplained(CheckContext context, Price price) {
+        return price.note().isEmpty() && price.charges()
+                ? List.of()
+                : ProgrammeLanguages.missing(context, price.note());
+    }
+
+    private static void fees(CheckContext context, Price price, Findings findings) {
+        for (int i = 0; i < price.fees().size(); i++) {
+            List<String> missing =
+                    ProgrammeLanguages.missing(context, price.fees().get(i).what());
+            if (!missing.isEmpty()) {
+                findings.add(
+                        "price.unexplained",
+                        Location.at("declaration", "/price/fees/" + i + "/what"),
+                        "A fee is not explained in every language of the programme.",
+                        "fee " + (i + 1) + " lacks " + String.join(", ", missing),
+                        "Write down what the fee buys.");
+            }
+        }
+        if (price.kind() == Price.Kind.FREE && price.charges()) {
+            findings.add(
+                    "price.contradiction",
+                    Location.at("declaration", "/price/kind"),
+                    "The app is said to be free, and its fee schedule asks for money.",
+                    "FREE",
+                    "Choose another kind of price, or take the fee out.");
+        }
     }
 }

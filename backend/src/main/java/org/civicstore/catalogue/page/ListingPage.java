@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.catalogue.shelf.CriterionNotice;
+import org.civicstore.catalogue.shelf.Fact;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.PermissionNotice;
@@ -38,6 +40,13 @@ public record ListingPage(
     public String name() {
         String name = frame.t().pick(app.name());
         return name.isBlank() ? app.slug() : name;
+    }
+
+    /** Whether people pay the same wherever they come from, and who says so. */
+    public Optional<Fact> parity() {
+        return app.facts().stream()
+                .filter(fact -> fact.key().equals("price-parity"))
+                .findFirst();
     }
 
     /** What to know before getting the app, gravest first. */
@@ -109,9 +118,9 @@ public record ListingPage(
 
     /** This app beside those like it. */
     public String comparison() {
-        return ComparePage.address(
-                Stream.concat(Stream.of(app.slug()), similar.stream().map(ListingCard::slug))
-                        .toList());
+        return Stream.concat(Stream.of(app.slug()), similar.stream().map(ListingCard::slug))
+                .map(slug -> "app=" + slug)
+                .collect(Collectors.joining("&", "/compare?", ""));
     }
 
     /** The icon of an outcome; its words stand beside it. */

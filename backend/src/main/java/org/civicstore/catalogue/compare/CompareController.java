@@ -1,4 +1,4 @@
-package org.civicstore.catalogue.page;
+package org.civicstore.catalogue.compare;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -10,6 +10,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Optional;
+import org.civicstore.catalogue.page.FrameDraft;
+import org.civicstore.catalogue.page.Pages;
+import org.civicstore.catalogue.page.Speech;
+import org.civicstore.catalogue.programme.Conditions;
 import org.civicstore.catalogue.shelf.ListingCard;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.ListingQueries;
@@ -23,24 +27,24 @@ import org.civicstore.shared.access.Actor;
 @Hidden
 class CompareController {
     private static final int OFFERED = 60;
+    private static final String SLUG = "[a-z0-9-]{1,60}";
 
     private final Pages pages;
     private final ListingQueries listings;
+    private final Conditions conditions;
 
-    CompareController(Pages pages, ListingQueries listings) {
+    CompareController(Pages pages, ListingQueries listings, Conditions conditions) {
         this.pages = pages;
         this.listings = listings;
+        this.conditions = conditions;
     }
 
     @Get
     HttpResponse<String> compare(HttpRequest<?> request, Actor actor) {
-        List<String> asked = request.getParameters().getAll("app").stream()
-                .filter(slug -> slug.matches("[a-z0-9-]{1,60}"))
-                .distinct()
-                .limit(ComparePage.MOST)
-                .toList();
+        List<String> asked = slugs(request, "app");
+        List<String> taken = asked.stream().limit(ComparePage.MOST).toList();
         List<ListingDocument> apps =
-                asked.stream().flatMap(slug -> listings.document(slug).stream()).toList();
+                taken.stream().flatMap(slug -> listings.document(slug).stream()).toList();
         FrameDraft frame = pages.frame(request, actor).current("apps").notIndexed();
         Speech t = frame.t();
         return pages.draw(
@@ -50,8 +54,14 @@ class CompareController {
                         frame.titled(
                                 t.say("storefront.compare.title", "count", apps.size()),
                                 t.say("storefront.compare.lead")),
-                        apps,
-                        asked.size() - apps.size(),
+                        apps.stream()
+                                .map(app -> new ComparedApp(app, conditions.of(app.slug(), t)))
+                                .toList(),
+                        taken.size() - apps.size(),
+                        asked.size() - taken.size(),
+                        slugs(request, "programme").stream()
+                                .flatMap(slug -> conditions.shown(slug).stream())
+                                .findFirst(),
                         others(apps)));
     }
 
@@ -66,6 +76,13 @@ class CompareController {
                 .items()
                 .stream()
                 .filter(card -> !chosen.contains(card.slug()))
+                .toList();
+    }
+
+    private static List<String> slugs(HttpRequest<?> request, String name) {
+        return request.getParameters().getAll(name).stream()
+                .filter(slug -> slug.matches(SLUG))
+                .distinct()
                 .toList();
     }
 }

@@ -24,6 +24,8 @@ test('Everything a visitor comes to', async ({ page }) => {
     '/criteria',
     '/criteria/ACC-02',
     '/criteria/editions',
+    '/embed',
+    '/compare?programme=free-tax-filing&app=evergreen-return&app=harbour-tax',
     '/criteria/editions/2026-2',
     '/criteria/editions/2026-2/changes',
     '/offline',

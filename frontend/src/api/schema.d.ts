@@ -1724,6 +1724,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The apps to which offers of a programme lead, as far as they are in the store now
+         * @description With their prices. A device that knows who is eligible asks for all of them, and tells nobody.
+         */
+        get: operations["offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases": {
         parameters: {
             query?: never;
@@ -2815,7 +2835,7 @@ export interface components {
             details: components["schemas"]["ArtifactDetails"];
         };
         /** @enum {string} */
-        Aspect: "SENSITIVE_PERMISSION" | "PERMISSION" | "TRACKER" | "ENDPOINT" | "OPEN_COMPONENT" | "SIGNER" | "SIGNER_ROTATED" | "TARGET_LEVEL" | "NATIVE_CODE" | "PACKAGE_FACTS" | "PACKAGE_NAME" | "KIND" | "CATEGORY" | "DATA_TYPE" | "DATA_SHARING" | "DATA_PURPOSE" | "HOSTING_COUNTRY" | "RETENTION" | "USERS" | "SIGN_IN" | "ADVERTISING" | "AI" | "AI_USE" | "PRICE" | "PRICE_NOTE" | "DECLARED_TRACKER" | "PERMISSION_PURPOSE" | "NAME" | "DESCRIPTION" | "LANGUAGE" | "LINK" | "WEB_ADDRESS" | "LICENCE";
+        Aspect: "SENSITIVE_PERMISSION" | "PERMISSION" | "TRACKER" | "ENDPOINT" | "OPEN_COMPONENT" | "SIGNER" | "SIGNER_ROTATED" | "TARGET_LEVEL" | "NATIVE_CODE" | "PACKAGE_FACTS" | "PACKAGE_NAME" | "KIND" | "CATEGORY" | "DATA_TYPE" | "DATA_SHARING" | "DATA_PURPOSE" | "HOSTING_COUNTRY" | "RETENTION" | "USERS" | "SIGN_IN" | "ADVERTISING" | "AI" | "AI_USE" | "PRICE" | "PRICE_NOTE" | "FEE" | "SAME_PRICE" | "DECLARED_TRACKER" | "PERMISSION_PURPOSE" | "NAME" | "DESCRIPTION" | "LANGUAGE" | "LINK" | "WEB_ADDRESS" | "LICENCE";
         /**
          * @description Whom a topic concerns. Nobody else is ever told.
          * @enum {string}
@@ -4055,6 +4075,24 @@ export interface components {
             /** @description the latest first */
             items: components["schemas"]["FastTrackBodies.FastTrackBody"][];
         };
+        Fee: {
+            what: {
+                [key: string]: string;
+            };
+            whom: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            amount: number;
+            currency: string;
+            per: components["schemas"]["Fee.Per"];
+            /** Format: date */
+            from: string;
+            extra: boolean;
+            offer: string;
+        };
+        /** @enum {string} */
+        "Fee.Per": "ONCE" | "MONTH" | "YEAR" | "USE";
         /**
          * @description What a file is to its submission.
          * @enum {string}
@@ -4962,6 +5000,21 @@ export interface components {
             mails: boolean;
             topics: components["schemas"]["NotificationBodies.PreferenceBody"][];
         };
+        /** @description In the order of the offers. */
+        "OfferedBodies.OfferedList": {
+            items: components["schemas"]["OfferedBodies.OfferedListing"][];
+        };
+        /** @description An app. */
+        "OfferedBodies.OfferedListing": {
+            slug: string;
+            /** @description per language */
+            name: {
+                [key: string]: string;
+            };
+            price: components["schemas"]["PriceNotice"];
+            /** @description BCP 47 tags of those it speaks */
+            languages: string[];
+        };
         /** @description One way to sign in, as the sign-in page offers it. */
         "OidcSettings.Offer": {
             id: string;
@@ -5234,6 +5287,8 @@ export interface components {
             note: {
                 [key: string]: string;
             };
+            fees: components["schemas"]["Fee"][];
+            samePrice: boolean;
         };
         /** @enum {string} */
         "Price.Kind": "FREE" | "FREE_WITH_PURCHASES" | "PAID";
@@ -5243,6 +5298,10 @@ export interface components {
             note: {
                 [key: string]: string;
             };
+            /** @description the fee schedule; what is free for somebody has the amount 0 */
+            fees: components["schemas"]["Fee"][];
+            /** @description whether people pay the same wherever they come from; empty when the vendor does not say. How that is known stands in the fact label, as `price-parity` */
+            samePrice: boolean;
         };
         /**
          * @description Why a case stands where it stands in the queue: crises first, then whoever has the least time left.
@@ -9195,6 +9254,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerBodies.Answers"];
+                };
+            };
+        };
+    };
+    offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description offered 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedBodies.OfferedList"];
                 };
             };
         };

@@ -1,0 +1,6 @@
+create table embed_script (
+  sha256 binary(32) not null,
+  content mediumblob not null,
+  served_from datetime(6) not null,
+  primary key (sha256)
+)

@@ -63,4 +63,31 @@ describe('A list', () => {
     forgetAnswers()
     expect(shown()).toEqual({ 'evergreen-return': '', 'harbour-tax': '', 'lantern-filing': '', 'something-else': '' })
   })
+
+  it('chooses from all pages of a list, and asks for every one whatever the answers are', async () => {
+    const rules = globalThis.fetch
+    vi.stubGlobal('fetch', async (address: string) => {
+      if (!address.includes('page=')) return rules(address)
+      asked.push(new URL(address).search)
+      const slug = address.endsWith('1') ? 'plain-return' : 'family-credit-filing'
+      return new Response(`<main>${card(slug)}${card(`other-${address.at(-1)}`)}</main>`)
+    })
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<nav class="ds-pagination"><a aria-label="1" href="/apps?category=tax">1</a><a aria-label="2" aria-current="page" href="/apps?category=tax&page=2">2</a><a aria-label="3" href="/apps?category=tax&page=3">3</a></nav>`,
+    )
+    keepAnswers('me', TAX.slug, { ...ANSWERS, eitc: false, military: false })
+    await showVerdicts()
+    ;(document.querySelector('input') as HTMLInputElement).click()
+    await vi.waitFor(() => expect(Object.keys(shown())).toHaveLength(8))
+
+    expect(asked).toEqual(['/api/v1/programmes/free-tax-filing', '?category=tax&page=1', '?category=tax&page=3'])
+    expect(Object.keys(shown())[0]).toBe('plain-return')
+    expect(shown()).toMatchObject({ 'family-credit-filing': 'hidden', 'harbour-tax': 'Yes', 'other-3': '' })
+    expect(document.querySelector('nav')?.hidden).toBe(true)
+
+    ;(document.querySelector('input') as HTMLInputElement).click()
+    expect(Object.keys(shown())).toHaveLength(4)
+    expect(document.querySelector('nav')?.hidden).toBe(false)
+  })
 })

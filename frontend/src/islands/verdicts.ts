@@ -2,6 +2,7 @@ import type { Outcome } from '../lib/eligibility/evaluator.ts'
 import type { Programme } from '../lib/eligibility/programme.ts'
 import { answeredProgrammes, keepOnly, keptOnly, keptPerson, watchAnswers } from '../lib/keptAnswers.ts'
 import { type Verdict, verdicts } from '../lib/verdicts.ts'
+import { WholeList } from './wholeList.ts'
 
 const COLOURS: Record<Outcome, string> = { ELIGIBLE: 'success', UNDECIDED: 'warning', NOT_ELIGIBLE: 'neutral' }
 
@@ -12,19 +13,25 @@ const COLOURS: Record<Outcome, string> = { ELIGIBLE: 'success', UNDECIDED: 'warn
  */
 export async function showVerdicts(): Promise<void> {
   const words = document.querySelector<HTMLElement>('[data-text-eligible]')
-  const cards = [...document.querySelectorAll<HTMLElement>('.cs-app')]
+  const cards = () => [...document.querySelectorAll<HTMLElement>('.cs-app')]
   const places = [...document.querySelectorAll<HTMLElement>('[data-verdict]')]
-  if (!words || cards.length + places.length === 0) return
+  if (!words || cards().length + places.length === 0) return
   const programmes = await rules()
+  const whole = new WholeList()
   const draw = () => {
     const known = verdicts(programmes)
     for (const old of document.querySelectorAll('[data-badge]')) old.remove()
-    for (const card of cards) badge(card.querySelector('.cs-app__foot'), known.get(slugOf(card)), words)
+    for (const card of cards()) badge(card.querySelector('.cs-app__foot'), known.get(slugOf(card)), words)
     for (const place of places) badge(place, known.get(place.dataset.verdict ?? ''), words)
-    narrow(cards, known)
+    narrow(cards(), known)
   }
-  watchAnswers(draw)
-  draw()
+  const chosen = () => {
+    if (!keptOnly()) whole.hide()
+    draw()
+    if (keptOnly() && document.querySelector('[data-only]')) void whole.show().then((added) => added && draw())
+  }
+  watchAnswers(chosen)
+  chosen()
 }
 
 /** The programmes of which the person has answered something, with their rules. */

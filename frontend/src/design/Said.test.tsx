@@ -3,7 +3,8 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import { i18n } from '../i18n/i18n.ts'
-import { Said, SaidMarkdown } from './Said.tsx'
+import { Said } from './Said.tsx'
+import { SaidMarkdown } from './SaidMarkdown.tsx'
 
 function shown(node: ReactNode) {
   return render(<I18nProvider i18n={i18n}>{node}</I18nProvider>).container

@@ -1,6 +1,5 @@
 import { useText } from '../i18n/i18n.ts'
 import { reading } from '../i18n/texts.ts'
-import { Markdown } from './Markdown.tsx'
 
 type Texts = Record<string, string> | undefined | null
 
@@ -15,11 +14,4 @@ export function Said({ texts }: { texts: Texts }) {
   ) : (
     text
   )
-}
-
-/** As `Said`, of a text in CommonMark. */
-export function SaidMarkdown({ texts }: { texts: Texts }) {
-  useText()
-  const { text, ...language } = reading(texts)
-  return <Markdown {...language}>{text}</Markdown>
 }

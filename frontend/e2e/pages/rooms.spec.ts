@@ -89,6 +89,8 @@ test('The room of operators', async ({ page }) => {
     '/operate/audit',
     '/operate/fast-track',
     '/operate/privacy',
+    '/operate/cases',
+    '/operate/certificates',
     '/operate/taxonomy/collections',
     '/operate/meanings/unemployment',
     '/operate/programmes/employment-services',

@@ -1437,6 +1437,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases, certificates, concerns, jobs and search in numbers, by four questions to the database */
+        get: operations["operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that the store has to move, what is due first */
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates that end soon, the first to end first */
+        get: operations["certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -4359,6 +4410,35 @@ export interface components {
             /** @description the latest first */
             items: components["schemas"]["GivenUpJob"][];
         };
+        /** @description How one kind of work stands. */
+        JobFigures: {
+            name: string;
+            /**
+             * Format: int64
+             * @description how many should be running by now and are not
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description how many somebody runs
+             */
+            running: number;
+            /**
+             * Format: int64
+             * @description how many failed last time and will be tried again
+             */
+            failing: number;
+            /**
+             * Format: int64
+             * @description how many nobody will try again by itself
+             */
+            givenUp: number;
+            /**
+             * Format: date-time
+             * @description since when the oldest of them waits
+             */
+            dueSince: string;
+        };
         /**
          * @description What the store keeps of people and how long, in one place (Regulation (EU) 2016/679, articles 5(1)(e) and 13(2)(a)). The jobs that clear away read their period here. Texts: `operator.kept.` says what and why.
          * @enum {string}
@@ -5021,6 +5101,95 @@ export interface components {
             name: string;
             href: string;
         };
+        /** @description Concerns without an answer. */
+        "OperationsBodies.ConcernsBody": {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            late: number;
+        };
+        /** @description Certificates that stand and end within so many days; each number holds the one before it. */
+        "OperationsBodies.EndingBody": {
+            /** Format: int64 */
+            within30: number;
+            /** Format: int64 */
+            within60: number;
+            /** Format: int64 */
+            within90: number;
+        };
+        /** @description A certificate that ends soon. */
+        "OperationsBodies.EndingCertificateBody": {
+            number: string;
+            listingName: string;
+            version: string;
+            organisation: string;
+            /** Format: date-time */
+            validUntil: string;
+        };
+        /** @description A case that is not decided. */
+        "OperationsBodies.OpenCaseBody": {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            listingName: string;
+            version: string;
+            organisation: string;
+            status: components["schemas"]["ReviewStatus"];
+            certifier: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+        };
+        /** @description How the store runs. */
+        "OperationsBodies.OperationsBody": {
+            /** Format: date-time */
+            at: string;
+            queue: components["schemas"]["OperationsBodies.QueueBody"];
+            certificates: components["schemas"]["OperationsBodies.EndingBody"];
+            concerns: components["schemas"]["OperationsBodies.ConcernsBody"];
+            jobs: components["schemas"]["JobFigures"][];
+            search: components["schemas"]["OperationsBodies.SearchBody"];
+            /** @description whether letters are sent at all */
+            mails: boolean;
+        };
+        /** @description Cases. */
+        "OperationsBodies.QueueBody": {
+            /**
+             * Format: int64
+             * @description for a certifier
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description a certifier or the checks work on them
+             */
+            underway: number;
+            /**
+             * Format: int64
+             * @description the vendor must act, so no clock of the store runs
+             */
+            withVendor: number;
+            /**
+             * Format: int64
+             * @description past the time in which the vendor may expect an answer
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description since when half of the waiting ones wait at most; none when none waits
+             */
+            medianHours: number;
+            /** Format: int64 */
+            ninetiethHours: number;
+        };
+        /** @description The index of the node that answers. */
+        "OperationsBodies.SearchBody": {
+            state: string;
+            /** Format: int64 */
+            listings: number;
+        };
         /**
          * @description What can be asked of an organisation.
          * @enum {string}
@@ -5199,6 +5368,44 @@ export interface components {
         /** @description One page of a longer list. */
         "Page_IdentityBodies.AccountBody_": {
             items: components["schemas"]["IdentityBodies.AccountBody"][];
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many items a full page holds
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many items there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a longer list. */
+        "Page_OperationsBodies.EndingCertificateBody_": {
+            items: components["schemas"]["OperationsBodies.EndingCertificateBody"][];
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many items a full page holds
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many items there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a longer list. */
+        "Page_OperationsBodies.OpenCaseBody_": {
+            items: components["schemas"]["OperationsBodies.OpenCaseBody"][];
             /**
              * Format: int32
              * @description number of this page, from 1
@@ -6248,7 +6455,7 @@ export interface components {
          * @description What people are told of: whom it concerns, by which mail unless they choose otherwise, and whether they may choose. What concerns security or somebody's rights always comes, in the console and by mail at once. Texts are `notification.`.title and `.text`.
          * @enum {string}
          */
-        Topic: "CASE_WAITING" | "CASE_ANSWERED" | "CASE_WITHDRAWN" | "CHANGES_REQUESTED" | "RELEASE_CERTIFIED" | "RELEASE_REFUSED" | "CERTIFICATE_SUSPENDED" | "CERTIFICATE_RESTORED" | "CONDITIONS_MET" | "CERTIFICATE_REVOKED" | "RELEASE_QUARANTINED" | "RELEASE_RESTORED" | "ORGANISATION_VERIFIED" | "ORGANISATION_REJECTED" | "ORGANISATION_WAITING" | "CONCERN_RECEIVED" | "CONCERN_LATE" | "MEMBERSHIP_ENDED" | "ROLES_CHANGED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED";
+        Topic: "CASE_WAITING" | "CASE_ANSWERED" | "CASE_WITHDRAWN" | "CASE_GIVEN" | "CASE_OVERDUE" | "CHANGES_REQUESTED" | "RELEASE_CERTIFIED" | "RELEASE_REFUSED" | "CERTIFICATE_SUSPENDED" | "CERTIFICATE_RESTORED" | "CONDITIONS_MET" | "CONDITION_DUE" | "DOCUMENT_ENDS" | "CERTIFICATE_ENDS" | "CERTIFICATE_REVOKED" | "RELEASE_QUARANTINED" | "RELEASE_RESTORED" | "ORGANISATION_VERIFIED" | "ORGANISATION_REJECTED" | "ORGANISATION_WAITING" | "CASES_LATE" | "CONCERN_RECEIVED" | "CONCERN_LATE" | "JOB_GIVEN_UP" | "MEMBERSHIP_ENDED" | "ROLES_CHANGED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED";
         Tracker: {
             name: string;
             purpose: string;
@@ -8721,6 +8928,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    operations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description operations 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsBodies.OperationsBody"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query?: {
+                late?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cases 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OperationsBodies.OpenCaseBody_"];
+                };
+            };
+        };
+    };
+    certificates: {
+        parameters: {
+            query?: {
+                days?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description certificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OperationsBodies.EndingCertificateBody_"];
+                };
             };
         };
     };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { operationsQuery } from '../../api/operations.ts'
 import { Empty } from '../../design/Empty.tsx'
 import { Icon } from '../../design/Icon.tsx'
 import type { IconName } from '../../design/icons/names.ts'
@@ -7,6 +8,7 @@ import { RowsSkeleton } from '../../design/Skeleton.tsx'
 import { ProblemAlert } from '../../domain/problem/ProblemAlert.tsx'
 import { usePageTitle } from '../../domain/shell/usePageTitle.ts'
 import { useText } from '../../i18n/i18n.ts'
+import { Figures } from './figures/Figures.tsx'
 import { openConcerns, quarantinedReleases, waitingOrganisations } from './questions.ts'
 
 interface Need {
@@ -25,13 +27,42 @@ export function HomePage() {
   const organisations = useQuery(waitingOrganisations)
   const releases = useQuery(quarantinedReleases)
   const concerns = useQuery(openConcerns)
+  const operations = useQuery(operationsQuery)
+  const lateCases = operations.data?.queue.late ?? 0
+  const givenUp = operations.data?.jobs.reduce((sum, job) => sum + job.givenUp, 0) ?? 0
   const late = concerns.data?.late ?? 0
   const reported = (concerns.data?.open ?? 0) - late
   const waiting = organisations.data?.total ?? 0
   const hidden = releases.data?.total ?? 0
   usePageTitle(text('operator.nav.home'))
-  const ready = organisations.data && releases.data && concerns.data
+  const ready = organisations.data && releases.data && concerns.data && !operations.isPending
   const needs: Need[] = [
+    ...(lateCases > 0
+      ? [
+          {
+            key: 'late-cases',
+            tone: 'danger' as const,
+            icon: 'Clock' as const,
+            title: text('operator.home.late', { count: lateCases }),
+            why: text('operator.home.lateWhy'),
+            act: text('operator.home.lateAct'),
+            href: '/operate/cases?late=true',
+          },
+        ]
+      : []),
+    ...(givenUp > 0
+      ? [
+          {
+            key: 'jobs',
+            tone: 'danger' as const,
+            icon: 'Bug' as const,
+            title: text('operator.home.jobs', { count: givenUp }),
+            why: text('operator.home.jobsWhy'),
+            act: text('operator.home.jobsAct'),
+            href: '/operate/jobs',
+          },
+        ]
+      : []),
     ...(late > 0
       ? [
           {
@@ -120,6 +151,7 @@ export function HomePage() {
           ))}
         </ol>
       )}
+      <Figures />
     </>
   )
 }

@@ -10,6 +10,8 @@ import { ChecksPage } from './checks/ChecksPage.tsx'
 import { ConcernsPage } from './concerns/ConcernsPage.tsx'
 import { EditionsPage } from './editions/EditionsPage.tsx'
 import { FastTrackPage } from './fast-track/FastTrackPage.tsx'
+import { EndingPage } from './figures/EndingPage.tsx'
+import { OpenCasesPage } from './figures/OpenCasesPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { JobsPage } from './jobs/JobsPage.tsx'
 import { MeaningsPage } from './meanings/MeaningsPage.tsx'
@@ -70,6 +72,8 @@ function Room() {
     <ConsoleShell room="operator" entries={entries}>
       <Switch>
         <Route path="/operate" component={HomePage} />
+        <Route path="/operate/cases" component={OpenCasesPage} />
+        <Route path="/operate/certificates" component={EndingPage} />
         <Route path="/operate/organisations" component={OrganisationsPage} />
         <Route path="/operate/organisations/:slug">{({ slug }) => <OrganisationPage key={slug} slug={slug} />}</Route>
         <Route path="/operate/concerns">{() => <ConcernsPage />}</Route>

@@ -57,7 +57,6 @@ export function AuditPage() {
           id="audit-subject"
           type="search"
           label={text('operator.audit.subject')}
-          description={text('operator.audit.subjectHelp')}
           maxLength={200}
           value={subject}
           onChange={(event) => ask({ subject: event.target.value })}

@@ -11,29 +11,35 @@ export function AuditTable({ items }: { items: readonly AuditEntry[] }) {
         <caption className="ds-sr-only">{text('operator.nav.audit')}</caption>
         <thead>
           <tr>
-            <th scope="col">{text('operator.audit.place')}</th>
-            <th scope="col">{text('operator.audit.when')}</th>
-            <th scope="col">{text('operator.audit.who')}</th>
             <th scope="col">{text('operator.audit.kind')}</th>
             <th scope="col">{text('operator.audit.subject')}</th>
+            <th scope="col">{text('operator.audit.who')}</th>
+            <th scope="col">{text('operator.audit.when')}</th>
+            <th scope="col">{text('operator.audit.place')}</th>
           </tr>
         </thead>
         <tbody>
           {items.map((entry) => (
             <tr key={entry.id}>
-              <td data-l={text('operator.audit.place')} className="cc-num">
-                {entry.place ? count(entry.place) : <span className="cc-muted">{text('operator.audit.waiting')}</span>}
-              </td>
-              <td data-l={text('operator.audit.when')}>{dateTime(entry.at)}</td>
-              <td data-l={text('operator.audit.who')}>
-                <Who entry={entry} />
-              </td>
-              <th scope="row" data-l={text('operator.audit.kind')}>
+              <th scope="row">
                 <b>{text(`operator.audit.${entry.kind}`)}</b>
                 <p className="cs-mono cc-2 cc-muted cc-break">{entry.detail}</p>
               </th>
               <td data-l={text('operator.audit.subject')}>
                 <span className="cs-mono cc-2 cc-break">{entry.subject}</span>
+              </td>
+              <td data-l={text('operator.audit.who')}>
+                <Who entry={entry} />
+              </td>
+              <td data-l={text('operator.audit.when')}>
+                <span>{dateTime(entry.at)}</span>
+              </td>
+              <td data-l={text('operator.audit.place')}>
+                {entry.place ? (
+                  <span>{count(entry.place)}</span>
+                ) : (
+                  <span className="cc-muted">{text('operator.audit.waiting')}</span>
+                )}
               </td>
             </tr>
           ))}

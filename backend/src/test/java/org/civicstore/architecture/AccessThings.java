@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
@@ -110,18 +111,23 @@ final class AccessThings {
             case "meanings id" -> once(key, this::meaning);
             case "managed-programmes slug" -> "free-tax-filing";
             case "versions number" -> "1";
-            case "notifications id" ->
-                vendor.http()
-                        .get("/api/v1/notifications")
-                        .json()
-                        .path("items")
-                        .get(0)
-                        .path("id")
-                        .asText();
+            case "notifications id" -> toldToOwners();
             case "preferences topic" -> "CONCERN_LATE";
             case "programmes slug" -> "free-tax-filing";
             default -> throw new IllegalArgumentException("Nothing stands for " + key);
         };
+    }
+
+    /** What only owners are told, of all that happened to the organisation. */
+    private String toldToOwners() {
+        JsonNode items =
+                vendor.http().get("/api/v1/notifications?size=100").json().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(item -> item.path("topic").asText().equals("ORGANISATION_VERIFIED"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
     }
 
     /** A published collection with the listing in it. */

@@ -8,7 +8,7 @@ import org.civicstore.shared.persistence.Transactor;
 
 /** Answers about jobs. */
 @Singleton
-class JobQueries {
+public class JobQueries {
     private static final int LIMIT = 200;
 
     private final Transactor transactor;
@@ -18,7 +18,7 @@ class JobQueries {
     }
 
     /** Jobs that nobody will try again by itself, the latest first. */
-    List<GivenUpJob> givenUp() {
+    public List<GivenUpJob> givenUp() {
         return transactor
                 .reading()
                 .fetch("select task_name, task_instance, coalesce(consecutive_failures, 0),"

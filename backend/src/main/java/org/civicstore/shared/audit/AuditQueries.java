@@ -38,6 +38,16 @@ class AuditQueries {
                 .fetchOptional(AuditQueries::head);
     }
 
+    /** The hash of the entry at that place. */
+    Optional<byte[]> hashAt(long place) {
+        return transactor
+                .reading()
+                .select(AUDIT_ENTRY.ENTRY_SHA256)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.PLACE.eq(place))
+                .fetchOptional(AUDIT_ENTRY.ENTRY_SHA256);
+    }
+
     long loose() {
         return transactor.reading().fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.PLACE.isNull());
     }

@@ -4,15 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Seals the access audit and looks whether it is whole. */
 @Singleton
 class AuditService {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditService.class);
     private static final int AT_ONCE = 1000;
 
     private final Transactor transactor;
@@ -46,7 +50,22 @@ class AuditService {
         while (more) {
             more = transactor.write(this::sealSome) == AT_ONCE;
         }
-        queries.head().ifPresent(head -> seal.remember(head.note()));
+        queries.head().filter(this::goesOnFromWhatIsRemembered).ifPresent(head -> seal.remember(head.note()));
+    }
+
+    /** A chain that was cut off or rewritten must not take the place of the proof that it was. */
+    private boolean goesOnFromWhatIsRemembered(AuditHead head) {
+        Optional<AuditSeal.Claim> before = seal.remembered().flatMap(seal::read);
+        boolean goesOn = before.isEmpty()
+                || queries.hashAt(before.get().place())
+                        .filter(hash -> Arrays.equals(hash, before.get().hash()))
+                        .isPresent();
+        if (!goesOn) {
+            LOG.error(
+                    "The access audit no longer holds its entry {}; verify it",
+                    before.get().place());
+        }
+        return goesOn;
     }
 
     private int sealSome(Tx tx) {

@@ -122,6 +122,71 @@ class AccessAuditTest {
     }
 
     @Test
+    void whoever_removes_or_moves_entries_is_found_out_too() {
+        long first = sealed();
+        long second = sealed();
+
+        sql("update audit_entry set place = -1 where place = ?", second);
+        assertThat(verify("").path("brokenAt").asLong()).isEqualTo(second);
+        sql("update audit_entry set place = " + second + " where place = ?", -1);
+
+        swap(first, second);
+        JsonNode moved = verify("");
+        swap(first, second);
+        assertThat(moved.path("brokenAt").asLong()).isEqualTo(first);
+        assertThat(moved.path("why").asText()).isEqualTo("ENTRY_CHANGED");
+        assertThat(verify("").path("intact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whoever_cuts_the_end_off_with_its_signed_head_is_found_out_by_what_the_home_remembers() {
+        long kept = sealed();
+        String head = verify("").path("head").asText();
+        long cut = sealed();
+        String end = verify("").path("head").asText();
+
+        sql("update audit_entry set place = -place where place > ?", place(head));
+        putHead(head);
+        Verification found = store.bean(AuditService.class).verify(Optional.empty());
+        sql("update audit_entry set place = -place where place < ?", 0);
+        putHead(end);
+
+        assertThat(kept).isLessThan(cut);
+        assertThat(found.intact()).isFalse();
+        assertThat(found.brokenAt()).contains(place(head) + 1);
+        assertThat(found.why()).contains(Verification.Why.CUT_OFF);
+        assertThat(verify("").path("intact").asBoolean()).isTrue();
+    }
+
+    /** Appends an entry and gives back the place that it got. */
+    private long sealed() {
+        String subject = "account:" + people.person("Kari").account();
+        store.bean(Transactor.class).run(tx -> append(tx, subject));
+        store.job("seal-audit").run();
+        return entries("?subject=" + subject).getFirst().path("place").asLong();
+    }
+
+    private void putHead(String note) {
+        store.bean(Transactor.class).run(tx -> tx.sql()
+                .execute(
+                        "update audit_head set place = ?, note = ?, entry_sha256 ="
+                                + " (select entry_sha256 from audit_entry e where e.place = ?)",
+                        place(note),
+                        note,
+                        place(note)));
+    }
+
+    private static long place(String head) {
+        return Long.parseLong(head.split("\n")[1]);
+    }
+
+    private void swap(long one, long other) {
+        sql("update audit_entry set place = -1 where place = ?", one);
+        sql("update audit_entry set place = " + one + " where place = ?", other);
+        sql("update audit_entry set place = " + other + " where place = ?", -1);
+    }
+
+    @Test
     void many_at_once_append_without_waiting_and_one_chain_comes_of_it() throws Exception {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> writers = new ArrayList<>();

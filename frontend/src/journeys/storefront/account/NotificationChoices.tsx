@@ -57,7 +57,15 @@ function Choice({ preference }: { preference: Preference }) {
     onSettled: () => client.invalidateQueries({ queryKey: preferencesQuery.queryKey }),
   })
   const { topic, shown, mail, optional } = preference
-  const name = text(`notification.${topic}.title`, { name: '…', version: '', number: '…', organisation: '…' }).trim()
+  const name = text(`notification.${topic}.title`, {
+    name: '…',
+    version: '',
+    number: '…',
+    organisation: '…',
+    title: '…',
+    date: '…',
+    job: '…',
+  }).trim()
   return (
     <li>
       <div className="cs-stack" data-gap="1">

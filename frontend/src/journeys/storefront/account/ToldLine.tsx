@@ -21,9 +21,11 @@ export function ToldLine({ told }: { told: Told }) {
     <li>
       <div className="cs-stack" data-gap="1">
         {!read && (
-          <Status tone="info" icon="Bell">
-            {text('notification.new')}
-          </Status>
+          <span>
+            <Status tone="info" icon="Bell">
+              {text('notification.new')}
+            </Status>
+          </span>
         )}
         <a className="ds-link" href={told.href} onClick={() => !read && reading.mutate(true)}>
           {title}

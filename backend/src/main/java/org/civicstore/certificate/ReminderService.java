@@ -3,6 +3,8 @@ package org.civicstore.certificate;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import org.civicstore.certification.verdict.Condition;
+import org.civicstore.shared.event.Events;
 import org.civicstore.shared.job.Jobs;
 import org.civicstore.shared.mail.Mailer;
 import org.civicstore.shared.persistence.Transactor;
@@ -16,6 +18,7 @@ class ReminderService {
     private final ReminderRepository reminders;
     private final RemindVendor mail;
     private final Mailer mailer;
+    private final Events events;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -25,6 +28,7 @@ class ReminderService {
             ReminderRepository reminders,
             RemindVendor mail,
             Mailer mailer,
+            Events events,
             Jobs jobs,
             Clock clock) {
         this.transactor = transactor;
@@ -32,15 +36,13 @@ class ReminderService {
         this.reminders = reminders;
         this.mail = mail;
         this.mailer = mailer;
+        this.events = events;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** Plans what is due now for that certificate, if it still counts. A store without a mail server plans nothing. */
+    /** Plans what is due now for that certificate, if it still counts. A store without a mail server plans no mail. */
     void remind(String number) {
-        if (!mailer.ready()) {
-            return;
-        }
         transactor.run(tx -> {
             Instant now = clock.instant();
             certificates
@@ -54,6 +56,17 @@ class ReminderService {
 
     private void plan(Tx tx, IssuedCertificate certificate, Deadline deadline, int days, Instant now) {
         if (!reminders.note(tx, certificate.id(), deadline.criterion(), days, now)) {
+            return;
+        }
+        events.tell(
+                tx,
+                new DeadlineNear(
+                        certificate.summaryAt(now),
+                        deadline.condition().map(Condition::criterion),
+                        deadline.lastDay(),
+                        days,
+                        now));
+        if (!mailer.ready()) {
             return;
         }
         String instance = certificate.number() + " " + deadline.criterion() + " " + days;

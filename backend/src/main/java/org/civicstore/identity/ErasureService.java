@@ -134,8 +134,8 @@ class ErasureService {
                     "Make somebody else an operator first.");
         }
         Instant now = clock.instant();
-        Optional<EmailAddress> email = queries.byId(account).flatMap(Account::email);
-        events.tell(tx, new PersonErased(account, email, now));
+        Account person = queries.byId(account).orElseThrow();
+        events.tell(tx, new PersonErased(account, person.name(), person.email(), now));
         erasure.empty(tx, account, OidcIdentity.nameless(random), now);
         accounts.record(tx, ids.next(), account, by, "ERASED", how, now);
         audit.record(tx, AuditKind.PERSON_ERASED, Optional.of(by), "account:" + account, how, now);

@@ -11,9 +11,9 @@ import static org.civicstore.generated.db.Tables.ORGANISATION_MEMBER;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.paging.Page;
 import org.civicstore.shared.persistence.Times;
@@ -26,10 +26,6 @@ import org.jooq.Record;
 /** What people are told and want to be told of. */
 @Singleton
 class NotificationQueries {
-    /** The language of organisations' countries; everybody else is written to in English. */
-    private static final Map<String, String> LANGUAGES =
-            Map.of("NO", "nb", "SE", "sv", "DK", "da", "FR", "fr", "LU", "fr");
-
     private final Transactor transactor;
 
     NotificationQueries(Transactor transactor) {
@@ -151,7 +147,7 @@ class NotificationQueries {
                 .where(ORGANISATION_MEMBER.ACCOUNT_ID.eq(account))
                 .orderBy(ORGANISATION_MEMBER.JOINED_AT)
                 .limit(1)
-                .fetchOptional(row -> LANGUAGES.getOrDefault(row.value1(), "en"))
+                .fetchOptional(row -> OrganisationProfile.languageOf(row.value1()))
                 .orElse(Languages.ALL.getFirst());
     }
 

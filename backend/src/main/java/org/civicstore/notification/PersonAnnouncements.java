@@ -13,6 +13,7 @@ import org.civicstore.organisation.OrganisationVerified;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.persistence.Tx;
+import org.civicstore.submission.vault.DocumentEnding;
 
 /** What people are told about their account and their organisation. */
 @Factory
@@ -76,6 +77,26 @@ class PersonAnnouncements {
                 OrganisationRejected.class,
                 (tx, event) ->
                         about(tx, Topic.ORGANISATION_REJECTED, event.organisation(), event.reason(), event.at()));
+    }
+
+    @Singleton
+    EventHandler<DocumentEnding> documentEnding() {
+        return new On<>(
+                DocumentEnding.class,
+                (tx, event) -> notifier.tell(
+                        tx,
+                        Happening.toVendor(
+                                Topic.DOCUMENT_ENDS,
+                                event.document() + " " + event.lastDay() + " " + event.daysBefore(),
+                                event.organisation(),
+                                Map.of(
+                                        "title",
+                                        event.title(),
+                                        "date",
+                                        event.lastDay().toString()),
+                                "/vendor/organisations/"
+                                        + profile(event.organisation()).slug(),
+                                event.at())));
     }
 
     private void about(Tx tx, Topic topic, OrganisationId id, String reason, Instant at) {

@@ -9,6 +9,9 @@ import org.civicstore.concern.Concern;
 import org.civicstore.concern.ConcernEscalated;
 import org.civicstore.concern.ConcernReceived;
 import org.civicstore.organisation.OrganisationRegistered;
+import org.civicstore.review.AnswerOverdue;
+import org.civicstore.review.CaseFacts;
+import org.civicstore.review.CaseHandedOver;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewQueries;
 import org.civicstore.shared.event.EventHandler;
@@ -36,7 +39,7 @@ class StaffAnnouncements {
     EventHandler<SubmissionHandedIn> handedIn() {
         return new On<>(SubmissionHandedIn.class, (tx, event) -> {
             Optional<Review> open = event.round() == 1 ? Optional.empty() : reviews.findOf(event.submission());
-            String key = event.submission() + " " + event.round();
+            String key = event.submission() + " " + event.at();
             Map<String, String> said = Map.of(
                     "name", submissions.contents(tx, event.submission()).listingName(),
                     "version", event.releaseVersion());
@@ -72,6 +75,48 @@ class StaffAnnouncements {
     }
 
     @Singleton
+    EventHandler<CaseHandedOver> handedOver() {
+        return new On<>(CaseHandedOver.class, (tx, event) -> {
+            CaseFacts facts = reviews.find(event.review()).orElseThrow().facts();
+            notifier.tell(
+                    tx,
+                    Happening.toPerson(
+                            Topic.CASE_GIVEN,
+                            event.review() + " " + event.at(),
+                            event.to(),
+                            Map.of(
+                                    "name", facts.listingName(),
+                                    "version", facts.releaseVersion(),
+                                    "reason", event.note()),
+                            "/certify/cases/" + event.review(),
+                            event.at()));
+        });
+    }
+
+    @Singleton
+    EventHandler<AnswerOverdue> overdue() {
+        return new On<>(AnswerOverdue.class, (tx, event) -> {
+            CaseFacts facts = reviews.find(event.review()).orElseThrow().facts();
+            String key = event.review() + " " + event.dueAt();
+            Map<String, String> said = Map.of("name", facts.listingName(), "version", facts.releaseVersion());
+            event.certifier()
+                    .ifPresent(holder -> notifier.tell(
+                            tx,
+                            Happening.toPerson(
+                                    Topic.CASE_OVERDUE,
+                                    key,
+                                    holder,
+                                    said,
+                                    "/certify/cases/" + event.review(),
+                                    event.at())));
+            notifier.tell(
+                    tx,
+                    Happening.toStaff(
+                            Topic.CASES_LATE, key, event.organisation(), said, "/operate/cases?late=true", event.at()));
+        });
+    }
+
+    @Singleton
     EventHandler<OrganisationRegistered> registered() {
         return new On<>(
                 OrganisationRegistered.class,
@@ -79,7 +124,7 @@ class StaffAnnouncements {
                         tx,
                         Happening.toStaff(
                                 Topic.ORGANISATION_WAITING,
-                                event.organisation().toString(),
+                                event.organisation() + " " + event.at(),
                                 event.organisation(),
                                 Map.of("organisation", event.name()),
                                 "/operate/organisations/" + event.slug(),

@@ -6,6 +6,7 @@ import static org.civicstore.notification.Audience.OPERATORS;
 import static org.civicstore.notification.Audience.VENDOR_MEMBERS;
 import static org.civicstore.notification.Audience.VENDOR_OWNERS;
 import static org.civicstore.notification.MailWay.DIGEST;
+import static org.civicstore.notification.MailWay.NONE;
 import static org.civicstore.notification.MailWay.NOW;
 
 /**
@@ -19,6 +20,10 @@ enum Topic {
     /** A vendor handed in again after changes were asked for. */
     CASE_ANSWERED(ONE_PERSON, NOW, true),
     CASE_WITHDRAWN(ONE_PERSON, DIGEST, true),
+    /** A colleague handed the case over. */
+    CASE_GIVEN(ONE_PERSON, NOW, true),
+    /** Whoever holds it has not answered in time. */
+    CASE_OVERDUE(ONE_PERSON, NOW, true),
 
     CHANGES_REQUESTED(VENDOR_MEMBERS, NOW, false),
     RELEASE_CERTIFIED(VENDOR_MEMBERS, NOW, true),
@@ -27,6 +32,12 @@ enum Topic {
     CERTIFICATE_RESTORED(VENDOR_MEMBERS, NOW, true),
     /** The last condition is met. */
     CONDITIONS_MET(VENDOR_MEMBERS, NOW, true),
+    /** The vendor's contact address is written to by the certificates themselves, so members get no mail unless they ask. */
+    CONDITION_DUE(VENDOR_MEMBERS, NONE, true),
+    /** Of what the organisation keeps as evidence; mail as with conditions. */
+    DOCUMENT_ENDS(VENDOR_MEMBERS, NONE, true),
+    /** As with conditions. */
+    CERTIFICATE_ENDS(VENDOR_MEMBERS, NONE, true),
     CERTIFICATE_REVOKED(VENDOR_MEMBERS, NOW, false),
     RELEASE_QUARANTINED(VENDOR_MEMBERS, NOW, false),
     RELEASE_RESTORED(VENDOR_MEMBERS, NOW, true),
@@ -35,8 +46,12 @@ enum Topic {
     ORGANISATION_REJECTED(VENDOR_OWNERS, NOW, false),
 
     ORGANISATION_WAITING(OPERATORS, DIGEST, true),
+    /** The same case, for those who can find somebody. */
+    CASES_LATE(OPERATORS, DIGEST, true),
     CONCERN_RECEIVED(OPERATORS, DIGEST, true),
     CONCERN_LATE(OPERATORS, NOW, true),
+    /** Work was tried as often as it may be. */
+    JOB_GIVEN_UP(OPERATORS, DIGEST, true),
 
     MEMBERSHIP_ENDED(ONE_PERSON, NOW, false),
     ROLES_CHANGED(ONE_PERSON, NOW, false),

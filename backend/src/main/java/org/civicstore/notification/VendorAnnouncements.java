@@ -11,6 +11,7 @@ import org.civicstore.certificate.CertificateIssued;
 import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certificate.CertificateStatusChanged;
 import org.civicstore.certificate.CertificateSummary;
+import org.civicstore.certificate.DeadlineNear;
 import org.civicstore.review.CaseFacts;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewOutcome;
@@ -41,7 +42,7 @@ class VendorAnnouncements {
                     tx,
                     Happening.toVendor(
                             Topic.CHANGES_REQUESTED,
-                            event.submission() + " " + event.round(),
+                            event.submission() + " " + event.at(),
                             event.organisation(),
                             Map.of(
                                     "name", facts.listingName(),
@@ -98,6 +99,28 @@ class VendorAnnouncements {
                 }
             }
         });
+    }
+
+    @Singleton
+    EventHandler<DeadlineNear> deadlineNear() {
+        return new On<>(
+                DeadlineNear.class,
+                (tx, event) -> notifier.tell(
+                        tx,
+                        Happening.toVendor(
+                                event.criterion().isPresent() ? Topic.CONDITION_DUE : Topic.CERTIFICATE_ENDS,
+                                event.certificate().number() + " "
+                                        + event.criterion().orElse("") + " " + event.lastDay() + " "
+                                        + event.daysBefore(),
+                                event.certificate().organisation(),
+                                Map.of(
+                                        "name", event.certificate().listingName(),
+                                        "version", event.certificate().releaseVersion(),
+                                        "number", event.certificate().number(),
+                                        "criterion", event.criterion().orElse(""),
+                                        "date", event.lastDay().toString()),
+                                "/vendor/submissions/" + event.certificate().submission(),
+                                event.at())));
     }
 
     @Singleton

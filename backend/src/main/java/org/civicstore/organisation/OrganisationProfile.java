@@ -31,6 +31,11 @@ public record OrganisationProfile(
 
     /** In which language it is written to: organisations choose none, so their country tells; everybody else's is English. */
     public String language() {
+        return languageOf(country);
+    }
+
+    /** The same for a country by its code. */
+    public static String languageOf(String country) {
         return LANGUAGES.getOrDefault(country, "en");
     }
 }

@@ -143,6 +143,14 @@ public class ReviewRepository {
         }
     }
 
+    /** Takes a name out of what says to whom cases were handed over; who did what is known by the number of the account. */
+    void forgetName(Tx tx, String name) {
+        tx.sql().execute("""
+            update review_history set reason = concat('…', substring(reason, char_length(?) + 1))
+            where action = ? and left(reason, char_length(?) + 2) = concat(?, ': ')
+            """, name, ReviewAction.HAND_OVER.name(), name, name);
+    }
+
     private static void fill(ReviewCaseRecord row, Review review) {
         CaseFacts facts = review.facts();
         row.setSubmissionNumber(facts.submissionNumber());

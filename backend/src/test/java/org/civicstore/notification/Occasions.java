@@ -1,6 +1,7 @@
 package org.civicstore.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.civicstore.certificate.CertificateQueries;
 import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certificate.CertificateStatusChanged;
 import org.civicstore.certificate.CertificateSummary;
+import org.civicstore.certificate.DeadlineNear;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.concern.Concern;
 import org.civicstore.concern.ConcernEscalated;
@@ -30,6 +32,8 @@ import org.civicstore.organisation.MembershipEnded;
 import org.civicstore.organisation.OrganisationRegistered;
 import org.civicstore.organisation.OrganisationRejected;
 import org.civicstore.organisation.OrganisationVerified;
+import org.civicstore.review.AnswerOverdue;
+import org.civicstore.review.CaseHandedOver;
 import org.civicstore.review.CaseKind;
 import org.civicstore.review.Cases;
 import org.civicstore.review.ReviewConcluded;
@@ -40,11 +44,13 @@ import org.civicstore.shared.event.Event;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.id.SubmissionId;
+import org.civicstore.shared.job.GivenUpJob;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
 import org.civicstore.submission.SubmissionHandedIn;
 import org.civicstore.submission.SubmissionWithdrawn;
+import org.civicstore.submission.vault.DocumentEnding;
 
 /** A vendor with a case and a certified app, everybody who might be told of it, and what happens for each topic. */
 final class Occasions {
@@ -102,18 +108,22 @@ final class Occasions {
     Set<SignedIn> concerned(Topic topic) {
         return switch (topic) {
             case CASE_WAITING -> Set.of(holder, certifier);
-            case CASE_ANSWERED, CASE_WITHDRAWN -> Set.of(holder);
+            case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE -> Set.of(holder);
             case CHANGES_REQUESTED,
                     RELEASE_CERTIFIED,
                     RELEASE_REFUSED,
                     CERTIFICATE_SUSPENDED,
                     CERTIFICATE_RESTORED,
                     CONDITIONS_MET,
+                    CONDITION_DUE,
+                    CERTIFICATE_ENDS,
+                    DOCUMENT_ENDS,
                     CERTIFICATE_REVOKED,
                     RELEASE_QUARANTINED,
                     RELEASE_RESTORED -> Set.of(vendor.owner(), maintainer, certifyingMember, operatingMember);
             case ORGANISATION_VERIFIED, ORGANISATION_REJECTED -> Set.of(vendor.owner());
-            case ORGANISATION_WAITING, CONCERN_RECEIVED, CONCERN_LATE -> Set.of(operator);
+            case CASES_LATE, ORGANISATION_WAITING, CONCERN_RECEIVED, CONCERN_LATE -> Set.of(operator);
+            case JOB_GIVEN_UP -> Set.of(operator, operatingMember);
             case MEMBERSHIP_ENDED, ROLES_CHANGED, PASSWORD_CHANGED, EMAIL_CHANGED -> Set.of(maintainer);
         };
     }
@@ -128,6 +138,22 @@ final class Occasions {
             case CASE_WAITING -> hear(tx, toStaff.handedIn(), handedIn(submission, 1, at));
             case CASE_ANSWERED -> hear(tx, toStaff.handedIn(), handedIn(submission, 2, at));
             case CASE_WITHDRAWN -> hear(tx, toStaff.withdrawn(), new SubmissionWithdrawn(submission, at));
+            case CASE_GIVEN ->
+                hear(
+                        tx,
+                        toStaff.handedOver(),
+                        new CaseHandedOver(ReviewId.of(open.review()), holder.account(), "Please.", at));
+            case CASE_OVERDUE, CASES_LATE ->
+                hear(
+                        tx,
+                        toStaff.overdue(),
+                        new AnswerOverdue(
+                                ReviewId.of(open.review()),
+                                submission,
+                                vendor.id(),
+                                Optional.of(holder.account()),
+                                at,
+                                at));
             case CHANGES_REQUESTED ->
                 hear(
                         tx,
@@ -147,6 +173,19 @@ final class Occasions {
             case CERTIFICATE_SUSPENDED -> status(tx, CertificateStatus.VALID, CertificateStatus.SUSPENDED, at);
             case CERTIFICATE_RESTORED -> status(tx, CertificateStatus.SUSPENDED, CertificateStatus.VALID, at);
             case CONDITIONS_MET -> status(tx, CertificateStatus.PROVISIONAL, CertificateStatus.VALID, at);
+            case CONDITION_DUE -> deadline(tx, Optional.of("PRV-01"), at);
+            case CERTIFICATE_ENDS -> deadline(tx, Optional.empty(), at);
+            case DOCUMENT_ENDS ->
+                hear(
+                        tx,
+                        toPerson.documentEnding(),
+                        new DocumentEnding(
+                                new UUID(2, at.getNano()),
+                                vendor.id(),
+                                "Test report",
+                                LocalDate.of(2026, 12, 1),
+                                7,
+                                at));
             case CERTIFICATE_REVOKED -> status(tx, CertificateStatus.VALID, CertificateStatus.REVOKED, at);
             case RELEASE_QUARANTINED ->
                 hear(
@@ -167,6 +206,8 @@ final class Occasions {
                 hear(tx, toStaff.registered(), new OrganisationRegistered(vendor.id(), vendor.slug(), "Own", at));
             case CONCERN_RECEIVED -> hear(tx, toStaff.concernReceived(), new ConcernReceived(concern(at)));
             case CONCERN_LATE -> hear(tx, toStaff.concernLate(), new ConcernEscalated(concern(at), at));
+            case JOB_GIVEN_UP ->
+                store.bean(TellOfGivenUpJobs.class).tell(tx, new GivenUpJob("run-checks", "one", 8, at));
             case MEMBERSHIP_ENDED ->
                 hear(tx, toPerson.membershipEnded(), new MembershipEnded(vendor.id(), maintainer.account(), at));
             case ROLES_CHANGED -> account(tx, AccountChanged.What.ROLES, at);
@@ -203,6 +244,15 @@ final class Occasions {
                 tx,
                 store.bean(VendorAnnouncements.class).certificateChanged(),
                 new CertificateStatusChanged(now, from, "Because.", at));
+    }
+
+    /** Each second a day further on: a deadline of a day is told once. */
+    private void deadline(Tx tx, Optional<String> criterion, Instant at) {
+        LocalDate day = LocalDate.ofEpochDay(at.getEpochSecond() % 100_000 + at.getNano() / 1000);
+        hear(
+                tx,
+                store.bean(VendorAnnouncements.class).deadlineNear(),
+                new DeadlineNear(certificate, criterion, day, 30, at));
     }
 
     private SubmissionHandedIn handedIn(SubmissionId submission, int round, Instant at) {

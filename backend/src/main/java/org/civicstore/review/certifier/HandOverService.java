@@ -2,6 +2,7 @@ package org.civicstore.review.certifier;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.civicstore.identity.Account;
 import org.civicstore.identity.AccountQueries;
 import org.civicstore.review.CaseDesk;
+import org.civicstore.review.CaseHandedOver;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewPolicy;
@@ -21,6 +23,7 @@ import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.access.Membership;
 import org.civicstore.shared.access.Memberships;
 import org.civicstore.shared.access.Role;
+import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.persistence.Transactor;
@@ -39,6 +42,7 @@ class HandOverService {
     private final AccountQueries accounts;
     private final Memberships memberships;
     private final QueueView view;
+    private final Events events;
     private final Clock clock;
 
     HandOverService(
@@ -48,6 +52,7 @@ class HandOverService {
             AccountQueries accounts,
             Memberships memberships,
             QueueView view,
+            Events events,
             Clock clock) {
         this.transactor = transactor;
         this.desk = desk;
@@ -55,6 +60,7 @@ class HandOverService {
         this.accounts = accounts;
         this.memberships = memberships;
         this.view = view;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +87,7 @@ class HandOverService {
                             "/to",
                             "not-allowed",
                             "Choose a certifier who has no interest in the vendor and does not hold the case."))));
+            Instant now = clock.instant();
             desk.keep(
                     tx,
                     before,
@@ -88,7 +95,8 @@ class HandOverService {
                     ReviewAction.HAND_OVER,
                     actor.accountId(),
                     colleague.name() + ": " + note,
-                    clock.instant());
+                    now);
+            events.tell(tx, new CaseHandedOver(id, colleague.account(), note, now));
         });
     }
 

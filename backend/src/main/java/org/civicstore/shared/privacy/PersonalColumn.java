@@ -27,6 +27,7 @@ record PersonalColumn(String table, String column) {
             of("submission_snapshot", "taken_by"),
             of("submission_history", "account_id"),
             of("upload", "created_by"),
+            of("vault_document", "kept_by"),
             of("review_case", "submitted_by"),
             of("review_case", "certifier_id"),
             of("review_ruling", "account_id"),

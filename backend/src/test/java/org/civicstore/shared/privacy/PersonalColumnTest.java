@@ -58,6 +58,6 @@ class PersonalColumnTest {
     }
 
     private static String words(Duration period) {
-        return period.toDays() > 0 ? period.toDays() + " days" : period.toHours() + " hours";
+        return period.toDays() > 0 ? period.toDays() + " days" : period.toHours() + " h";
     }
 }

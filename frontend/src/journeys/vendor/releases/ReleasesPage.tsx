@@ -16,6 +16,7 @@ import { useText } from '../../../i18n/i18n.ts'
 import { readable } from '../../../i18n/texts.ts'
 import { Pages } from '../Pages.tsx'
 import { ReleaseWithdrawal } from './ReleaseWithdrawal.tsx'
+import { RenewButton } from './RenewButton.tsx'
 
 const LOOKS: Record<Release['status'], { tone: Tone; icon: IconName }> = {
   PUBLISHED: { tone: 'success', icon: 'CheckmarkCircle' },
@@ -112,6 +113,7 @@ function ReleaseTable({ releases, onWithdraw }: { releases: readonly Release[]; 
                   </div>
                 </td>
                 <td className="cc-right">
+                  {release.allowedActions.includes('WITHDRAW') && <RenewButton release={release} name={name} />}
                   {release.allowedActions.includes('WITHDRAW') && (
                     <Button
                       variant="tertiary"

@@ -90,6 +90,19 @@ class ListingNameRepository {
                 .fetchOptional(SUBMISSION.NUMBER);
     }
 
+    /** Whether the submission asks for that very release to be certified anew. */
+    boolean renewsVersion(Tx tx, SubmissionId submission, String version) {
+        org.civicstore.generated.db.tables.Submission renewed = SUBMISSION.as("renewed");
+        return tx.sql()
+                .fetchExists(tx.sql()
+                        .selectOne()
+                        .from(SUBMISSION)
+                        .join(renewed)
+                        .on(renewed.ID.eq(SUBMISSION.RENEWS))
+                        .where(SUBMISSION.ID.eq(Uuids.bytes(submission.value())))
+                        .and(renewed.RELEASE_VERSION.eq(version)));
+    }
+
     Optional<Reservation> reservation(Tx tx, String slug, String version) {
         return tx.sql()
                 .select(VERSION_RESERVATION.SUBMISSION_ID, SUBMISSION.STATUS, VERSION_RESERVATION.SHA256)

@@ -47,6 +47,7 @@ class ListingRules {
         });
         names.reservation(tx, slug, version)
                 .filter(reservation -> reservation.status() == SubmissionStatus.ACCEPTED)
+                .filter(reservation -> !names.renewsVersion(tx, submission.id(), version))
                 .ifPresent(reservation -> {
                     throw taken(slug, version, "was certified before; a version is never used again.");
                 });

@@ -1,5 +1,6 @@
 package org.civicstore.submission;
 
+import static org.civicstore.generated.db.Tables.SUBMISSION;
 import static org.civicstore.generated.db.Tables.SUBMISSION_SNAPSHOT;
 
 import jakarta.inject.Singleton;
@@ -43,6 +44,23 @@ public class SubmissionQueries {
     /** What was frozen in one round, counted from 1. */
     public Optional<SubmittedContents> contents(SubmissionId id, int round) {
         return frozen(transactor.reading(), id, SUBMISSION_SNAPSHOT.ROUND.eq(round));
+    }
+
+    /** The certified submission whose release this one wants to be certified anew, as this transaction sees it. */
+    public Optional<SubmissionId> renewed(Tx tx, SubmissionId id) {
+        return renewed(tx.sql(), id);
+    }
+
+    public Optional<SubmissionId> renewed(SubmissionId id) {
+        return renewed(transactor.reading(), id);
+    }
+
+    private static Optional<SubmissionId> renewed(DSLContext sql, SubmissionId id) {
+        return sql.select(SUBMISSION.RENEWS)
+                .from(SUBMISSION)
+                .where(SUBMISSION.ID.eq(Uuids.bytes(id.value())))
+                .fetchOptional(SUBMISSION.RENEWS)
+                .map(row -> new SubmissionId(Uuids.uuid(row)));
     }
 
     private Optional<SubmittedContents> frozen(DSLContext sql, SubmissionId id, Condition round) {

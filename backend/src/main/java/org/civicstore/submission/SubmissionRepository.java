@@ -88,6 +88,15 @@ class SubmissionRepository {
         return lock(tx, id).orElseThrow();
     }
 
+    /** Notes which certified submission a draft wants to be certified anew. */
+    void renews(Tx tx, SubmissionId draft, SubmissionId certified) {
+        tx.sql()
+                .update(SUBMISSION)
+                .set(SUBMISSION.RENEWS, Uuids.bytes(certified.value()))
+                .where(SUBMISSION.ID.eq(Uuids.bytes(draft.value())))
+                .execute();
+    }
+
     /** Removes a draft with all that hangs on it; parts of uploads on disk are left to the sweep. */
     void delete(Tx tx, SubmissionId submission) {
         byte[] id = Uuids.bytes(submission.value());

@@ -13,6 +13,7 @@ import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.id.ReleaseId;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.ProblemException;
+import org.civicstore.submission.SubmissionQueries;
 
 /** What the store itself does to listings, always inside the transaction of whatever caused it. */
 @Singleton
@@ -21,13 +22,21 @@ public class PublicationService {
 
     private final ListingRepository listings;
     private final ReleaseRepository releases;
+    private final SubmissionQueries submissions;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
-    PublicationService(ListingRepository listings, ReleaseRepository releases, Events events, Ids ids, Clock clock) {
+    PublicationService(
+            ListingRepository listings,
+            ReleaseRepository releases,
+            SubmissionQueries submissions,
+            Events events,
+            Ids ids,
+            Clock clock) {
         this.listings = listings;
         this.releases = releases;
+        this.submissions = submissions;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -49,6 +58,10 @@ public class PublicationService {
         }
         listings.publisherIs(tx, listing, publication.publisher(), publication.publisherListed());
         List<Release> before = releases.ofListing(tx, listing.id());
+        Optional<Release> renewed = renewed(tx, publication, before);
+        if (renewed.isPresent()) {
+            return renew(tx, renewed.get(), publication);
+        }
         demandNewer(publication, before);
         before.forEach(release -> retire(tx, release, now));
 
@@ -89,6 +102,25 @@ public class PublicationService {
                             each.release().certificateNumber(),
                             now)));
         });
+    }
+
+    /** The newest release of the listing, when it is this very one that was certified anew. */
+    private Optional<Release> renewed(Tx tx, Publication publication, List<Release> before) {
+        return before.stream()
+                .findFirst()
+                .filter(release -> release.status() == ReleaseStatus.PUBLISHED)
+                .filter(release -> release.releaseVersion().equals(publication.releaseVersion()))
+                .filter(release -> submissions
+                        .renewed(tx, publication.submission())
+                        .filter(release.submission()::equals)
+                        .isPresent());
+    }
+
+    /** Nothing is published: what is in the store already has another certificate. */
+    private ReleaseId renew(Tx tx, Release release, Publication publication) {
+        releases.renew(tx, release, publication);
+        events.tell(tx, new ListingChanged(release.listing()));
+        return release.id();
     }
 
     private Release release(Publication publication, Listing listing, Instant now) {

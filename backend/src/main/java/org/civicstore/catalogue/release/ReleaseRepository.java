@@ -122,6 +122,23 @@ public class ReleaseRepository {
         }
     }
 
+    /** Puts a release that is in the store already under another certificate; its bytes and its day of publication stay. */
+    void renew(Tx tx, Release release, Publication publication) {
+        tx.sql()
+                .update(LISTING_RELEASE)
+                .set(
+                        LISTING_RELEASE.SUBMISSION_ID,
+                        Uuids.bytes(publication.submission().value()))
+                .set(LISTING_RELEASE.CERTIFICATE_NUMBER, publication.certificateNumber())
+                .set(
+                        LISTING_RELEASE.CERTIFICATE_STATUS,
+                        publication.certificate().name())
+                .set(LISTING_RELEASE.CONTENT, content(publication.content()))
+                .set(LISTING_RELEASE.ROW_VERSION, LISTING_RELEASE.ROW_VERSION.plus(1))
+                .where(LISTING_RELEASE.ID.eq(Uuids.bytes(release.id().value())))
+                .execute();
+    }
+
     /** Takes note of what became of the certificate. */
     void certificateIs(Tx tx, Release release, CertificateStatus state) {
         tx.sql()

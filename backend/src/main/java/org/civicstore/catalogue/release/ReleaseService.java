@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.civicstore.certificate.CertificateService;
 import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.certificate.measure.MeasureService;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Event;
 import org.civicstore.shared.event.Events;
@@ -19,6 +20,7 @@ public class ReleaseService {
     private final Transactor transactor;
     private final ReleaseRepository releases;
     private final CertificateService certificates;
+    private final MeasureService measures;
     private final Events events;
     private final Clock clock;
 
@@ -26,11 +28,13 @@ public class ReleaseService {
             Transactor transactor,
             ReleaseRepository releases,
             CertificateService certificates,
+            MeasureService measures,
             Events events,
             Clock clock) {
         this.transactor = transactor;
         this.releases = releases;
         this.certificates = certificates;
+        this.measures = measures;
         this.events = events;
         this.clock = clock;
     }
@@ -84,7 +88,7 @@ public class ReleaseService {
                 }
             }
             case RESTORE -> {
-                if (certificate == CertificateStatus.SUSPENDED) {
+                if (certificate == CertificateStatus.SUSPENDED && !measures.holds(tx, number)) {
                     certificates.restore(tx, actor, number, reason);
                 }
             }

@@ -7,6 +7,7 @@ import org.civicstore.certification.check.PreviousRelease;
 import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.review.Review;
+import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.submission.SubmissionQueries;
 import org.civicstore.submission.SubmittedContents;
 
@@ -27,9 +28,12 @@ public class ApprovedReleases {
      * signer. The version code must grow beyond every one before.
      */
     public Optional<PreviousRelease> before(Review review) {
+        // A release that is certified anew is no successor of itself.
+        Optional<SubmissionId> renewed = submissions.renewed(review.facts().submission());
         List<CertifiedScreening> certified =
                 screenings.certifiedScreenings(review.facts().listingSlug(), review.concludedAt()).stream()
                         .filter(one -> !one.submission().equals(review.facts().submission()))
+                        .filter(one -> renewed.filter(one.submission()::equals).isEmpty())
                         .toList();
         if (certified.isEmpty()) {
             return Optional.empty();

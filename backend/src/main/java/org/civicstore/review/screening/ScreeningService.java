@@ -16,6 +16,7 @@ import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewRepository;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.Tally;
+import org.civicstore.review.ruling.CarriedRulings;
 import org.civicstore.review.ruling.CriterionDecision;
 import org.civicstore.review.ruling.RulingBasis;
 import org.civicstore.review.ruling.RulingRepository;
@@ -37,6 +38,7 @@ class ScreeningService {
     private final ReviewRepository reviews;
     private final ScreeningRepository screenings;
     private final RulingRepository rulings;
+    private final CarriedRulings carried;
     private final MessageRepository messages;
     private final CaseDesk desk;
     private final CaseJson json;
@@ -49,6 +51,7 @@ class ScreeningService {
             ReviewRepository reviews,
             ScreeningRepository screenings,
             RulingRepository rulings,
+            CarriedRulings carried,
             MessageRepository messages,
             CaseDesk desk,
             CaseJson json,
@@ -59,6 +62,7 @@ class ScreeningService {
         this.reviews = reviews;
         this.screenings = screenings;
         this.rulings = rulings;
+        this.carried = carried;
         this.messages = messages;
         this.desk = desk;
         this.json = json;
@@ -115,7 +119,9 @@ class ScreeningService {
 
     private void goOn(Tx tx, Review before, ScreeningStatus status) {
         Instant now = clock.instant();
-        CaseFile file = desk.file(tx, before);
+        CaseFile read = desk.file(tx, before);
+        List<String> taken = before.round() == 1 && read.decisions().isEmpty() ? carried.take(tx, read) : List.of();
+        CaseFile file = taken.isEmpty() ? read : desk.file(tx, before);
         List<CriterionDecision> outdated = outdated(tx, file);
         rulings.drop(
                 tx,
@@ -131,7 +137,7 @@ class ScreeningService {
                     .ifPresent(holder ->
                             submissions.takeUp(tx, holder, before.facts().submission()));
         }
-        desk.keep(tx, before, after, ReviewAction.SCREENED, Optional.empty(), story(status, outdated), now);
+        desk.keep(tx, before, after, ReviewAction.SCREENED, Optional.empty(), story(status, outdated, taken), now);
     }
 
     /** Rulings that were made on something else than what is on the table now, or that the vendor was asked to change. */
@@ -149,7 +155,7 @@ class ScreeningService {
                 .toList();
     }
 
-    private static String story(ScreeningStatus status, List<CriterionDecision> outdated) {
+    private static String story(ScreeningStatus status, List<CriterionDecision> outdated, List<String> taken) {
         String broke = status == ScreeningStatus.BROKE ? Screening.BROKE + " " : "";
         String reopened = outdated.isEmpty()
                 ? ""
@@ -160,6 +166,8 @@ class ScreeningService {
                                         .map(CriterionDecision::criterion)
                                         .toList())
                         + ".";
-        return (broke + reopened).strip();
+        String over =
+                taken.isEmpty() ? "" : "Taken over from the certificate before: " + String.join(", ", taken) + ". ";
+        return (broke + over + reopened).strip();
     }
 }

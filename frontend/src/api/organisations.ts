@@ -181,3 +181,8 @@ export function decideOrganisation(
 ): Promise<Organisation> {
   return send('POST', `${path(slug)}/verification`, { body: decision })
 }
+
+/** Says that the contacts are still right. */
+export function confirmContact(slug: string): Promise<Organisation> {
+  return send('POST', `/api/v1/organisations/${encodeURIComponent(slug)}/contact-confirmation`, { body: {} })
+}

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
+import { waitingMeasuresQuery } from '../../api/certificates.ts'
 import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { CasePage } from './case/CasePage.tsx'
+import { CertificatePage } from './certificates/CertificatePage.tsx'
+import { CertificatesPage } from './certificates/CertificatesPage.tsx'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { countQuery, SHELVES } from './queue/shelves.ts'
 import { WorkloadPage } from './workload/WorkloadPage.tsx'
@@ -26,6 +29,18 @@ export default function CertifierJourney() {
             <WorkloadPage />
           </Room>
         </Route>
+        <Route path="/certify/certificates">
+          <Room>
+            <CertificatesPage />
+          </Room>
+        </Route>
+        <Route path="/certify/certificates/:number">
+          {({ number }) => (
+            <Room>
+              <CertificatePage key={number} number={number} />
+            </Room>
+          )}
+        </Route>
         <Route path="/certify/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route>
           <Room>
@@ -42,6 +57,7 @@ function Room({ children }: { children: ReactNode }) {
   const text = useText()
   const mine = useQuery(countQuery('mine'))
   const second = useQuery(countQuery('second'))
+  const measures = useQuery(waitingMeasuresQuery)
   const entries = [
     { href: '/certify', name: text('certifier.nav.queue'), icon: 'Tasklist' as const },
     {
@@ -57,6 +73,12 @@ function Room({ children }: { children: ReactNode }) {
       waiting: second.data?.total ?? 0,
     },
     { href: '/certify/workload', name: text('certifier.nav.workload'), icon: 'BarChart' as const },
+    {
+      href: '/certify/certificates',
+      name: text('certifier.nav.certificates'),
+      icon: 'SealCheckmark' as const,
+      waiting: measures.data?.items.filter(({ allowedActions }) => allowedActions.includes('CONFIRM')).length ?? 0,
+    },
   ]
   return (
     <ConsoleShell room="certifier" entries={entries}>

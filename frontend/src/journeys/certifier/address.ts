@@ -8,3 +8,7 @@ export const VERDICT = 'verdict'
 export function criterionAddress(id: string, criterion: string): string {
   return `${caseAddress(id)}?c=${encodeURIComponent(criterion)}`
 }
+
+export function certificateAddress(number: string): string {
+  return `/certify/certificates/${encodeURIComponent(number)}`
+}

@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type CertificateCondition, caseCertificateQuery, certificateQuery } from '../../../api/certificates.ts'
+import {
+  type CertificateCondition,
+  type ConditionAnswer,
+  caseCertificateQuery,
+  certificateQuery,
+} from '../../../api/certificates.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Status } from '../../../design/Status.tsx'
 import { longDate } from '../../../i18n/format.ts'
@@ -10,10 +15,11 @@ import { MeetSheet } from './MeetSheet.tsx'
 /** The conditions of the certificate that came of a case: which are open, until when, and which were met. */
 export function Conditions({ caseId }: { caseId: string }) {
   const number = useQuery(caseCertificateQuery(caseId)).data?.number
-  return number ? <OfCertificate number={number} /> : null
+  return number ? <CertificateConditions number={number} /> : null
 }
 
-function OfCertificate({ number }: { number: string }) {
+/** Those of one certificate; nothing when it has none. */
+export function CertificateConditions({ number }: { number: string }) {
   const text = useText()
   const certificate = useQuery(certificateQuery(number)).data
   const [meeting, setMeeting] = useState<string>()
@@ -39,6 +45,7 @@ function OfCertificate({ number }: { number: string }) {
             <li key={condition.criterion} className="cc-row" data-between>
               <span>
                 <b>{condition.criterion}</b> {condition.text} <Standing condition={condition} />
+                <VendorSays answers={condition.answers ?? []} />
               </span>
               {condition.allowedActions.includes('MEET') && (
                 <Button
@@ -56,6 +63,21 @@ function OfCertificate({ number }: { number: string }) {
       <MeetSheet number={number} criterion={meeting} onClose={() => setMeeting(undefined)} />
     </article>
   )
+}
+
+/** What the vendor says to have done, the latest last. */
+export function VendorSays({ answers }: { answers: readonly ConditionAnswer[] }) {
+  const text = useText()
+  return answers.map((answer) => (
+    <span key={answer.at} className="cc-2" data-own-line>
+      {text('certifier.condition.vendorSays', { date: longDate(answer.at) })} {answer.text}{' '}
+      {answer.link && (
+        <a className="cc-link" href={answer.link} rel="noopener noreferrer nofollow" target="_blank">
+          {text('certifier.condition.link')}
+        </a>
+      )}
+    </span>
+  ))
 }
 
 function Standing({ condition: { due, met } }: { condition: CertificateCondition }) {

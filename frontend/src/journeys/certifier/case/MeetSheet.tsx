@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { certificateQuery, meetCondition } from '../../../api/certificates.ts'
+import { certificateQuery, meetCondition, openConditionsQuery } from '../../../api/certificates.ts'
 import { asProblem, pointed } from '../../../api/problem.ts'
 import { Button } from '../../../design/Button.tsx'
 import { TextArea } from '../../../design/Field.tsx'
@@ -26,6 +26,8 @@ export function MeetSheet({ number, criterion, onClose }: MeetSheetProps) {
     mutationFn: () => meetCondition(number, criterion ?? '', reason.trim()),
     onSuccess: (fresh) => {
       client.setQueryData(known, fresh)
+      void client.invalidateQueries({ queryKey: openConditionsQuery.queryKey })
+      void client.invalidateQueries({ queryKey: ['measures'] })
       setReason('')
       onClose()
     },

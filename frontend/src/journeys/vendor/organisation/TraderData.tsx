@@ -1,9 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { changeOrganisation, type Organisation, type OrganisationDetails } from '../../../api/organisations.ts'
+import {
+  changeOrganisation,
+  confirmContact,
+  type Organisation,
+  type OrganisationDetails,
+} from '../../../api/organisations.ts'
 import { asProblem } from '../../../api/problem.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Notice } from '../../../design/Notice.tsx'
 import { History } from '../../../domain/case/History.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { TraderDataForm } from './TraderDataForm.tsx'
 
@@ -16,6 +22,7 @@ export function TraderData({ organisation, etag }: { organisation: Organisation;
     mutationFn: (details: OrganisationDetails) => changeOrganisation(slug, details, etag),
     onSuccess: reload,
   })
+  const confirming = useMutation({ mutationFn: () => confirmContact(slug), onSuccess: reload })
   const stale = saving.error !== null && asProblem(saving.error).slug === 'stale-version'
   return (
     <div className="cc-two">
@@ -38,7 +45,19 @@ export function TraderData({ organisation, etag }: { organisation: Organisation;
         )}
         <p role="status" className="cc-2 cc-ok">
           {saving.isSuccess && text('vendor.organisation.saved')}
+          {confirming.isSuccess && text('vendor.contact.confirmed')}
         </p>
+        {allowedActions.includes('EDIT') && (
+          <div className="cc-stack" data-gap="1">
+            <p className="cc-2">{text('vendor.contact.why')}</p>
+            <ProblemAlert error={confirming.error} />
+            <p>
+              <Button variant="secondary" busy={confirming.isPending} onClick={() => confirming.mutate()}>
+                {text('vendor.contact.confirm')}
+              </Button>
+            </p>
+          </div>
+        )}
       </fieldset>
       <aside className="cc-panel" aria-labelledby="history">
         <div className="cc-panel__head">

@@ -6,6 +6,7 @@ import type { Condition } from '../../../api/vendorReview.ts'
 import { Status } from '../../../design/Status.tsx'
 import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
+import { AnswerCondition } from './AnswerCondition.tsx'
 
 interface ConditionsProps {
   submission: Submission
@@ -18,6 +19,7 @@ export function Conditions({ submission, conditions }: ConditionsProps) {
   const text = useText()
   const number = useCertificateNumber(submission)
   const certificate = useQuery({ ...certificateQuery(number ?? ''), enabled: number !== undefined }).data
+  const known = new Map(certificate?.conditions.map((one) => [one.criterion, one]))
   const met = new Map(certificate?.conditions.map((one) => [one.criterion, one.met]))
   const open = conditions.some(({ criterion }) => !met.get(criterion))
   return (
@@ -42,6 +44,7 @@ export function Conditions({ submission, conditions }: ConditionsProps) {
                   {text('vendor.decision.met', { date: longDate(seen.at) })}
                 </Status>
               )}
+              {number && <AnswerCondition number={number} condition={known.get(criterion)} />}
             </li>
           )
         })}

@@ -3,6 +3,7 @@ package org.civicstore.certificate;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
@@ -11,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Request and response records of this slice. */
 final class CertificateBodies {
     private CertificateBodies() {}
-
-    /** @param reason for the public */
-    @Introspected
-    record ReasonRequest(@NotBlank @Size(max = 4000) String reason) {}
 
     /** @param reason for the public; shorter, because the history names the criterion before it */
     @Introspected
@@ -56,20 +55,64 @@ final class CertificateBodies {
             String jws,
             String keyId,
             URI credentialUrl,
-            URI statusUrl,
-            Set<CertificateAction> allowedActions) {}
+            URI statusUrl) {}
 
     /**
      * A condition, and what has become of it.
      *
      * @param due the last day on which it may be unmet; after it the certificate is suspended
      * @param met absent as long as it is open
+     * @param answers what the vendor says; for certifiers and the vendor only
      * @param allowedActions of the one who asks
      */
     @Introspected
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ConditionBody(
-            String criterion, String text, LocalDate due, Optional<MetBody> met, Set<ConditionAction> allowedActions) {}
+            String criterion,
+            String text,
+            LocalDate due,
+            Optional<MetBody> met,
+            List<AnswerBody> answers,
+            Set<ConditionAction> allowedActions) {}
+
+    /** @param submission the draft that was begun */
+    @Introspected
+    record RenewalBody(UUID submission) {}
+
+    /** What the vendor says to have done. */
+    @Introspected
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record AnswerBody(Instant at, String text, Optional<URI> link) {}
+
+    /** @param link where it can be seen, https */
+    @Introspected
+    record AnswerRequest(
+            @NotBlank @Size(max = 2000) String text,
+
+            @Nullable @Size(max = 500) @Pattern(regexp = "https://[^\\s]+")
+            String link) {}
+
+    /** The conditions of one certificate. */
+    @Introspected
+    record ConditionList(List<ConditionBody> conditions) {}
+
+    /** A condition that was not met yet, with the certificate that it belongs to. */
+    @Introspected
+    record OpenCondition(
+            String number,
+            String listingSlug,
+            String listingName,
+            String releaseVersion,
+            String organisationName,
+            CertificateStatus status,
+            String criterion,
+            String text,
+            LocalDate due,
+            List<AnswerBody> answers,
+            Set<ConditionAction> allowedActions) {}
+
+    @Introspected
+    record OpenConditionList(List<OpenCondition> items) {}
 
     /** @param number absent when no certificate came of the case */
     @Introspected

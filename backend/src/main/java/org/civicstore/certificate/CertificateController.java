@@ -17,24 +17,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.civicstore.certificate.CertificateBodies.CertificateBody;
-import org.civicstore.certificate.CertificateBodies.ConditionBody;
 import org.civicstore.certificate.CertificateBodies.HistoryBody;
 import org.civicstore.certificate.CertificateBodies.HolderBody;
-import org.civicstore.certificate.CertificateBodies.MetBody;
 import org.civicstore.certificate.CertificateBodies.MetRequest;
-import org.civicstore.certificate.CertificateBodies.ReasonRequest;
 import org.civicstore.certificate.CertificateBodies.StatusBody;
 import org.civicstore.shared.access.Actor;
-import org.civicstore.shared.access.Role;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.shared.storage.Digest;
-import org.civicstore.submission.SubmissionQueries;
 
-/** Certificates, for everybody; operators change what they are worth, certifiers follow their conditions. */
+/** Certificates, for everybody; certifiers follow their conditions here. */
 @Controller("/api/v1/certificates/{number}")
 @Tag(name = "certificate")
 class CertificateController {
@@ -42,23 +35,20 @@ class CertificateController {
     static final String CREDENTIAL = "application/vc+jwt";
 
     private final CertificateQueries certificates;
-    private final CertificateService service;
     private final ConditionService conditions;
-    private final SubmissionQueries submissions;
+    private final ConditionViews conditionViews;
     private final CertificateSettings settings;
     private final Clock clock;
 
     CertificateController(
             CertificateQueries certificates,
-            CertificateService service,
             ConditionService conditions,
-            SubmissionQueries submissions,
+            ConditionViews conditionViews,
             CertificateSettings settings,
             Clock clock) {
         this.certificates = certificates;
-        this.service = service;
         this.conditions = conditions;
-        this.submissions = submissions;
+        this.conditionViews = conditionViews;
         this.settings = settings;
         this.clock = clock;
     }
@@ -90,27 +80,6 @@ class CertificateController {
                 certificate.validUntil());
     }
 
-    @Post("/suspension")
-    @Secured("ROLE_OPERATOR")
-    @Operation(summary = "Take a certificate's force away for now")
-    CertificateBody suspend(Actor actor, @Size(max = 20) String number, @Valid @Body ReasonRequest body) {
-        return act(actor, number, CertificateAction.SUSPEND, body);
-    }
-
-    @Post("/restoration")
-    @Secured("ROLE_OPERATOR")
-    @Operation(summary = "Give a suspended certificate its force back")
-    CertificateBody restore(Actor actor, @Size(max = 20) String number, @Valid @Body ReasonRequest body) {
-        return act(actor, number, CertificateAction.RESTORE, body);
-    }
-
-    @Post("/revocation")
-    @Secured("ROLE_OPERATOR")
-    @Operation(summary = "End a certificate for good")
-    CertificateBody end(Actor actor, @Size(max = 20) String number, @Valid @Body ReasonRequest body) {
-        return act(actor, number, CertificateAction.END, body);
-    }
-
     @Post("/conditions/{criterion}")
     @Secured("ROLE_CERTIFIER")
     @Operation(
@@ -122,11 +91,6 @@ class CertificateController {
             @Size(max = 20) String criterion,
             @Valid @Body MetRequest body) {
         conditions.meet(actor, number, criterion, body.reason().strip());
-        return body(actor, find(number));
-    }
-
-    private CertificateBody act(Actor actor, String number, CertificateAction action, ReasonRequest body) {
-        service.act(actor, number, action, body.reason().strip());
         return body(actor, find(number));
     }
 
@@ -161,7 +125,7 @@ class CertificateController {
                 certificate.address(),
                 certificate.profile(),
                 certificate.edition(),
-                conditions(actor, certificate, status),
+                conditionViews.of(actor, certificate),
                 certificate.validFrom(),
                 certificate.validUntil(),
                 certificate.issuedAt(),
@@ -171,31 +135,7 @@ class CertificateController {
                 certificate.jws(),
                 certificate.keyId(),
                 settings.address(certificate.number()),
-                settings.statusAddress(certificate.number()),
-                CertificatePolicy.allowed(actor, status));
-    }
-
-    private List<ConditionBody> conditions(Actor actor, IssuedCertificate certificate, CertificateStatus status) {
-        boolean may = actor.holds(Role.CERTIFIER)
-                && !status.next().isEmpty()
-                && CertificatePolicy.mayMeet(
-                        actor,
-                        certificate.organisation(),
-                        submissions.contents(certificate.submission()).createdBy());
-        return certificate.conditions().stream()
-                .map(one -> {
-                    Optional<MetBody> met = certificate
-                            .fulfilment()
-                            .of(one.criterion())
-                            .map(seen -> new MetBody(seen.at(), seen.reason()));
-                    return new ConditionBody(
-                            one.criterion(),
-                            one.text(),
-                            one.due(),
-                            met,
-                            may && met.isEmpty() ? Set.of(ConditionAction.MEET) : Set.of());
-                })
-                .toList();
+                settings.statusAddress(certificate.number()));
     }
 
     private static Optional<String> reason(IssuedCertificate certificate) {

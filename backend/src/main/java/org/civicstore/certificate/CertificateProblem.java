@@ -6,6 +6,8 @@ import org.civicstore.shared.problem.ProblemType;
 public enum CertificateProblem implements ProblemType {
     /** It has ended for good; there is no way back. */
     CERTIFICATE_ENDED("certificate-ended", 409, "The certificate has ended"),
+    /** One measure at a time. */
+    MEASURE_WAITING("measure-waiting", 409, "A measure waits for a second person already"),
     /** No such condition, or met already. */
     CONDITION_NOT_OPEN("condition-not-open", 409, "The condition is not open"),
     /** Suspended for a condition that is still not met. */

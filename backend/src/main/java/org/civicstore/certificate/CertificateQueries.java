@@ -2,6 +2,7 @@ package org.civicstore.certificate;
 
 import static org.civicstore.generated.db.Tables.CERTIFICATE;
 import static org.civicstore.generated.db.Tables.CERTIFICATE_HISTORY;
+import static org.civicstore.generated.db.Tables.CERTIFICATE_REMINDER;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,12 +26,19 @@ public class CertificateQueries {
     private final Clock clock;
     private final CertificateRepository rows;
     private final SigningKeyRepository keys;
+    private final ConditionAnswerRepository answers;
 
-    CertificateQueries(Transactor transactor, Clock clock, CertificateRepository rows, SigningKeyRepository keys) {
+    CertificateQueries(
+            Transactor transactor,
+            Clock clock,
+            CertificateRepository rows,
+            SigningKeyRepository keys,
+            ConditionAnswerRepository answers) {
         this.transactor = transactor;
         this.clock = clock;
         this.rows = rows;
         this.keys = keys;
+        this.answers = answers;
     }
 
     /** The certificate of that number, as it stands now. */
@@ -138,6 +146,47 @@ public class CertificateQueries {
                                 one.daysBefore(certificate.issuedAt(), now).isPresent()))
                 .map(IssuedCertificate::number)
                 .toList();
+    }
+
+    /** Those that count, or may come to count again, and have conditions that were not met yet. */
+    List<IssuedCertificate> withOpenConditions(Instant now) {
+        return transactor
+                .reading()
+                .selectFrom(CERTIFICATE)
+                .where(CERTIFICATE.STATUS.in(CertificateStatus.PROVISIONAL.name(), CertificateStatus.SUSPENDED.name()))
+                .and(CERTIFICATE.VALID_UNTIL_AT.gt(Times.utc(now)))
+                .orderBy(CERTIFICATE.NUMBER)
+                .fetch(rows::read)
+                .stream()
+                .filter(certificate -> !certificate.openConditions().isEmpty())
+                .toList();
+    }
+
+    /** Numbers of those whose time was up lately and of which the vendor was not told. */
+    List<String> ranOut(Instant now) {
+        return transactor
+                .reading()
+                .select(CERTIFICATE.NUMBER)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.STATUS.in(
+                        CertificateStatus.VALID.name(),
+                        CertificateStatus.PROVISIONAL.name(),
+                        CertificateStatus.SUSPENDED.name()))
+                .and(CERTIFICATE.VALID_UNTIL_AT.le(Times.utc(now)))
+                .and(CERTIFICATE.VALID_UNTIL_AT.gt(Times.utc(now.minus(TellExpired.NEWS))))
+                .andNotExists(transactor
+                        .reading()
+                        .selectOne()
+                        .from(CERTIFICATE_REMINDER)
+                        .where(CERTIFICATE_REMINDER.CERTIFICATE_ID.eq(CERTIFICATE.ID))
+                        .and(CERTIFICATE_REMINDER.DAYS_BEFORE.eq(ReminderService.AT_THE_END)))
+                .orderBy(CERTIFICATE.NUMBER)
+                .fetch(CERTIFICATE.NUMBER);
+    }
+
+    /** What vendors say about their conditions, by certificate, the oldest first. */
+    Map<CertificateId, List<ConditionAnswer>> answers(Collection<CertificateId> certificates) {
+        return answers.of(transactor.reading(), certificates);
     }
 
     Optional<IssuedCertificate> find(String number) {

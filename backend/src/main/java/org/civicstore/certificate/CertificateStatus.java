@@ -25,6 +25,19 @@ public enum CertificateStatus {
         };
     }
 
+    /** Whether nothing brings it back. */
+    public boolean ended() {
+        return next().isEmpty();
+    }
+
+    /** Where it goes when its time is up, without anybody's doing: lapsed is not revoked. */
+    Set<CertificateStatus> byClock() {
+        return switch (this) {
+            case VALID, PROVISIONAL, SUSPENDED -> Set.of(EXPIRED);
+            case REVOKED, EXPIRED, SUPERSEDED -> Set.of();
+        };
+    }
+
     /** The states that can be stored as the next one. */
     Set<CertificateStatus> next() {
         return switch (this) {

@@ -1,7 +1,9 @@
 package org.civicstore.certificate;
 
-/** What a certifier may do about a condition, with a reason for the public. */
-public enum ConditionAction {
-    /** Record that the vendor met it. */
-    MEET
+/** What can be done about an open condition. */
+enum ConditionAction {
+    /** A certifier records that it is met. */
+    MEET,
+    /** The vendor says what was done. */
+    ANSWER
 }

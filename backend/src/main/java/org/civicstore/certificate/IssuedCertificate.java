@@ -95,6 +95,11 @@ record IssuedCertificate(
         return move(CertificateStatus.SUSPENDED, reason, fulfilment.missed(false), now);
     }
 
+    /** The same with another reason for its status. */
+    IssuedCertificate because(String reason) {
+        return with(stored, reason, statusSince, fulfilment);
+    }
+
     /** Suspended because a condition was missed; the reason names it. Ask {@link #hasMissed} before. */
     IssuedCertificate miss(Instant now) {
         Condition missed = firstOverdue(now).orElseThrow();
@@ -109,16 +114,7 @@ record IssuedCertificate(
      * force back as soon as none is overdue; one that is suspended for another reason stays so.
      */
     IssuedCertificate meet(String criterion, String reason, Instant now) {
-        CertificateStatus from = statusAt(now);
-        if (from.next().isEmpty()) {
-            throw ended(from);
-        }
-        if (openConditions().stream().noneMatch(one -> one.criterion().equals(criterion))) {
-            throw ProblemException.of(
-                    CertificateProblem.CONDITION_NOT_OPEN,
-                    "Certificate " + number + " has no open condition on " + criterion + ".",
-                    "Load the certificate again and see which conditions are open.");
-        }
+        CertificateStatus from = requireOpen(criterion, now);
         IssuedCertificate met = with(stored, statusReason, statusSince, fulfilment.with(criterion, reason, now));
         boolean waits = from == CertificateStatus.SUSPENDED
                 && (!fulfilment.missed() || met.firstOverdue(now).isPresent());
@@ -126,6 +122,21 @@ record IssuedCertificate(
         return to == from
                 ? met
                 : met.move(to, criterion + ": " + reason, met.fulfilment().missed(false), now);
+    }
+
+    /** @return what it is worth now */
+    CertificateStatus requireOpen(String criterion, Instant now) {
+        CertificateStatus status = statusAt(now);
+        if (status.ended()) {
+            throw ended(status);
+        }
+        if (openConditions().stream().noneMatch(one -> one.criterion().equals(criterion))) {
+            throw ProblemException.of(
+                    CertificateProblem.CONDITION_NOT_OPEN,
+                    "Certificate " + number + " has no open condition on " + criterion + ".",
+                    "Load the certificate again and see which conditions are open.");
+        }
+        return status;
     }
 
     /** Back to what its conditions make of it, unless it is suspended for one that is still overdue. */

@@ -13,10 +13,14 @@ import org.civicstore.shared.persistence.Tx;
 /** Plans reminders of the deadlines of certificates, each once. */
 @Singleton
 class ReminderService {
+    /** Days before the end at which the vendor is told of the end itself. */
+    static final int AT_THE_END = 0;
+
     private final Transactor transactor;
     private final CertificateRepository certificates;
     private final ReminderRepository reminders;
     private final RemindVendor mail;
+    private final TellVendor news;
     private final Mailer mailer;
     private final Events events;
     private final Jobs jobs;
@@ -27,6 +31,7 @@ class ReminderService {
             CertificateRepository certificates,
             ReminderRepository reminders,
             RemindVendor mail,
+            TellVendor news,
             Mailer mailer,
             Events events,
             Jobs jobs,
@@ -35,6 +40,7 @@ class ReminderService {
         this.certificates = certificates;
         this.reminders = reminders;
         this.mail = mail;
+        this.news = news;
         this.mailer = mailer;
         this.events = events;
         this.jobs = jobs;
@@ -51,6 +57,19 @@ class ReminderService {
                     .ifPresent(certificate -> certificate.deadlines().forEach(deadline -> deadline.daysBefore(
                                     certificate.issuedAt(), now)
                             .ifPresent(days -> plan(tx, certificate, deadline, days, now))));
+        });
+    }
+
+    /** Plans to tell that it ran out, once, unless a newer one took its place. */
+    void tellExpired(String number) {
+        transactor.run(tx -> {
+            Instant now = clock.instant();
+            certificates
+                    .lock(tx, number)
+                    .filter(certificate -> certificate.statusAt(now) == CertificateStatus.EXPIRED)
+                    .filter(certificate -> reminders.note(tx, certificate.id(), "", AT_THE_END, now))
+                    .ifPresent(certificate ->
+                            news.plan(tx, new TellVendor.Payload(number, CertificateNews.EXPIRED, "", ""), now));
         });
     }
 

@@ -88,6 +88,9 @@ final class AccessThings {
                         .review());
             case "clearings fingerprint" -> "0123456789abcdef";
             case "conflicts id" -> once(key, this::conflict);
+            case "audits month" -> "2020-01";
+            case "tasks id" -> new UUID(0, 3).toString();
+            case "measures id" -> once(key, this::measure);
             case "waivers id" -> once(key, this::waiver);
             case "jobs name" -> "run-checks";
             case "instances instance" -> new UUID(0, 2).toString();
@@ -279,6 +282,18 @@ final class AccessThings {
                 .path("documents")
                 .path(0)
                 .path("evidenceId")
+                .asText();
+    }
+
+    /** A suspension that the holder proposed. */
+    private String measure() {
+        return AccessWorld.made(holder.http()
+                        .post(
+                                "/api/v1/certificates/" + certificate() + "/measures",
+                                Map.of("kind", "SUSPENSION", "reason", "It sends names abroad.")))
+                .path("items")
+                .path(0)
+                .path("id")
                 .asText();
     }
 

@@ -28,6 +28,7 @@ class SliceRulesTest {
             "certificate",
             "catalogue",
             "concern",
+            "surveillance",
             "library",
             "notification",
             "operations",

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicstore.catalogue.release.ReleaseAction;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.certificate.measure.MeasureAction;
+import org.civicstore.certificate.measure.MeasureStatus;
 import org.civicstore.concern.ConcernAction;
 import org.civicstore.concern.ConcernStatus;
 import org.civicstore.criteria.EditionAction;
@@ -59,6 +62,11 @@ class StatesDocumentTest {
         machine(lines, "Waiver", WaiverStatus.class, moves(WaiverStatus.class, WaiverAction.class));
         machine(lines, "Edition of the criteria", EditionStatus.class, moves(EditionStatus.class, EditionAction.class));
         machine(lines, "Certificate", CertificateStatus.class, nextOnly());
+        machine(
+                lines,
+                "Measure about a certificate",
+                MeasureStatus.class,
+                moves(MeasureStatus.class, MeasureAction.class));
         machine(lines, "Release", ReleaseStatus.class, moves(ReleaseStatus.class, ReleaseAction.class));
         machine(lines, "Concern", ConcernStatus.class, moves(ConcernStatus.class, ConcernAction.class));
         machine(lines, "Programme", ProgrammeStatus.class, moves(ProgrammeStatus.class, ProgrammeAction.class));
@@ -94,8 +102,12 @@ class StatesDocumentTest {
         return Arrays.stream(CertificateStatus.values())
                 .collect(Collectors.toMap(
                         from -> from,
-                        from -> ((Collection<?>) call(CertificateStatus.class, "next", from))
-                                .stream().map(to -> "→ " + to).sorted().toList(),
+                        from -> Stream.concat(
+                                        ((Collection<?>) call(CertificateStatus.class, "next", from))
+                                                .stream().map(to -> "→ " + to).sorted(),
+                                        ((Collection<?>) call(CertificateStatus.class, "byClock", from))
+                                                .stream().map(to -> "by the clock → " + to))
+                                .toList(),
                         (a, b) -> a,
                         LinkedHashMap::new));
     }

@@ -2,7 +2,6 @@ package org.civicstore.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.civicstore.review.Cases.ok;
-import static org.civicstore.review.Cases.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,10 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.Map;
+import java.util.UUID;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.People;
-import org.civicstore.fixtures.People.SignedIn;
+import org.civicstore.fixtures.PlannedJobs;
 import org.civicstore.fixtures.PublishedKeys;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
@@ -57,7 +56,6 @@ class CertificateTest {
             assertThat(certificate.path("profile").asText()).isEqualTo("base");
             assertThat(certificate.path("edition").asText()).isEqualTo("2026-1");
             assertThat(certificate.path("conditions")).isEmpty();
-            assertThat(certificate.path("allowedActions")).isEmpty();
             Instant from = Instant.parse(certificate.path("validFrom").asText());
             assertThat(Instant.parse(certificate.path("validUntil").asText()))
                     .isEqualTo(from.atZone(ZoneOffset.UTC).plusYears(1).toInstant());
@@ -200,48 +198,28 @@ class CertificateTest {
         }
 
         @Test
-        void is_suspended_restored_and_ended_by_operators_with_reasons_for_the_public() {
-            String number = cases.certified(people.vendor("Vendor"), Submissions.newSlug());
-            SignedIn olga = people.operator("Olga");
-            assertThat(texts(ok(olga.http().get(path(number))).path("allowedActions")))
-                    .containsExactly("SUSPEND", "END");
-
-            act(olga, number, "suspension", "Under examination.");
-            assertThat(status(number).path("status").asText()).isEqualTo("SUSPENDED");
-            assertThat(status(number).path("reason").asText()).isEqualTo("Under examination.");
-            act(olga, number, "restoration", "Cleared.");
-            assertThat(status(number).path("stands").asBoolean()).isTrue();
-            act(olga, number, "revocation", "The vendor went out of business.");
-            assertThat(status(number).path("status").asText()).isEqualTo("REVOKED");
-            Answer again = olga.http().post(path(number) + "/restoration", Map.of("reason", "Please."));
-            assertThat(again.problem()).isEqualTo("certificate-ended");
-            JsonNode history = show(number).path("history");
-            assertThat(history.findValuesAsText("to")).containsExactly("VALID", "SUSPENDED", "VALID", "REVOKED");
-            assertThat(history.toString()).doesNotContain("Olga");
-        }
-
-        @Test
-        void is_changed_by_nobody_else_and_never_without_a_reason() {
-            String number = cases.certified(people.vendor("Vendor"), Submissions.newSlug());
-            Map<String, String> reason = Map.of("reason", "Because.");
-
-            assertThat(store.http().post(path(number) + "/suspension", reason).status())
-                    .isEqualTo(401);
-            assertThat(people.certifier("Anna")
-                            .http()
-                            .post(path(number) + "/revocation", reason)
-                            .status())
-                    .isEqualTo(403);
-            assertThat(people.operator("Olga")
-                            .http()
-                            .post(path(number) + "/suspension", Map.of("reason", " "))
-                            .status())
-                    .isEqualTo(422);
+        void tells_its_vendor_once_that_it_ran_out_and_that_this_is_no_fault() {
+            People.Vendor vendor = people.vendor("Vendor");
+            String address = UUID.randomUUID() + "@vendor.example.org";
+            store.bean(Transactor.class).run(tx -> tx.sql()
+                    .execute("update organisation set contact_email = ? where slug = ?", address, vendor.slug()));
+            String number = cases.certified(vendor, Submissions.newSlug());
+            Duration left = Duration.between(
+                    store.clock().instant(),
+                    Instant.parse(status(number).path("validUntil").asText()));
+            store.clock().advance(left.minusSeconds(1));
+            store.job("tell-expired").run();
             assertThat(status(number).path("status").asText()).isEqualTo("VALID");
-        }
 
-        private static void act(SignedIn operator, String number, String action, String reason) {
-            ok(operator.http().post(path(number) + "/" + action, Map.of("reason", reason)));
+            store.clock().advance(Duration.ofSeconds(1));
+            assertThat(status(number).path("status").asText()).isEqualTo("EXPIRED");
+            store.job("tell-expired").run();
+            store.job("tell-expired").run();
+            new PlannedJobs(store).run("tell-vendor", number);
+            assertThat(store.mail().to(address)).singleElement().satisfies(letter -> {
+                assertThat(letter.to()).containsExactly(address);
+                assertThat(letter.text()).contains(number, "has run out", "not revoked");
+            });
         }
 
         private JsonNode status(String number) {

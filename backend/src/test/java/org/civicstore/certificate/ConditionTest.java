@@ -6,6 +6,7 @@ import static org.civicstore.review.Cases.propose;
 import static org.civicstore.review.Cases.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.civicstore.fixtures.Answer;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.People.SignedIn;
+import org.civicstore.fixtures.PlannedJobs;
 import org.civicstore.fixtures.PostOffice.Letter;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
@@ -81,8 +83,12 @@ class ConditionTest {
         assertThat(missed.path("statusReason").asText()).contains("SEC-05").contains("Hand in the list.");
         assertThat(missed.path("history").findValuesAsText("to")).containsExactly("PROVISIONAL", "SUSPENDED");
         assertThat(listed(missed)).isFalse();
-        Answer byHand = people.operator("Olga").http().post(path(number) + "/restoration", Map.of("reason", "Please."));
+        Answer byHand = people.certifier("Dan")
+                .http()
+                .post(path(number) + "/measures", Map.of("kind", "RESTORATION", "reason", "Please."));
         assertThat(byHand.problem()).isEqualTo("condition-overdue");
+        assertThat(lettersAbout(number)).hasSize(1);
+        assertThat(lettersAbout(number).getFirst()).contains("is suspended", "Hand in the list.");
 
         ok(meet(people.certifier("Cara"), number, "The list is complete."));
         sweep();
@@ -91,6 +97,57 @@ class ConditionTest {
         assertThat(restored.path("history").findValuesAsText("to"))
                 .containsExactly("PROVISIONAL", "SUSPENDED", "VALID");
         assertThat(store.eventually(() -> listed(restored))).isTrue();
+        assertThat(lettersAbout(number)).hasSize(2);
+        assertThat(lettersAbout(number).getLast()).contains("counts again", "The list is complete.");
+    }
+
+    @Test
+    void a_vendor_says_what_was_done_and_certifiers_see_it_and_nobody_else() {
+        People.Vendor vendor = people.vendor("Vendor");
+        String number = provisional(vendor);
+        SignedIn cara = people.certifier("Cara");
+        String answers = path(number) + "/conditions/SEC-05/answers";
+
+        assertThat(texts(vendorsView(vendor, number).path("allowedActions"))).containsExactly("ANSWER");
+        ok(vendor.http().post(answers, Map.of("text", "The list is in place.", "link", "https://v.example.org/list")));
+        assertThat(vendor.http().post(answers, Map.of("text", " ")).status()).isEqualTo(422);
+        assertThat(vendor.http()
+                        .post(answers, Map.of("text", "See.", "link", "javascript:alert(1)"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(cara.http().post(answers, Map.of("text", "Mine.")).status()).isEqualTo(404);
+        assertThat(people.vendor("Other")
+                        .http()
+                        .post(answers, Map.of("text", "Mine."))
+                        .status())
+                .isEqualTo(404);
+
+        JsonNode listed = openCondition(cara, number);
+        assertThat(listed.path("answers").path(0).path("text").asText()).isEqualTo("The list is in place.");
+        assertThat(texts(listed.path("allowedActions"))).containsExactly("MEET");
+        assertThat(vendorsView(vendor, number).path("answers")).hasSize(1);
+        assertThat(show(number).path("conditions").path(0).path("answers")).isEmpty();
+        assertThat(openCondition(joined(vendor), number).path("answers")).isEmpty();
+
+        ok(meet(cara, number, "The list is complete."));
+        assertThat(openCondition(cara, number).isMissingNode()).isTrue();
+        assertThat(vendor.http().post(answers, Map.of("text", "Again.")).problem())
+                .isEqualTo("condition-not-open");
+        assertThat(lettersAbout(number)).hasSize(1);
+        assertThat(lettersAbout(number).getFirst()).contains("are met");
+    }
+
+    private static JsonNode vendorsView(People.Vendor vendor, String number) {
+        return ok(vendor.http().get(path(number))).path("conditions").path(0);
+    }
+
+    private static JsonNode openCondition(SignedIn certifier, String number) {
+        for (JsonNode one : ok(certifier.http().get("/api/v1/open-conditions")).path("items")) {
+            if (one.path("number").asText().equals(number)) {
+                return one;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     @Test
@@ -119,10 +176,12 @@ class ConditionTest {
 
         ok(meet(people.certifier("Cara"), number, "The list is complete."));
         mail.run(reminder);
-        assertThat(lettersAbout(number)).hasSize(1);
+        assertThat(lettersAbout(number)).hasSize(2);
+        assertThat(lettersAbout(number).getLast()).as("no second reminder").contains("are met");
     }
 
     private List<String> lettersAbout(String number) {
+        new PlannedJobs(store).run("tell-vendor", number);
         return store.mail().to("post@vendor.example.org").stream()
                 .map(Letter::text)
                 .filter(text -> text.contains(number))

@@ -27,6 +27,9 @@ import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.catalogue.shelf.ListingSearch;
 import org.civicstore.catalogue.shelf.SimilarApps;
+import org.civicstore.certificate.CertificateQueries;
+import org.civicstore.certificate.CertificateStatus;
+import org.civicstore.certificate.CertificateSummary;
 import org.civicstore.search.Facet;
 import org.civicstore.search.SearchAnswer;
 import org.civicstore.search.SearchQuestion;
@@ -53,6 +56,7 @@ class AppsController {
     private final ListingQueries listings;
     private final ListingSearch search;
     private final ReleaseQueries releases;
+    private final CertificateQueries certificates;
     private final SimilarApps similar;
     private final Taxonomy taxonomy;
     private final FormerAddresses former;
@@ -67,6 +71,7 @@ class AppsController {
             ListingQueries listings,
             ListingSearch search,
             ReleaseQueries releases,
+            CertificateQueries certificates,
             SimilarApps similar,
             Taxonomy taxonomy,
             FormerAddresses former,
@@ -79,6 +84,7 @@ class AppsController {
         this.listings = listings;
         this.search = search;
         this.releases = releases;
+        this.certificates = certificates;
         this.similar = similar;
         this.taxonomy = taxonomy;
         this.former = former;
@@ -227,7 +233,7 @@ class AppsController {
                         null));
     }
 
-    private static ProblemPage.Gone whatBecame(Release release, Speech t) {
+    private ProblemPage.Gone whatBecame(Release release, Speech t) {
         String version = release.releaseVersion();
         String day = t.date(release.statusSince());
         String reason = release.reason().orElse(null);
@@ -239,12 +245,26 @@ class AppsController {
                 new ProblemPage.Gone(t.say("storefront.gone.withdrawn", "version", version, "date", day), reason, null);
             case RETIRED ->
                 new ProblemPage.Gone(t.say("storefront.gone.retired", "version", version, "date", day), null, null);
-            case PUBLISHED ->
-                new ProblemPage.Gone(
-                        t.say("storefront.gone.certificateEnded", "version", version),
-                        null,
-                        release.certificateNumber());
+            case PUBLISHED -> whatBecameOfCertificate(release, t);
         };
+    }
+
+    /** That it ran out is no reproach, and reads like none. */
+    private ProblemPage.Gone whatBecameOfCertificate(Release release, Speech t) {
+        Optional<CertificateSummary> certificate = certificates.byNumber(release.certificateNumber());
+        String said =
+                switch (certificate.map(CertificateSummary::status).orElse(CertificateStatus.REVOKED)) {
+                    case SUSPENDED -> "storefront.gone.certificateSuspended";
+                    case EXPIRED -> "storefront.gone.certificateExpired";
+                    case VALID, PROVISIONAL, REVOKED, SUPERSEDED -> "storefront.gone.certificateEnded";
+                };
+        String reason = certificate
+                .filter(one -> one.status() != CertificateStatus.EXPIRED)
+                .map(CertificateSummary::statusReason)
+                .filter(text -> !text.isBlank())
+                .orElse(null);
+        return new ProblemPage.Gone(
+                t.say(said, "version", release.releaseVersion()), reason, release.certificateNumber());
     }
 
     private static SearchQuestion.Sort sort(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.civicstore.fixtures.Answer;
+import org.civicstore.fixtures.Decided;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
 import org.civicstore.fixtures.Store;
@@ -188,11 +189,7 @@ class PagesTest {
         String slug = Submissions.newSlug();
         String number = published.androidPackage(slug, "1.0.0", 1, Published.bytes(2000, 8));
         assertThat(page("/certificates/" + number).body()).contains("Gyldig", "href=\"/apps/" + slug + '"');
-        people.operator("Otto")
-                .http()
-                .post(
-                        "/api/v1/certificates/" + number + "/revocation",
-                        Map.of("reason", "It sent names in the clear."));
+        new Decided(store).revoked(number, "It sent names in the clear.");
 
         assertThat(page("/certificates/" + number).body())
                 .contains("Tilbakekalt", "It sent names in the clear.", "Har du appen?")

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.civicstore.fixtures.Answer;
+import org.civicstore.fixtures.Decided;
 import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
@@ -143,10 +144,7 @@ class NoticesTest {
         @Test
         void whose_certificate_was_suspended_the_reason_of_that_is_told() {
             String number = published.webApp(slug, "1.0.0");
-            Answer done = people.operator("Olga")
-                    .http()
-                    .post("/api/v1/certificates/" + number + "/suspension", Map.of("reason", "We look into a report."));
-            assertThat(done.status()).as(done.body()).isBetween(200, 299);
+            new Decided(store).suspended(number, "We look into a report.");
             assertThat(toldOf("1.0.0").path("kind").asText()).isEqualTo("PAUSED");
             assertThat(toldOf("1.0.0").path("reason").asText()).isEqualTo("We look into a report.");
         }

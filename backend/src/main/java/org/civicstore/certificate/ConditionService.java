@@ -126,7 +126,7 @@ class ConditionService {
         repository.saveStatus(tx, after);
         repository.record(tx, after, Optional.of(before.stored()), by, reason, now);
         if (after.stored() != before.stored()) {
-            events.tell(tx, new CertificateStatusChanged(after.summaryAt(now), before.stored(), reason, "", now));
+            events.tell(tx, new CertificateStatusChanged(after.summaryAt(now), before.stored(), reason, now));
         }
     }
 }

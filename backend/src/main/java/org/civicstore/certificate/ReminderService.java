@@ -20,7 +20,7 @@ class ReminderService {
     private final CertificateRepository certificates;
     private final ReminderRepository reminders;
     private final RemindVendor mail;
-    private final TellVendor news;
+    private final TellVendorOfEnd end;
     private final Mailer mailer;
     private final Events events;
     private final Jobs jobs;
@@ -31,7 +31,7 @@ class ReminderService {
             CertificateRepository certificates,
             ReminderRepository reminders,
             RemindVendor mail,
-            TellVendor news,
+            TellVendorOfEnd end,
             Mailer mailer,
             Events events,
             Jobs jobs,
@@ -40,7 +40,7 @@ class ReminderService {
         this.certificates = certificates;
         this.reminders = reminders;
         this.mail = mail;
-        this.news = news;
+        this.end = end;
         this.mailer = mailer;
         this.events = events;
         this.jobs = jobs;
@@ -69,7 +69,7 @@ class ReminderService {
                     .filter(certificate -> certificate.statusAt(now) == CertificateStatus.EXPIRED)
                     .filter(certificate -> reminders.note(tx, certificate.id(), "", AT_THE_END, now))
                     .ifPresent(certificate ->
-                            news.plan(tx, new TellVendor.Payload(number, CertificateNews.EXPIRED, "", ""), now));
+                            end.plan(tx, number, now));
         });
     }
 

@@ -109,7 +109,7 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         IssuedCertificate after = old.supersede(by.number(), at);
         repository.saveStatus(tx, after);
         repository.record(tx, after, Optional.of(old.stored()), Optional.empty(), after.statusReason(), at);
-        events.tell(tx, new CertificateStatusChanged(after.summaryAt(at), old.stored(), after.statusReason(), "", at));
+        events.tell(tx, new CertificateStatusChanged(after.summaryAt(at), old.stored(), after.statusReason(), at));
     }
 
     private IssuedCertificate signed(

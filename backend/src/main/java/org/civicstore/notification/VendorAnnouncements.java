@@ -86,13 +86,13 @@ class VendorAnnouncements {
         return new On<>(CertificateStatusChanged.class, (tx, event) -> {
             switch (event.certificate().status()) {
                 case SUSPENDED ->
-                    about(tx, Topic.CERTIFICATE_SUSPENDED, event.certificate(), event.reason(), event.at());
-                case REVOKED -> about(tx, Topic.CERTIFICATE_REVOKED, event.certificate(), event.reason(), event.at());
+                    about(tx, Topic.CERTIFICATE_SUSPENDED, event.certificate(), event.toVendor(), event.at());
+                case REVOKED -> about(tx, Topic.CERTIFICATE_REVOKED, event.certificate(), event.toVendor(), event.at());
                 case VALID, PROVISIONAL -> {
                     Topic topic = event.from() == CertificateStatus.SUSPENDED
                             ? Topic.CERTIFICATE_RESTORED
                             : Topic.CONDITIONS_MET;
-                    about(tx, topic, event.certificate(), event.reason(), event.at());
+                    about(tx, topic, event.certificate(), event.toVendor(), event.at());
                 }
                 case EXPIRED, SUPERSEDED -> {
                     // The vendor brought a newer version itself, or was reminded of the day before.

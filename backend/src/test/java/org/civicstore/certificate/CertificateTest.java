@@ -215,7 +215,7 @@ class CertificateTest {
             assertThat(status(number).path("status").asText()).isEqualTo("EXPIRED");
             store.job("tell-expired").run();
             store.job("tell-expired").run();
-            new PlannedJobs(store).run("tell-vendor", number);
+            new PlannedJobs(store).run("tell-vendor-of-end", number);
             assertThat(store.mail().to(address)).singleElement().satisfies(letter -> {
                 assertThat(letter.to()).containsExactly(address);
                 assertThat(letter.text()).contains(number, "has run out", "not revoked");

@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
 import org.civicstore.shared.job.JobHandler;
@@ -14,9 +13,9 @@ import org.civicstore.shared.mail.Mailer;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.text.Texts;
 
-/** Tells the vendor's contact address, and nobody else, what became of a certificate, why, and what to do. */
+/** Tells the vendor's contact address, as the reminders before, that a certificate ran out, and that this is no fault. */
 @Singleton
-class TellVendor implements JobHandler<TellVendor.Payload> {
+class TellVendorOfEnd implements JobHandler<TellVendorOfEnd.Payload> {
     private final CertificateQueries certificates;
     private final OrganisationQueries organisations;
     private final CertificateSettings settings;
@@ -24,7 +23,7 @@ class TellVendor implements JobHandler<TellVendor.Payload> {
     private final Texts texts;
     private final Jobs jobs;
 
-    TellVendor(
+    TellVendorOfEnd(
             CertificateQueries certificates,
             OrganisationQueries organisations,
             CertificateSettings settings,
@@ -39,23 +38,19 @@ class TellVendor implements JobHandler<TellVendor.Payload> {
         this.jobs = jobs;
     }
 
-    /**
-     * @param reason as the public reads it; may be empty
-     * @param remedy what the vendor should do about it in particular; may be empty
-     */
     @Introspected
-    record Payload(String number, CertificateNews news, String reason, String remedy) {}
+    record Payload(String number) {}
 
-    /** Plans it in the transaction of the change. A store without a mail server plans nothing. */
-    void plan(Tx tx, Payload payload, Instant at) {
+    /** A store without a mail server plans nothing. */
+    void plan(Tx tx, String number, Instant at) {
         if (mailer.ready()) {
-            jobs.plan(tx, this, payload.number() + " " + payload.news() + " " + at, payload, at);
+            jobs.plan(tx, this, number, new Payload(number), at);
         }
     }
 
     @Override
     public String name() {
-        return "tell-vendor";
+        return "tell-vendor-of-end";
     }
 
     @Override
@@ -66,13 +61,11 @@ class TellVendor implements JobHandler<TellVendor.Payload> {
     @Override
     public void run(Payload payload) {
         IssuedCertificate certificate = certificates.find(payload.number()).orElseThrow();
-        Optional<OrganisationProfile> vendor = organisations.profile(certificate.organisation());
-        vendor.ifPresent(to -> mailer.send(mail(certificate, payload, to)));
+        organisations.profile(certificate.organisation()).ifPresent(to -> mailer.send(mail(certificate, to)));
     }
 
-    private Mail mail(IssuedCertificate certificate, Payload payload, OrganisationProfile to) {
+    private Mail mail(IssuedCertificate certificate, OrganisationProfile to) {
         Texts.Speaker say = texts.in(VendorLanguage.of(to.country()));
-        String kind = "storefront.certificate.mail." + payload.news();
         Map<String, Object> said = Map.of(
                 "name",
                 certificate.listingName(),
@@ -82,18 +75,14 @@ class TellVendor implements JobHandler<TellVendor.Payload> {
                 certificate.number());
         String text = String.join(
                 "\n\n",
-                say.say(kind + ".text", said),
-                payload.reason().isBlank()
-                        ? ""
-                        : say.say("storefront.certificate.mail.reason") + "\n" + payload.reason(),
-                say.say("storefront.certificate.mail.todo") + "\n"
-                        + (payload.remedy().isBlank() ? say.say(kind + ".todo") : payload.remedy()),
+                say.say("storefront.certificate.ended.text", said),
+                say.say("storefront.certificate.ended.todo"),
                 settings.address(certificate.number()).toString(),
                 say.say("storefront.certificate.reminder.end"));
         return new Mail(
                 to.contactEmail(),
-                say.say(kind + ".subject", said),
-                text.replaceAll("\n{3,}", "\n\n") + "\n",
+                say.say("storefront.certificate.ended.subject", said),
+                text + "\n",
                 say.language());
     }
 }

@@ -17,8 +17,7 @@ public record CertificateStatusChanged(
         implements Event {
 
     /** A change that leaves the vendor nothing in particular to do. */
-    public CertificateStatusChanged(
-            CertificateSummary certificate, CertificateStatus from, String reason, Instant at) {
+    public CertificateStatusChanged(CertificateSummary certificate, CertificateStatus from, String reason, Instant at) {
         this(certificate, from, reason, "", at);
     }
 

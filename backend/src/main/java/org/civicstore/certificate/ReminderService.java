@@ -68,8 +68,7 @@ class ReminderService {
                     .lock(tx, number)
                     .filter(certificate -> certificate.statusAt(now) == CertificateStatus.EXPIRED)
                     .filter(certificate -> reminders.note(tx, certificate.id(), "", AT_THE_END, now))
-                    .ifPresent(certificate ->
-                            end.plan(tx, number, now));
+                    .ifPresent(certificate -> end.plan(tx, number, now));
         });
     }
 

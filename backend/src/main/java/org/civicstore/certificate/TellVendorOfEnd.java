@@ -80,9 +80,6 @@ class TellVendorOfEnd implements JobHandler<TellVendorOfEnd.Payload> {
                 settings.address(certificate.number()).toString(),
                 say.say("storefront.certificate.reminder.end"));
         return new Mail(
-                to.contactEmail(),
-                say.say("storefront.certificate.ended.subject", said),
-                text + "\n",
-                say.language());
+                to.contactEmail(), say.say("storefront.certificate.ended.subject", said), text + "\n", say.language());
     }
 }

@@ -50,7 +50,7 @@ class AuditQueries {
                 .and(RANDOM_AUDIT_CANDIDATE.CERTIFICATE_NUMBER.gt(after))
                 .orderBy(RANDOM_AUDIT_CANDIDATE.CERTIFICATE_NUMBER)
                 .limit(most)
-                .fetch(row -> new Candidate(
-                        row.getCertificateNumber(), RiskTier.valueOf(row.getTier()), row.getDrawn()));
+                .fetch(row ->
+                        new Candidate(row.getCertificateNumber(), RiskTier.valueOf(row.getTier()), row.getDrawn()));
     }
 }

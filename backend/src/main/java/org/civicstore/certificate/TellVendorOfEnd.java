@@ -65,7 +65,7 @@ class TellVendorOfEnd implements JobHandler<TellVendorOfEnd.Payload> {
     }
 
     private Mail mail(IssuedCertificate certificate, OrganisationProfile to) {
-        Texts.Speaker say = texts.in(VendorLanguage.of(to.country()));
+        Texts.Speaker say = texts.in(to.language());
         Map<String, Object> said = Map.of(
                 "name",
                 certificate.listingName(),

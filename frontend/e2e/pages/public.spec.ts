@@ -20,6 +20,7 @@ test('Everything a visitor comes to', async ({ page }) => {
     '/waivers',
     '/waiting-times',
     '/concerns',
+    '/audits',
     '/accessibility',
     '/criteria',
     '/criteria/ACC-02',

@@ -56,6 +56,7 @@ test('The room of certifiers', async ({ page }) => {
     '/certify/second-look',
     '/certify/decided',
     '/certify/workload',
+    '/certify/certificates',
   ]) {
     await look(page, address)
   }

@@ -216,40 +216,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit-tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Drawn certificates that nobody has looked at again yet */
-        get: operations["tasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit-tasks/{id}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say how an audit came out; answers with what is left */
-        post: operations["done"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/audit/entries": {
         parameters: {
             query?: never;
@@ -358,7 +324,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/certificates/{number}/conditions/{criterion}/answers": {
+    "/api/v1/certificates/{number}/restoration": {
         parameters: {
             query?: never;
             header?: never;
@@ -367,33 +333,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say, as the vendor, what was done about a condition; a certifier looks at it */
-        post: operations["answer"];
+        /** Give a suspended certificate its force back */
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/certificates/{number}/measures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was and can be decided about a certificate */
-        get: operations["of"];
-        put?: never;
-        /** Propose to suspend a certificate, to give it its force back, or to end it; an emergency suspension works at once and ends after 24 hours unless a second certifier confirms it */
-        post: operations["propose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificates/{number}/renewal": {
+    "/api/v1/certificates/{number}/revocation": {
         parameters: {
             query?: never;
             header?: never;
@@ -402,8 +350,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin a submission that renews a certificate: the same release, words and files; only what changed is looked at again */
-        post: operations["renew"];
+        /** End a certificate for good */
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -421,6 +369,23 @@ export interface paths {
         get: operations["status"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{number}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a certificate's force away for now */
+        post: operations["suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,7 +1037,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bring a quarantined release back, as an operator */
-        post: operations["restore"];
+        post: operations["restore_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1215,7 +1180,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a closed programme for good, as an operator */
-        post: operations["end_1"];
+        post: operations["end_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1343,74 +1308,6 @@ export interface paths {
         put?: never;
         /** Let the search forget a meaning, as an operator; its history stays */
         post: operations["remove"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is proposed about certificates and waits for a second person */
-        get: operations["waiting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Agree to a proposed measure as a second person; it is done at once */
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do not agree to a proposed measure as a second person; an emergency suspension ends with it */
-        post: operations["giveBack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back what one proposed oneself */
-        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2130,7 +2027,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm the proposed verdict, as a second person */
-        post: operations["confirm_1"];
+        post: operations["confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2283,7 +2180,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Propose the verdict */
-        post: operations["propose_1"];
+        post: operations["propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,7 +2197,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the proposed verdict back, as a second person */
-        post: operations["giveBack_1"];
+        post: operations["giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2444,7 +2341,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer a finding, or what was asked about a criterion */
-        post: operations["answer_1"];
+        post: operations["answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2619,7 +2516,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a submission back that is not decided yet */
-        post: operations["withdraw_2"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2834,7 +2731,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Grant a proposed waiver, as a second person; answers with all in force */
-        post: operations["confirm_2"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2868,7 +2765,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Do not grant a proposed waiver, as a second person */
-        post: operations["giveBack_2"];
+        post: operations["giveBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3000,79 +2897,6 @@ export interface components {
          * @enum {string}
          */
         Audience_1: "VENDOR" | "CERTIFIERS";
-        "AuditBodies.AuditCandidate": {
-            number: string;
-            tier: components["schemas"]["RiskTier"];
-            drawn: boolean;
-        };
-        "AuditBodies.AuditCandidates": {
-            month: string;
-            items: components["schemas"]["AuditBodies.AuditCandidate"][];
-            /** @description the number to ask after for the rest; absent at the end */
-            next: string;
-        };
-        /** @description One month. */
-        "AuditBodies.AuditMonth": {
-            month: string;
-            /** @description public before the month begins */
-            seedSha256: string;
-            /** @description 64 hexadecimal digits; absent until the month is over */
-            seed: string;
-            /** @description how many of a million certificates of a tier are drawn */
-            perMillion: {
-                /** Format: int32 */
-                LOW?: number;
-                /** Format: int32 */
-                MEDIUM?: number;
-                /** Format: int32 */
-                HIGH?: number;
-            };
-            /** Format: date-time */
-            committedAt: string;
-            /** Format: date-time */
-            drawnAt: string;
-            /** Format: date-time */
-            revealedAt: string;
-            /** @description what came of the drawn ones; empty until the month is over */
-            results: components["schemas"]["AuditBodies.AuditResult"][];
-        };
-        /** @description The latest month first. */
-        "AuditBodies.AuditMonths": {
-            items: components["schemas"]["AuditBodies.AuditMonth"][];
-        };
-        "AuditBodies.AuditResult": {
-            certificateNumber: string;
-            listingSlug: string;
-            listingName: string;
-            tier: components["schemas"]["RiskTier"];
-            outcome: components["schemas"]["AuditOutcome"];
-            note: string;
-        };
-        "AuditBodies.AuditResultRequest": {
-            outcome: components["schemas"]["AuditOutcome"];
-            /** @description what was seen; public when the month is over */
-            note: string;
-        };
-        "AuditBodies.AuditTask": {
-            /** Format: uuid */
-            id: string;
-            month: string;
-            certificateNumber: string;
-            listingSlug: string;
-            listingName: string;
-            releaseVersion: string;
-            /** Format: uuid */
-            review: string;
-            tier: components["schemas"]["RiskTier"];
-            /** Format: date-time */
-            dueAt: string;
-            /** @description whether the one who asks may say how it came out */
-            mayDecide: boolean;
-        };
-        /** @description What waits, the earliest due first. */
-        "AuditBodies.AuditTasks": {
-            items: components["schemas"]["AuditBodies.AuditTask"][];
-        };
         /** @description One entry. */
         "AuditBodies.EntryBody": {
             /** Format: uuid */
@@ -3118,11 +2942,6 @@ export interface components {
          * @enum {string}
          */
         AuditKind: "SIGN_IN_REFUSED" | "SIGN_IN_PAUSED" | "ACCOUNT_CHANGED" | "ROLE_CHANGED" | "ORGANISATION_CHANGED" | "CASE_DECIDED" | "CERTIFICATE_CHANGED" | "RELEASE_CHANGED" | "CONCERN_DECIDED" | "EVIDENCE_OPENED" | "DATA_EXPORTED" | "PERSON_ERASED" | "CONFIGURATION_CHANGED" | "JOB_RETRIED";
-        /**
-         * @description How a random audit came out.
-         * @enum {string}
-         */
-        AuditOutcome: "HOLDS" | "FAULT";
         /**
          * @description Why a certifier must keep away from a case.
          * @enum {string}
@@ -3361,19 +3180,11 @@ export interface components {
             /** Format: date-time */
             endedAt: string;
         };
-        /** @description What the vendor says to have done. */
-        "CertificateBodies.AnswerBody": {
-            /** Format: date-time */
-            at: string;
-            text: string;
-            /** Format: uri */
-            link: string;
-        };
-        "CertificateBodies.AnswerRequest": {
-            text: string;
-            /** @description where it can be seen, https */
-            link?: string | null;
-        };
+        /**
+         * @description What an operator may do to a certificate, with a reason for the public.
+         * @enum {string}
+         */
+        CertificateAction: "SUSPEND" | "RESTORE" | "END";
         "CertificateBodies.CaseCertificateBody": {
             /** @description absent when no certificate came of the case */
             number: string;
@@ -3419,6 +3230,7 @@ export interface components {
             credentialUrl: string;
             /** Format: uri */
             statusUrl: string;
+            allowedActions: components["schemas"]["CertificateAction"][];
         };
         /** @description A condition, and what has become of it. */
         "CertificateBodies.ConditionBody": {
@@ -3430,14 +3242,8 @@ export interface components {
              */
             due: string;
             met: components["schemas"]["CertificateBodies.MetBody"];
-            /** @description what the vendor says; for certifiers and the vendor only */
-            answers: components["schemas"]["CertificateBodies.AnswerBody"][];
             /** @description of the one who asks */
             allowedActions: components["schemas"]["ConditionAction"][];
-        };
-        /** @description The conditions of one certificate. */
-        "CertificateBodies.ConditionList": {
-            conditions: components["schemas"]["CertificateBodies.ConditionBody"][];
         };
         /** @description People are not named here: the store answers for its certificates. */
         "CertificateBodies.HistoryBody": {
@@ -3468,30 +3274,9 @@ export interface components {
             /** @description for the public; shorter, because the history names the criterion before it */
             reason: string;
         };
-        /** @description A condition that was not met yet, with the certificate that it belongs to. */
-        "CertificateBodies.OpenCondition": {
-            number: string;
-            listingSlug: string;
-            listingName: string;
-            releaseVersion: string;
-            organisationName: string;
-            status: components["schemas"]["CertificateStatus"];
-            criterion: string;
-            text: string;
-            /** Format: date */
-            due: string;
-            answers: components["schemas"]["CertificateBodies.AnswerBody"][];
-            allowedActions: components["schemas"]["ConditionAction"][];
-        };
-        "CertificateBodies.OpenConditionList": {
-            items: components["schemas"]["CertificateBodies.OpenCondition"][];
-        };
-        "CertificateBodies.RenewalBody": {
-            /**
-             * Format: uuid
-             * @description the draft that was begun
-             */
-            submission: string;
+        "CertificateBodies.ReasonRequest": {
+            /** @description for the public */
+            reason: string;
         };
         /** @description The short answer for machines that verify a credential. */
         "CertificateBodies.StatusBody": {
@@ -3877,7 +3662,7 @@ export interface components {
             due: string;
         };
         /**
-         * @description What can be done about an open condition.
+         * @description What a certifier may do about a condition, with a reason for the public.
          * @enum {string}
          */
         ConditionAction: "MEET";
@@ -5201,72 +4986,6 @@ export interface components {
          * @enum {string}
          */
         "MeaningBodies.Origin": "SHIPPED" | "EDITED" | "ADDED" | "REMOVED";
-        /**
-         * @description What can be asked of a proposed measure.
-         * @enum {string}
-         */
-        MeasureAction: "CONFIRM" | "RETURN" | "WITHDRAW" | "LAPSE";
-        /** @description What was and can be decided about one certificate. */
-        "MeasureBodies.CertificateMeasures": {
-            number: string;
-            listingSlug: string;
-            listingName: string;
-            status: components["schemas"]["CertificateStatus"];
-            statusReason: string;
-            /** @description what the one who asks may propose now */
-            proposable: components["schemas"]["MeasureKind"][];
-            /** @description the latest first */
-            items: components["schemas"]["MeasureBodies.MeasureBody"][];
-        };
-        "MeasureBodies.MeasureBody": {
-            /** Format: uuid */
-            id: string;
-            certificateNumber: string;
-            listingSlug: string;
-            listingName: string;
-            kind: components["schemas"]["MeasureKind"];
-            status: components["schemas"]["MeasureStatus"];
-            reason: string;
-            remedy: string;
-            /** @description empty when the account is gone */
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            /**
-             * Format: date-time
-             * @description until when an emergency suspension stands without a second person
-             */
-            confirmBy: string;
-            /** Format: date-time */
-            decidedAt: string;
-            decisionReason: string;
-            allowedActions: components["schemas"]["MeasureAction"][];
-        };
-        /** @description Measures that wait for a second person, the latest first. */
-        "MeasureBodies.MeasureList": {
-            items: components["schemas"]["MeasureBodies.MeasureBody"][];
-        };
-        /** @description What a certifier proposes. */
-        "MeasureBodies.MeasureRequest": {
-            kind: components["schemas"]["MeasureKind"];
-            /** @description for the public */
-            reason: string;
-            /** @description what the vendor should do; told to the vendor only */
-            remedy?: string | null;
-        };
-        "MeasureBodies.ReturnRequest": {
-            reason: string;
-        };
-        /**
-         * @description What two certifiers decide about a certificate.
-         * @enum {string}
-         */
-        MeasureKind: "SUSPENSION" | "EMERGENCY" | "RESTORATION" | "REVOCATION";
-        /**
-         * @description Where a measure stands.
-         * @enum {string}
-         */
-        MeasureStatus: "PROPOSED" | "CONFIRMED" | "RETURNED" | "WITHDRAWN" | "LAPSED";
         /**
          * @description What a person is in an organisation.
          * @enum {string}
@@ -7389,52 +7108,6 @@ export interface operations {
             };
         };
     };
-    tasks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description tasks 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditBodies.AuditTasks"];
-                };
-            };
-        };
-    };
-    done: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuditBodies.AuditResultRequest"];
-            };
-        };
-        responses: {
-            /** @description done 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditBodies.AuditTasks"];
-                };
-            };
-        };
-    };
     find_1: {
         parameters: {
             query: {
@@ -7577,56 +7250,7 @@ export interface operations {
             };
         };
     };
-    answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-                criterion: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateBodies.AnswerRequest"];
-            };
-        };
-        responses: {
-            /** @description answer 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateBodies.ConditionList"];
-                };
-            };
-        };
-    };
-    of: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description of 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
-                };
-            };
-        };
-    };
-    propose: {
+    restore: {
         parameters: {
             query?: never;
             header?: never;
@@ -7637,22 +7261,22 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeasureBodies.MeasureRequest"];
+                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
             };
         };
         responses: {
-            /** @description propose 200 response */
+            /** @description restore 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
+                    "application/json": components["schemas"]["CertificateBodies.CertificateBody"];
                 };
             };
         };
     };
-    renew: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7661,15 +7285,19 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
+            };
+        };
         responses: {
-            /** @description renew 200 response */
+            /** @description end_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CertificateBodies.RenewalBody"];
+                    "application/json": components["schemas"]["CertificateBodies.CertificateBody"];
                 };
             };
         };
@@ -7692,6 +7320,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertificateBodies.StatusBody"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description suspend 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateBodies.CertificateBody"];
                 };
             };
         };
@@ -8631,7 +8285,7 @@ export interface operations {
             };
         };
     };
-    restore: {
+    restore_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8647,7 +8301,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description restore 200 response */
+            /** @description restore_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8853,7 +8507,7 @@ export interface operations {
             };
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: {
@@ -8870,7 +8524,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_1 200 response */
+            /** @description end_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9102,96 +8756,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeaningBodies.MeaningBody"];
-                };
-            };
-        };
-    };
-    waiting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description waiting 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeasureBodies.MeasureList"];
-                };
-            };
-        };
-    };
-    confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description confirm 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
-                };
-            };
-        };
-    };
-    giveBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeasureBodies.ReturnRequest"];
-            };
-        };
-        responses: {
-            /** @description giveBack 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
-                };
-            };
-        };
-    };
-    withdraw_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description withdraw_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
                 };
             };
         };
@@ -10346,7 +9910,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description confirm_1 200 response */
+            /** @description confirm 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10558,7 +10122,7 @@ export interface operations {
             };
         };
     };
-    propose_1: {
+    propose: {
         parameters: {
             query?: never;
             header?: {
@@ -10575,7 +10139,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description propose_1 200 response */
+            /** @description propose 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10586,7 +10150,7 @@ export interface operations {
             };
         };
     };
-    giveBack_1: {
+    giveBack: {
         parameters: {
             query?: never;
             header?: {
@@ -10603,7 +10167,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description giveBack_1 200 response */
+            /** @description giveBack 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10901,7 +10465,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    answer: {
         parameters: {
             query?: never;
             header?: never;
@@ -10916,7 +10480,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_1 200 response */
+            /** @description answer 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11190,7 +10754,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11205,7 +10769,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_2 200 response */
+            /** @description withdraw_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11595,7 +11159,7 @@ export interface operations {
             };
         };
     };
-    confirm_2: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11606,7 +11170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description confirm_2 200 response */
+            /** @description confirm_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11643,7 +11207,7 @@ export interface operations {
             };
         };
     };
-    giveBack_2: {
+    giveBack_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11658,7 +11222,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description giveBack_2 200 response */
+            /** @description giveBack_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

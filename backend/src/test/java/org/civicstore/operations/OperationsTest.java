@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.civicstore.fixtures.Decided;
 import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Store;
@@ -77,7 +78,7 @@ class OperationsTest {
         assertThat(ending(30, number)).isTrue();
         assertThat(ending(10, number)).isFalse();
 
-        operator().post("/api/v1/certificates/" + number + "/revocation", java.util.Map.of("reason", "It is over."));
+        new Decided(store).revoked(number, "It is over.");
         assertThat(ending(30, number)).isFalse();
     }
 

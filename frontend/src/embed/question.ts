@@ -81,6 +81,8 @@ function help({ help }: Fact): Child {
   return help !== undefined && el('p', { id: 'help', class: 'quiet' }, told(help))
 }
 
+const described = ({ help }: Fact): string => (help === undefined ? 'fault' : 'help fault')
+
 function choices(fact: Fact, typed: readonly string[], fault: HTMLElement): HTMLElement {
   const many = fact.kind === 'CHOICES'
   const options =
@@ -95,7 +97,7 @@ function choices(fact: Fact, typed: readonly string[], fault: HTMLElement): HTML
     : { id: UNKNOWN, name: text('eligibility.unknownAnswer') }
   const group = el(
     'fieldset',
-    { 'aria-describedby': 'help fault' },
+    { 'aria-describedby': described(fact) },
     el('legend', {}, heading(told(fact.question))),
     help(fact),
     fault,
@@ -127,7 +129,7 @@ function alone(group: HTMLElement, turned: HTMLInputElement): void {
 
 function line(standing: Standing, fact: Fact, typed: readonly string[], fault: HTMLElement): HTMLElement {
   const value = typed[0] === UNKNOWN ? '' : (typed[0] ?? '')
-  const common = { id: 'value', name: 'value', 'aria-describedby': 'help fault', autocomplete: 'off' }
+  const common = { id: 'value', name: 'value', 'aria-describedby': described(fact), autocomplete: 'off' }
   const money = fact.kind === 'MONEY'
   const control =
     fact.kind === 'CHOICE'

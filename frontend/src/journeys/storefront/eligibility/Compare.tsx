@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { Button } from '../../../design/Button.tsx'
+import { Button, ButtonLink } from '../../../design/Button.tsx'
 import { Icon } from '../../../design/Icon.tsx'
 import { Said } from '../../../design/Said.tsx'
 import { useText } from '../../../i18n/i18n.ts'
@@ -51,6 +51,11 @@ export function Compare({ standing, apps, onClose }: CompareProps) {
             <Icon name="PrinterSmall" size="sm" />
             <span>{text('eligibility.print')}</span>
           </Button>
+          {Object.keys(apps).length > 1 && (
+            <ButtonLink variant="tertiary" href={`/compare?programme=${standing.engine.programme.slug}`}>
+              <span>{text('eligibility.compare.share')}</span>
+            </ButtonLink>
+          )}
         </div>
       </div>
       <fieldset className="cs-facet cs-no-print">

@@ -34,6 +34,7 @@ export type ReviewEvent =
   | 'FAST_TRACK'
   | 'OPEN_FULL'
   | 'CLOSE'
+  | 'OVERTURN'
 export type BlockedReason =
   | 'BELONGS_TO_ORGANISATION'
   | 'MADE_SUBMISSION'

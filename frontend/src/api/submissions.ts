@@ -31,6 +31,7 @@ export type SubmissionAction =
   | 'REQUEST_CHANGES'
   | 'ACCEPT'
   | 'REFUSE'
+  | 'REOPEN'
 
 /** The part of a submission that is written by the vendor and saved as a whole. */
 export interface DraftContent {

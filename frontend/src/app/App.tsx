@@ -11,12 +11,13 @@ const MyApps = journey(() => import('../journeys/storefront/my-apps/MyAppsPage.t
 const SignIn = journey(() => import('../journeys/storefront/sign-in/SignInPage.tsx'), 'account')
 const Register = journey(() => import('../journeys/storefront/sign-in/RegisterPage.tsx'), 'account')
 const Account = journey(() => import('../journeys/storefront/account/AccountJourney.tsx'), 'account', 'notification')
-const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor', 'case', 'notification')
+const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor', 'case', 'notification', 'appeal')
 const Certifier = journey(
   () => import('../journeys/certifier/CertifierJourney.tsx'),
   'certifier',
   'case',
   'notification',
+  'appeal',
 )
 const Operator = journey(() => import('../journeys/operator/OperatorJourney.tsx'), 'operator', 'case', 'notification')
 

@@ -1,4 +1,5 @@
 import type account from './nb/account.json'
+import type appeal from './nb/appeal.json'
 import type caseTexts from './nb/case.json'
 import type certifier from './nb/certifier.json'
 import type design from './nb/design.json'
@@ -13,6 +14,7 @@ import type vendor from './nb/vendor.json'
 /** One line for each journey's catalogue; a key that no catalogue holds is a type error. */
 interface Catalogs {
   account: typeof account
+  appeal: typeof appeal
   case: typeof caseTexts
   design: typeof design
   eligibility: typeof eligibility

@@ -27,6 +27,7 @@ const COLUMNS: { heading: MessageId; links: [MessageId, string][] }[] = [
       ['shell.footer.waivers', '/waivers'],
       ['shell.footer.waiting', '/waiting-times'],
       ['shell.footer.concerns', '/concerns'],
+      ['shell.footer.appeals', '/appeals'],
       ['shell.footer.accessibility', '/accessibility'],
       ['shell.footer.api', '/openapi.yaml'],
       ['shell.footer.keys', '/.well-known/jwks.json'],

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
+import { appealsQuery } from '../../api/appeals.ts'
 import { waitingMeasuresQuery } from '../../api/certificates.ts'
 import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
+import { AppealPage } from './appeal/AppealPage.tsx'
+import { AppealsPage } from './appeal/AppealsPage.tsx'
 import { CasePage } from './case/CasePage.tsx'
 import { CertificatePage } from './certificates/CertificatePage.tsx'
 import { CertificatesPage } from './certificates/CertificatesPage.tsx'
@@ -41,6 +44,18 @@ export default function CertifierJourney() {
             </Room>
           )}
         </Route>
+        <Route path="/certify/appeals">
+          <Room>
+            <AppealsPage />
+          </Room>
+        </Route>
+        <Route path="/certify/appeals/:number">
+          {({ number }) => (
+            <Room>
+              <AppealPage key={number} number={number} />
+            </Room>
+          )}
+        </Route>
         <Route path="/certify/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route>
           <Room>
@@ -58,6 +73,7 @@ function Room({ children }: { children: ReactNode }) {
   const mine = useQuery(countQuery('mine'))
   const second = useQuery(countQuery('second'))
   const measures = useQuery(waitingMeasuresQuery)
+  const appeals = useQuery(appealsQuery)
   const entries = [
     { href: '/certify', name: text('certifier.nav.queue'), icon: 'Tasklist' as const },
     {
@@ -78,6 +94,13 @@ function Room({ children }: { children: ReactNode }) {
       name: text('certifier.nav.certificates'),
       icon: 'SealCheckmark' as const,
       waiting: measures.data?.items.filter(({ allowedActions }) => allowedActions.includes('CONFIRM')).length ?? 0,
+    },
+    {
+      href: '/certify/appeals',
+      name: text('appeal.nav'),
+      icon: 'Gavel' as const,
+      waiting:
+        appeals.data?.items.filter(({ mine, allowedActions }) => mine || allowedActions.includes('TAKE')).length ?? 0,
     },
   ]
   return (

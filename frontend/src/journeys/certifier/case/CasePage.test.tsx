@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Case } from '../../../api/reviews.ts'
+import { aStatement } from '../../../test/aStatement.ts'
 import { show } from '../../../test/show.tsx'
 import { CasePage } from './CasePage.tsx'
 import { aCase, aCriterion } from './caseForTests.ts'
@@ -35,6 +36,7 @@ function open(shown: Case, now: Case = shown, ...answers: Response[]) {
   const sent: { method: string; path: string; ifMatch: string | null; body: unknown }[] = []
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
     if (init.method === 'GET') {
+      if (path.endsWith('/statement')) return answer(aStatement('As it will be read.', { kept: false }))
       if (path.includes('/reviews?')) return answer({ items: [], page: 1, size: 1, total: 0 })
       return answer(sent.length === 0 ? shown : now)
     }
@@ -189,6 +191,7 @@ describe('the workspace of a case', () => {
     const sent = open(proposed, { ...proposed, status: 'CONCLUDED', outcome: 'CERTIFIED', allowedActions: [] })
     const confirm = await screen.findByRole('button', { name: 'Confirm and issue' })
     await userEvent.click(confirm)
+    expect(await screen.findByText('As it will be read.')).toBeTruthy()
     expect(sent).toEqual([])
     await userEvent.click(screen.getByRole('checkbox', { name: /PRV-01/ }))
     await userEvent.click(confirm)

@@ -1,12 +1,16 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { pointed } from '../../../api/problem.ts'
 import { type Case, type Outcome, propose } from '../../../api/reviews.ts'
+import { previewStatement } from '../../../api/statements.ts'
 import type { Condition } from '../../../api/vendorReview.ts'
 import { Button } from '../../../design/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../../design/ErrorSummary.tsx'
 import { fieldId, TextArea } from '../../../design/Field.tsx'
 import { Sheet } from '../../../design/Sheet.tsx'
+import { LetterText } from '../../../domain/case/LetterText.tsx'
 import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { ConditionFields } from './ConditionFields.tsx'
 import { OutcomeChoice } from './OutcomeChoice.tsx'
@@ -93,6 +97,7 @@ export function ProposeSheet({ shown, open, onClose, onProposed }: ProposeSheetP
           shown={shown}
           onCollect={(collected) => setReasons((now) => [now.trim(), collected].filter(Boolean).join('\n\n'))}
         />
+        <Preview shown={shown} verdict={{ outcome, conditions, reasons: reasons.trim() }} />
         <p className="cc-2 cc-muted">{text('certifier.propose.second')}</p>
       </div>
     </Sheet>
@@ -111,6 +116,24 @@ function Collect({ shown, onCollect }: { shown: Case; onCollect: (reasons: strin
       <button type="button" className="cc-linkbtn" onClick={() => onCollect(lines.join('\n'))}>
         {text('certifier.propose.collect', { count: lines.length })}
       </button>
+    </div>
+  )
+}
+
+/** The letter as the vendor will get it. What is written afterwards is in it when it is asked for again. */
+function Preview({ shown, verdict }: { shown: Case; verdict: Parameters<typeof previewStatement>[1] }) {
+  const text = useText()
+  const reading = useMutation({ mutationFn: () => previewStatement(shown.id, verdict) })
+  if (missingIn(verdict.conditions, verdict.reasons).length > 0) return null
+  return (
+    <div className="cc-stack" data-gap="2">
+      <div>
+        <button type="button" className="cc-linkbtn" onClick={() => reading.mutate()}>
+          {text('certifier.propose.preview')}
+        </button>
+      </div>
+      <ProblemAlert error={reading.error} />
+      <div aria-live="polite">{reading.data && <LetterText letter={reading.data.letter} level={3} />}</div>
     </div>
   )
 }

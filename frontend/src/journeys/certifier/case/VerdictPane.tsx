@@ -6,6 +6,7 @@ import { Icon } from '../../../design/Icon.tsx'
 import { Markdown } from '../../../design/Markdown.tsx'
 import { Said } from '../../../design/Said.tsx'
 import { Status } from '../../../design/Status.tsx'
+import { StatementView } from '../../../domain/case/StatementView.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { dateTime, longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
@@ -68,7 +69,7 @@ export function VerdictPane({ shown, onReturn }: VerdictPaneProps) {
               {!outcome && <span>{text('certifier.verdict.reasonsPublic')}</span>}
             </div>
             <div className="cc-block__body">
-              <Markdown>{proposal.reasons}</Markdown>
+              <StatementView of={{ review: shown.id }} level={4} otherwise={<Markdown>{proposal.reasons}</Markdown>} />
             </div>
           </article>
         )}

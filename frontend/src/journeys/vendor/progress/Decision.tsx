@@ -3,6 +3,7 @@ import { releasesQuery } from '../../../api/releases.ts'
 import type { Submission } from '../../../api/submissions.ts'
 import type { VendorReview } from '../../../api/vendorReview.ts'
 import { Markdown } from '../../../design/Markdown.tsx'
+import { StatementView } from '../../../domain/case/StatementView.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { Conditions } from './Conditions.tsx'
 
@@ -18,12 +19,18 @@ export function Decision({ submission, review }: { submission: Submission; revie
         </h2>
       </div>
       <div className="cc-panel__body">
-        {review.reasons && (
-          <div className="cc-stack" data-gap="1">
-            <h3 className="cc-h3">{text('vendor.decision.reasons')}</h3>
-            <Markdown>{review.reasons}</Markdown>
-          </div>
-        )}
+        <StatementView
+          of={{ submission: submission.id }}
+          level={3}
+          otherwise={
+            review.reasons && (
+              <div className="cc-stack" data-gap="1">
+                <h3 className="cc-h3">{text('vendor.decision.reasons')}</h3>
+                <Markdown>{review.reasons}</Markdown>
+              </div>
+            )
+          }
+        />
         {review.conditions.length > 0 && <Conditions submission={submission} conditions={review.conditions} />}
         {review.outcome === 'CERTIFIED' && <Published submission={submission} />}
       </div>

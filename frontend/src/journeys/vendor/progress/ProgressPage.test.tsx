@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../../api/changes.ts'
 import type { Submission } from '../../../api/submissions.ts'
 import type { VendorFinding, VendorReview } from '../../../api/vendorReview.ts'
+import { aStatement } from '../../../test/aStatement.ts'
 import { show } from '../../../test/show.tsx'
 import { ProgressPage } from './ProgressPage.tsx'
 
@@ -75,6 +76,7 @@ const SUBMISSION: Submission = {
 function server() {
   const asked = vi.fn(async (path: string, _init: RequestInit) => {
     if (path.startsWith('/api/v1/releases')) return Response.json({ items: [], page: 1, size: 1, total: 0 })
+    if (path.includes('/statement')) return Response.json(aStatement('All blocking criteria are met.'))
     if (path.endsWith('/answers')) return Response.json(REVIEW)
     return Response.json({ ...SUBMISSION, status: 'SUBMITTED', round: 2 })
   })
@@ -228,13 +230,13 @@ describe('a submission in the queue', () => {
 })
 
 describe('a submission that was decided', () => {
-  it('shows reasons and conditions only now, and asks for nothing more', () => {
-    server()
+  it('shows the letter and conditions only now, and asks for nothing more', async () => {
+    const calls = server()
     const decided: VendorReview = {
       ...REVIEW,
       state: 'CONCLUDED',
       outcome: 'CERTIFIED',
-      reasons: 'All blocking criteria are met.',
+      reasons: 'In a word: yes.',
       conditions: [{ criterion: 'SEC-10', text: 'A new security test.', due: '2026-12-01' }],
       findings: [],
       allowedActions: [],
@@ -246,7 +248,12 @@ describe('a submission that was decided', () => {
         error={undefined}
       />,
     )
-    expect(screen.getByText('All blocking criteria are met.')).toBeTruthy()
+    expect(await screen.findByText('All blocking criteria are met.')).toBeTruthy()
+    await userEvent.selectOptions(screen.getByLabelText('Language of the letter'), 'Français')
+    await waitFor(() => expect(calls('/statement?language=fr')).toHaveLength(1))
+    expect(screen.getByRole('link', { name: /^Download the letter/ }).getAttribute('href')).toBe(
+      '/api/v1/submissions/s1/letter?language=en',
+    )
     expect(screen.getByText('SEC-10: A new security test. By 1 December 2026.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Hand in|Withdraw/ })).toBeNull()
     expect(screen.getByRole('link', { name: 'Begin a new version' }).getAttribute('href')).toBe(

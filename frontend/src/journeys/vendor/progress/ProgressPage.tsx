@@ -18,6 +18,7 @@ import { useText } from '../../../i18n/i18n.ts'
 import { readable } from '../../../i18n/texts.ts'
 import { Crumbs } from '../submission/Crumbs.tsx'
 import { Withdrawal } from '../submission/Withdrawal.tsx'
+import { Appeal } from './Appeal.tsx'
 import { Decision } from './Decision.tsx'
 import { Findings } from './Findings.tsx'
 import { HandInAgain } from './HandInAgain.tsx'
@@ -66,6 +67,7 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
             </section>
           )}
           {review && <Decision submission={submission} review={review} />}
+          {review && <Appeal submission={submission.id} />}
           {review?.screening && review.screening.erredChecks > 0 && review.nextActor && (
             <Notice tone="neutral">
               <p>{text('vendor.progress.ourFault', { count: review.screening.erredChecks })}</p>

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicstore.certification.certificate.Certificate;
-import org.civicstore.certification.criterion.FastTrack;
 import org.civicstore.organisation.OrganisationProfile;
 import org.civicstore.organisation.OrganisationQueries;
 import org.civicstore.review.CaseKind;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewOutcome;
+import org.civicstore.review.statement.DecisionTerms;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.CertificateId;
@@ -171,15 +171,8 @@ class ReviewConcludedEventHandler implements EventHandler<ReviewConcluded> {
         return String.format(Locale.ROOT, "CS-%04d-%06d", year, place);
     }
 
-    /**
-     * A year, with conditions too: whoever misses one is suspended, and goes on when it is met. On the fast track as many days
-     * as its rules say. Exclusive.
-     */
+    /** Exclusive; see {@link DecisionTerms}. */
     static Instant validUntil(CaseKind kind, Instant from) {
-        return switch (kind) {
-            case ORDINARY, FULL_AFTER_FAST_TRACK ->
-                from.atZone(ZoneOffset.UTC).plusYears(1).toInstant();
-            case FAST_TRACK -> from.plus(FastTrack.shipped().validity());
-        };
+        return DecisionTerms.validUntil(kind, from);
     }
 }

@@ -25,9 +25,18 @@ enum Topic {
     /** Whoever holds it has not answered in time. */
     CASE_OVERDUE(ONE_PERSON, NOW, true),
 
+    /** A vendor appeals against a refusal. */
+    APPEAL_WAITING(CERTIFIERS, DIGEST, true),
+    /** What became of an appeal against the own decision. */
+    OWN_DECISION_UPHELD(ONE_PERSON, DIGEST, true),
+    OWN_DECISION_OVERTURNED(ONE_PERSON, DIGEST, true),
+
     CHANGES_REQUESTED(VENDOR_MEMBERS, NOW, false),
     RELEASE_CERTIFIED(VENDOR_MEMBERS, NOW, true),
     RELEASE_REFUSED(VENDOR_MEMBERS, NOW, false),
+    APPEAL_RECEIVED(VENDOR_MEMBERS, NOW, false),
+    APPEAL_UPHELD(VENDOR_MEMBERS, NOW, false),
+    APPEAL_OVERTURNED(VENDOR_MEMBERS, NOW, false),
     CERTIFICATE_SUSPENDED(VENDOR_MEMBERS, NOW, false),
     CERTIFICATE_RESTORED(VENDOR_MEMBERS, NOW, true),
     /** The last condition is met. */

@@ -11,7 +11,9 @@ import org.civicstore.shared.id.AccountId;
 public record Proposal(
         UUID id, ProposedOutcome outcome, String reasons, List<Condition> conditions, AccountId by, Instant at) {
 
+    /** @throws org.civicstore.shared.problem.ProblemException {@code invalid-input} without reasons */
     public Proposal {
+        ReviewProblem.requireReason(reasons, "/reasons");
         conditions = List.copyOf(conditions);
     }
 

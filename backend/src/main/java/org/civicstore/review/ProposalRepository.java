@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.civicstore.certification.verdict.Condition;
 import org.civicstore.generated.db.tables.records.ReviewProposalRecord;
 import org.civicstore.shared.id.AccountId;
@@ -48,6 +51,48 @@ public class ProposalRepository {
 
     public void giveBack(Tx tx, Proposal proposal, AccountId by, Instant at, String reason) {
         decide(tx, proposal, ProposalDecision.RETURNED, Optional.of(by), at, reason);
+    }
+
+    /** What two persons agreed on holds no longer: an appeal set it aside. */
+    public void overturn(Tx tx, UUID proposal) {
+        tx.sql()
+                .update(REVIEW_PROPOSAL)
+                .set(REVIEW_PROPOSAL.DECISION, ProposalDecision.OVERTURNED.name())
+                .where(REVIEW_PROPOSAL.ID.eq(Uuids.bytes(proposal)))
+                .execute();
+    }
+
+    /** The two who agreed on it. */
+    public Set<AccountId> deciders(Tx tx, UUID proposal) {
+        return deciders(tx, REVIEW_PROPOSAL.ID.eq(Uuids.bytes(proposal)));
+    }
+
+    /** Who agreed on what an appeal set aside later. */
+    public Set<AccountId> overturned(Tx tx, ReviewId review) {
+        return deciders(
+                tx,
+                REVIEW_PROPOSAL
+                        .REVIEW_ID
+                        .eq(Uuids.bytes(review.value()))
+                        .and(REVIEW_PROPOSAL.DECISION.eq(ProposalDecision.OVERTURNED.name())));
+    }
+
+    private static Set<AccountId> deciders(Tx tx, org.jooq.Condition which) {
+        Set<AccountId> found = new HashSet<>();
+        tx.sql()
+                .select(REVIEW_PROPOSAL.PROPOSED_BY, REVIEW_PROPOSAL.DECIDED_BY)
+                .from(REVIEW_PROPOSAL)
+                .where(which)
+                .and(REVIEW_PROPOSAL.DECIDED_BY.isNotNull())
+                .forEach(row -> {
+                    found.add(new AccountId(Uuids.uuid(row.value1())));
+                    found.add(new AccountId(Uuids.uuid(row.value2())));
+                });
+        return found;
+    }
+
+    public Optional<Proposal> confirmed(Tx tx, ReviewId review) {
+        return confirmed(tx.sql(), review);
     }
 
     /** Nobody decided: the case was closed, or the proposer stepped aside. */
@@ -110,6 +155,7 @@ public class ProposalRepository {
     private enum ProposalDecision {
         CONFIRMED,
         RETURNED,
-        LAPSED
+        LAPSED,
+        OVERTURNED
     }
 }

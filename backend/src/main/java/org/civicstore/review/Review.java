@@ -213,9 +213,34 @@ public record Review(
                 version);
     }
 
-    /** The second person disagrees; it goes back to the one who proposed. */
-    public Review giveBack() {
+    /**
+     * The second person disagrees; it goes back to the one who proposed.
+     *
+     * @throws ProblemException {@code invalid-input} without a reason
+     */
+    public Review giveBack(String reason) {
+        ReviewProblem.requireReason(reason, "/reason");
         return with(require(ReviewAction.RETURN), certifier, clock);
+    }
+
+    /** An appeal set the verdict aside: open again, in the hands of who decided on the appeal. */
+    public Review overturn(AccountId by, Instant at) {
+        return new Review(
+                id,
+                facts,
+                round,
+                require(ReviewAction.OVERTURN),
+                Optional.of(by),
+                openedAt,
+                queuedAt,
+                clock.resumed(at),
+                tier,
+                keptAway,
+                tally,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                version);
     }
 
     Review close(Instant at) {

@@ -48,7 +48,9 @@ public enum ReviewAction {
     /** The promised time ran out. */
     OVERDUE,
     /** The vendor took the submission back. */
-    CLOSE;
+    CLOSE,
+    /** An appeal set the verdict aside. */
+    OVERTURN;
 
     /** What a certifier may ask for. */
     static Set<ReviewAction> ofCertifiers() {

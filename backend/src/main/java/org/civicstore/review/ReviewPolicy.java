@@ -106,7 +106,7 @@ public final class ReviewPolicy {
             case REQUEST_CHANGES -> holding(person, review).or(() -> unpublished(review));
             case TAKE_OVER -> notHolding(person, review);
             case CONFIRM, RETURN -> second(person, review);
-            case FAST_TRACK, OPEN_FULL, ANSWER, SCREENED, HAND_IN, OVERDUE, CLOSE ->
+            case FAST_TRACK, OPEN_FULL, ANSWER, SCREENED, HAND_IN, OVERDUE, CLOSE, OVERTURN ->
                 Optional.of(ProblemException.of(CommonProblem.FORBIDDEN, "A certifier cannot do this."));
         };
     }

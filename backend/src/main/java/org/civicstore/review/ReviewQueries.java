@@ -4,8 +4,10 @@ import static org.civicstore.generated.db.Tables.REVIEW_CASE;
 import static org.civicstore.generated.db.Tables.REVIEW_HISTORY;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.criteria.Editions;
@@ -152,6 +154,13 @@ public class ReviewQueries {
 
     public Optional<Proposal> confirmedProposal(ReviewId id) {
         return proposals.confirmed(sql(), id);
+    }
+
+    /** Everybody who ever did something in the case, or must keep away from it. */
+    public Set<AccountId> partakers(ReviewId id) {
+        Set<AccountId> found = new HashSet<>(reviews.partakers(sql(), id));
+        find(id).ifPresent(review -> found.addAll(review.keptAway().keySet()));
+        return found;
     }
 
     /** Oldest first. */

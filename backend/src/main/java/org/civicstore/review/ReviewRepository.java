@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.civicstore.certification.criterion.RiskTier;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.generated.db.tables.records.ReviewCaseRecord;
@@ -149,6 +150,19 @@ public class ReviewRepository {
             update review_history set reason = concat('…', substring(reason, char_length(?) + 1))
             where action = ? and left(reason, char_length(?) + 2) = concat(?, ': ')
             """, name, ReviewAction.HAND_OVER.name(), name, name);
+    }
+
+    /** Everybody who ever did something in the case. */
+    public Set<AccountId> partakers(Tx tx, ReviewId id) {
+        return partakers(tx.sql(), id);
+    }
+
+    Set<AccountId> partakers(DSLContext sql, ReviewId id) {
+        return sql.selectDistinct(REVIEW_HISTORY.ACCOUNT_ID)
+                .from(REVIEW_HISTORY)
+                .where(REVIEW_HISTORY.REVIEW_ID.eq(Uuids.bytes(id.value())))
+                .and(REVIEW_HISTORY.ACCOUNT_ID.isNotNull())
+                .fetchSet(row -> new AccountId(Uuids.uuid(row.value1())));
     }
 
     private static void fill(ReviewCaseRecord row, Review review) {

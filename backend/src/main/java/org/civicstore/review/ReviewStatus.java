@@ -15,12 +15,12 @@ public enum ReviewStatus {
     WITH_VENDOR,
     /** A verdict waits for a second certifier. */
     VERDICT_PROPOSED,
-    /** Two certifiers agreed; nothing moves any more. */
+    /** Two certifiers agreed; nothing moves any more, unless an appeal sets it aside. */
     CONCLUDED,
     /** The vendor took the submission back; nothing moves any more, and nothing was decided. */
     CLOSED;
 
-    /** Whether nothing moves any more. */
+    /** Whether nobody works on it any more. */
     public boolean ended() {
         return this == CONCLUDED || this == CLOSED;
     }
@@ -42,7 +42,8 @@ public enum ReviewStatus {
                     case ASSESSING -> assessing(action);
                     case WITH_VENDOR -> withVendor(action);
                     case VERDICT_PROPOSED -> proposed(action);
-                    case CONCLUDED, CLOSED -> null;
+                    case CONCLUDED -> action == ReviewAction.OVERTURN ? ASSESSING : null;
+                    case CLOSED -> null;
                 });
     }
 
@@ -64,7 +65,8 @@ public enum ReviewStatus {
                     CONFIRM,
                     RETURN,
                     OPEN_FULL,
-                    HAND_IN -> null;
+                    HAND_IN,
+                    OVERTURN -> null;
         };
     }
 
@@ -87,7 +89,8 @@ public enum ReviewStatus {
                     RETURN,
                     SCREENED,
                     OPEN_FULL,
-                    HAND_IN -> null;
+                    HAND_IN,
+                    OVERTURN -> null;
         };
     }
 
@@ -100,7 +103,7 @@ public enum ReviewStatus {
             case REQUEST_CHANGES -> WITH_VENDOR;
             case PROPOSE -> VERDICT_PROPOSED;
             case CLOSE -> CLOSED;
-            case CLAIM, CONFIRM, RETURN, SCREENED, OPEN_FULL, HAND_IN -> null;
+            case CLAIM, CONFIRM, RETURN, SCREENED, OPEN_FULL, HAND_IN, OVERTURN -> null;
         };
     }
 
@@ -121,7 +124,8 @@ public enum ReviewStatus {
                     RETURN,
                     SCREENED,
                     OPEN_FULL,
-                    OVERDUE -> null;
+                    OVERDUE,
+                    OVERTURN -> null;
         };
     }
 
@@ -145,7 +149,8 @@ public enum ReviewStatus {
                     SCREENED,
                     FAST_TRACK,
                     OPEN_FULL,
-                    HAND_IN -> null;
+                    HAND_IN,
+                    OVERTURN -> null;
         };
     }
 }

@@ -75,6 +75,10 @@ record Submission(
         return with(content, require(SubmissionAction.REFUSE), round, submittedAt, updatedBy, at);
     }
 
+    Submission reopen(Instant at) {
+        return with(content, require(SubmissionAction.REOPEN), round, submittedAt, updatedBy, at);
+    }
+
     /** @throws ProblemException {@code wrong-state} when the action is not possible now */
     SubmissionStatus require(SubmissionAction action) {
         return status.after(action)

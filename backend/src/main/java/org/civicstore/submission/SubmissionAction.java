@@ -21,7 +21,9 @@ public enum SubmissionAction {
     /** The review ended with a certificate. */
     ACCEPT(Side.STORE),
     /** The review ended without one. */
-    REFUSE(Side.STORE);
+    REFUSE(Side.STORE),
+    /** An appeal set the refusal aside. */
+    REOPEN(Side.STORE);
 
     /** Whose move an action is. */
     public enum Side {

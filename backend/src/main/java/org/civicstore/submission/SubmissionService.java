@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SubmissionService {
     private final SubmissionRepository submissions;
+    private final ListingRules rules;
     private final Clock clock;
 
-    SubmissionService(SubmissionRepository submissions, Clock clock) {
+    SubmissionService(SubmissionRepository submissions, ListingRules rules, Clock clock) {
         this.submissions = submissions;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -42,6 +44,14 @@ public class SubmissionService {
     /** The review ended without a certificate. */
     public void refuse(Tx tx, SubmissionId id, String reason) {
         move(tx, id, SubmissionAction.REFUSE, null, reason, Submission::refuse);
+    }
+
+    /** An appeal set the refusal aside: the review goes on, unless its version was given to another submission meanwhile. */
+    public void reopen(Tx tx, SubmissionId id, AccountId by) {
+        Submission refused = submissions.lock(tx, id).orElseThrow(() -> CommonProblem.notFound("submission"));
+        rules.claim(tx, refused.listingSlug(), refused.organisation(), clock.instant());
+        rules.requireFree(tx, refused);
+        move(tx, id, SubmissionAction.REOPEN, by, null, Submission::reopen);
     }
 
     private void move(

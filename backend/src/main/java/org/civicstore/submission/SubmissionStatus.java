@@ -14,7 +14,7 @@ public enum SubmissionStatus {
     CHANGES_REQUESTED,
     /** Certified; nothing moves any more. */
     ACCEPTED,
-    /** Not certified; nothing moves any more. */
+    /** Not certified; nothing moves any more, unless an appeal sets it aside. */
     REFUSED,
     /** Taken back by the vendor; nothing moves any more. */
     WITHDRAWN;
@@ -27,14 +27,14 @@ public enum SubmissionStatus {
                         switch (action) {
                             case EDIT, UPLOAD, DELETE -> DRAFT;
                             case HAND_IN -> SUBMITTED;
-                            case WITHDRAW, ANSWER, TAKE_UP, REQUEST_CHANGES, ACCEPT, REFUSE -> null;
+                            case WITHDRAW, ANSWER, TAKE_UP, REQUEST_CHANGES, ACCEPT, REFUSE, REOPEN -> null;
                         };
                     case SUBMITTED ->
                         switch (action) {
                             case ANSWER -> SUBMITTED;
                             case WITHDRAW -> WITHDRAWN;
                             case TAKE_UP -> IN_REVIEW;
-                            case EDIT, UPLOAD, DELETE, HAND_IN, REQUEST_CHANGES, ACCEPT, REFUSE -> null;
+                            case EDIT, UPLOAD, DELETE, HAND_IN, REQUEST_CHANGES, ACCEPT, REFUSE, REOPEN -> null;
                         };
                     case IN_REVIEW ->
                         switch (action) {
@@ -43,16 +43,17 @@ public enum SubmissionStatus {
                             case REQUEST_CHANGES -> CHANGES_REQUESTED;
                             case ACCEPT -> ACCEPTED;
                             case REFUSE -> REFUSED;
-                            case EDIT, UPLOAD, DELETE, HAND_IN -> null;
+                            case EDIT, UPLOAD, DELETE, HAND_IN, REOPEN -> null;
                         };
                     case CHANGES_REQUESTED ->
                         switch (action) {
                             case EDIT, UPLOAD, ANSWER -> CHANGES_REQUESTED;
                             case HAND_IN -> SUBMITTED;
                             case WITHDRAW -> WITHDRAWN;
-                            case DELETE, TAKE_UP, REQUEST_CHANGES, ACCEPT, REFUSE -> null;
+                            case DELETE, TAKE_UP, REQUEST_CHANGES, ACCEPT, REFUSE, REOPEN -> null;
                         };
-                    case ACCEPTED, REFUSED, WITHDRAWN ->
+                    case REFUSED -> action == SubmissionAction.REOPEN ? IN_REVIEW : null;
+                    case ACCEPTED, WITHDRAWN ->
                         switch (action) {
                             case EDIT,
                                     UPLOAD,
@@ -63,7 +64,8 @@ public enum SubmissionStatus {
                                     TAKE_UP,
                                     REQUEST_CHANGES,
                                     ACCEPT,
-                                    REFUSE -> null;
+                                    REFUSE,
+                                    REOPEN -> null;
                         };
                 });
     }

@@ -32,6 +32,8 @@ final class AccessThings {
     private final Submissions submissions;
     private final Map<String, String> made = new HashMap<>();
     private Cases.@Nullable Case held;
+    private Cases.@Nullable Case decided;
+    private Cases.@Nullable Case appealed;
 
     AccessThings(Store store, People.Vendor vendor, People.SignedIn member, People.SignedIn holder, String token) {
         this.store = store;
@@ -86,6 +88,13 @@ final class AccessThings {
             case "reviews proposed" ->
                 once(key, () -> cases.proposed(vendor, Submissions.newSlug(), holder)
                         .review());
+            case "reviews decided" -> decided().review();
+            case "submissions decided" -> decided().submission();
+            case "submissions appealed" -> appealed().submission();
+            case "cases number" -> {
+                appealed();
+                yield String.valueOf(made.get("appeal"));
+            }
             case "clearings fingerprint" -> "0123456789abcdef";
             case "conflicts id" -> once(key, this::conflict);
             case "audits month" -> "2020-01";
@@ -131,6 +140,31 @@ final class AccessThings {
                 .orElseThrow()
                 .path("id")
                 .asText();
+    }
+
+    /** A case that ended with a refusal. */
+    private Cases.Case decided() {
+        if (decided == null) {
+            decided = cases.refused(vendor);
+        }
+        return decided;
+    }
+
+    /** A refusal that the vendor appealed against. */
+    private Cases.Case appealed() {
+        if (appealed == null) {
+            appealed = cases.refused(vendor);
+            made.put(
+                    "appeal",
+                    AccessWorld.made(vendor.http()
+                                    .post(
+                                            "/api/v1/submissions/" + appealed.submission() + "/appeal",
+                                            Map.of("grounds", "The page is sent encrypted.")))
+                            .path("appeal")
+                            .path("number")
+                            .asText());
+        }
+        return appealed;
     }
 
     /** A published collection with the listing in it. */

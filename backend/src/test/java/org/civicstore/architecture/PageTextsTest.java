@@ -21,7 +21,7 @@ class PageTextsTest {
     private static final Path TEMPLATES = House.MODULE.resolve("src/main/jte");
     private static final Path TEXTS = House.MODULE.resolve("../frontend/src/i18n");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:storefront|eligibility|shell|design|words)(?:\\.\\w+)+)\"");
+            Pattern.compile("\"((?:storefront|appeal|eligibility|shell|design|words)(?:\\.\\w+)+)\"");
 
     @ParameterizedTest
     @FieldSource("org.civicstore.shared.text.Languages#ALL")

@@ -28,6 +28,8 @@ import org.civicstore.programme.ProgrammeAction;
 import org.civicstore.programme.ProgrammeStatus;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewStatus;
+import org.civicstore.review.appeal.AppealAction;
+import org.civicstore.review.appeal.AppealStatus;
 import org.civicstore.review.waiver.WaiverAction;
 import org.civicstore.review.waiver.WaiverStatus;
 import org.civicstore.submission.SubmissionAction;
@@ -59,6 +61,7 @@ class StatesDocumentTest {
         lines.add("the problem `wrong-state`. A move from a state to itself changes something else than the state.");
         machine(lines, "Submission", SubmissionStatus.class, moves(SubmissionStatus.class, SubmissionAction.class));
         machine(lines, "Review", ReviewStatus.class, moves(ReviewStatus.class, ReviewAction.class));
+        machine(lines, "Appeal", AppealStatus.class, moves(AppealStatus.class, AppealAction.class));
         machine(lines, "Waiver", WaiverStatus.class, moves(WaiverStatus.class, WaiverAction.class));
         machine(lines, "Edition of the criteria", EditionStatus.class, moves(EditionStatus.class, EditionAction.class));
         machine(lines, "Certificate", CertificateStatus.class, nextOnly());

@@ -35,6 +35,10 @@ import org.civicstore.organisation.OrganisationVerified;
 import org.civicstore.review.AnswerOverdue;
 import org.civicstore.review.CaseHandedOver;
 import org.civicstore.review.CaseKind;
+import org.civicstore.review.appeal.Appeal;
+import org.civicstore.review.appeal.AppealDecided;
+import org.civicstore.review.appeal.AppealLodged;
+import org.civicstore.review.appeal.AppealStatus;
 import org.civicstore.review.Cases;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewOutcome;
@@ -107,11 +111,14 @@ final class Occasions {
     /** Whom of them the topic concerns. */
     Set<SignedIn> concerned(Topic topic) {
         return switch (topic) {
-            case CASE_WAITING -> Set.of(holder, certifier);
+            case CASE_WAITING, APPEAL_WAITING, OWN_DECISION_UPHELD, OWN_DECISION_OVERTURNED -> Set.of(holder, certifier);
             case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE -> Set.of(holder);
             case CHANGES_REQUESTED,
                     RELEASE_CERTIFIED,
                     RELEASE_REFUSED,
+                    APPEAL_RECEIVED,
+                    APPEAL_UPHELD,
+                    APPEAL_OVERTURNED,
                     CERTIFICATE_SUSPENDED,
                     CERTIFICATE_RESTORED,
                     CONDITIONS_MET,
@@ -133,6 +140,7 @@ final class Occasions {
         VendorAnnouncements toVendor = store.bean(VendorAnnouncements.class);
         StaffAnnouncements toStaff = store.bean(StaffAnnouncements.class);
         PersonAnnouncements toPerson = store.bean(PersonAnnouncements.class);
+        AppealAnnouncements toAll = store.bean(AppealAnnouncements.class);
         SubmissionId submission = SubmissionId.of(open.submission());
         switch (topic) {
             case CASE_WAITING -> hear(tx, toStaff.handedIn(), handedIn(submission, 1, at));
@@ -168,6 +176,10 @@ final class Occasions {
                                 holder.account(),
                                 at));
             case RELEASE_REFUSED -> hear(tx, toVendor.refused(), refused(submission, at));
+            case APPEAL_WAITING, APPEAL_RECEIVED ->
+                hear(tx, toAll.lodged(), new AppealLodged(appeal(AppealStatus.LODGED, at), at));
+            case APPEAL_UPHELD, OWN_DECISION_UPHELD -> decided(tx, AppealStatus.UPHELD, at);
+            case APPEAL_OVERTURNED, OWN_DECISION_OVERTURNED -> decided(tx, AppealStatus.OVERTURNED, at);
             case RELEASE_CERTIFIED ->
                 hear(tx, toVendor.certified(), new CertificateIssued(certificate, List.of(), Optional.empty(), at));
             case CERTIFICATE_SUSPENDED -> status(tx, CertificateStatus.VALID, CertificateStatus.SUSPENDED, at);
@@ -214,6 +226,40 @@ final class Occasions {
             case PASSWORD_CHANGED -> account(tx, AccountChanged.What.PASSWORD, at);
             case EMAIL_CHANGED -> account(tx, AccountChanged.What.EMAIL, at);
         }
+    }
+
+    private void decided(Tx tx, AppealStatus outcome, Instant at) {
+        hear(
+                tx,
+                store.bean(AppealAnnouncements.class).decided(),
+                new AppealDecided(appeal(outcome, at), Set.of(holder.account(), certifier.account()), at));
+    }
+
+    private Appeal appeal(AppealStatus status, Instant at) {
+        return new Appeal(
+                new UUID(1, 2),
+                "A-" + at,
+                ReviewId.of(open.review()),
+                new UUID(1, 3),
+                new Appeal.About(
+                        SubmissionId.of(open.submission()),
+                        "S-000001",
+                        vendor.id(),
+                        "Own",
+                        vendor.owner().account(),
+                        open.slug(),
+                        "App",
+                        open.version(),
+                        "2026-1"),
+                status,
+                "It is met.",
+                vendor.owner().account(),
+                at,
+                at,
+                Optional.empty(),
+                Optional.of(at),
+                Optional.of("Looked at again."),
+                1);
     }
 
     private void account(Tx tx, AccountChanged.What what, Instant at) {

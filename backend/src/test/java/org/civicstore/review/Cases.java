@@ -301,6 +301,19 @@ public final class Cases {
         return certificate(one);
     }
 
+    /** Ended with a refusal, on the grounds of SEC-07. */
+    public Case refused(People.Vendor vendor) {
+        return refused(vendor, people.certifier("Proposer"), people.certifier("Confirmer"));
+    }
+
+    public Case refused(People.Vendor vendor, People.SignedIn first, People.SignedIn second) {
+        Case one = handedIn(vendor, new Checks().failing("SEC-07", "http://plain.example.org"));
+        claim(one, first);
+        ok(propose(first.http(), one, "REFUSE", List.of()));
+        ok(second.http().post(one.path() + "/confirmation", "{}"));
+        return one;
+    }
+
     /** The number of the certificate that came of a case. */
     public String certificate(Case one) {
         return store.bean(Rows.class).of(one.submission()).getFirst();

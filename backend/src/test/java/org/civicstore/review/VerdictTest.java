@@ -186,15 +186,18 @@ class VerdictTest {
         }
     }
 
+    /** More pairs with {@code -Dcivicstore.pairs=1000}. */
     @Test
-    void fifty_pairs_that_confirm_at_the_same_moment_leave_fifty_certificates_with_numbers_in_a_row() throws Exception {
+    void pairs_that_confirm_at_the_same_moment_leave_one_certificate_each_and_never_the_proposers() throws Exception {
+        int pairs = Integer.getInteger("civicstore.pairs", 50);
         People.Vendor vendor = people.vendor("Busy vendor");
-        List<Case> proposed = IntStream.range(0, 50)
+        List<Case> proposed = IntStream.range(0, pairs)
                 .mapToObj(i -> cases.proposed(vendor, Submissions.newSlug(), anna))
                 .toList();
         SignedIn cleo = people.certifier("Cleo");
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Answer>> answers = new ArrayList<>();
+        List<Future<Answer>> ofProposer = new ArrayList<>();
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Case one : proposed) {
                 for (SignedIn second : List.of(bo, cleo)) {
@@ -203,6 +206,10 @@ class VerdictTest {
                         return confirm(second, one);
                     }));
                 }
+                ofProposer.add(executor.submit(() -> {
+                    start.await();
+                    return confirm(anna, one);
+                }));
             }
             start.countDown();
         }
@@ -212,7 +219,10 @@ class VerdictTest {
             statuses.add(answer.get().status());
         }
         assertThat(statuses).containsOnly(200, 409);
-        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(50);
+        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(pairs);
+        for (Future<Answer> answer : ofProposer) {
+            assertThat(answer.get().problem()).isIn("second-person-required", "wrong-state");
+        }
         assertThat(proposed).allSatisfy(one -> assertThat(certificates(one)).hasSize(1));
         List<Integer> places = store.bean(Rows.class)
                 .places(Instant.now().atZone(ZoneOffset.UTC).getYear());

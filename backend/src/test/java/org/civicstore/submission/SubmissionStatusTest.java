@@ -7,6 +7,7 @@ import static org.civicstore.submission.SubmissionAction.DELETE;
 import static org.civicstore.submission.SubmissionAction.EDIT;
 import static org.civicstore.submission.SubmissionAction.HAND_IN;
 import static org.civicstore.submission.SubmissionAction.REFUSE;
+import static org.civicstore.submission.SubmissionAction.REOPEN;
 import static org.civicstore.submission.SubmissionAction.REQUEST_CHANGES;
 import static org.civicstore.submission.SubmissionAction.TAKE_UP;
 import static org.civicstore.submission.SubmissionAction.UPLOAD;
@@ -48,7 +49,7 @@ class SubmissionStatusTest {
             ACCEPTED,
             Map.of(),
             REFUSED,
-            Map.of(),
+            Map.of(REOPEN, IN_REVIEW),
             WITHDRAWN,
             Map.of());
 

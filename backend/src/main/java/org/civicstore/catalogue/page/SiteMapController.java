@@ -64,6 +64,7 @@ class SiteMapController {
                                 "/criteria",
                                 "/criteria/editions",
                                 "/concerns",
+                                "/appeals",
                                 "/accessibility"),
                         taxonomy.lifeEvents().stream()
                                 .map(event -> "/life-events/" + event.slug())

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.civicstore.certification.verdict.Assessment;
 import org.civicstore.identity.AccountQueries;
@@ -14,8 +15,10 @@ import org.civicstore.review.HistoryEntry;
 import org.civicstore.review.Pause;
 import org.civicstore.review.Proposal;
 import org.civicstore.review.Review;
+import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewPolicy;
 import org.civicstore.review.ReviewQueries;
+import org.civicstore.review.SecondPerson;
 import org.civicstore.review.Tally;
 import org.civicstore.review.certifier.CaseBodies.AskedBody;
 import org.civicstore.review.certifier.CaseBodies.AssessmentBody;
@@ -122,8 +125,16 @@ class CaseView {
                         assessment.needsCondition(),
                         assessment.open(),
                         assessment.waived()),
-                ReviewPolicy.allowed(actor, review),
+                allowed(actor, file),
                 review.version());
+    }
+
+    private static Set<ReviewAction> allowed(Actor actor, CaseFile file) {
+        Set<ReviewAction> allowed = ReviewPolicy.allowed(actor, file.review());
+        if (actor.accountId().filter(one -> SecondPerson.isFresh(file, one)).isEmpty()) {
+            allowed.remove(ReviewAction.CONFIRM);
+        }
+        return allowed;
     }
 
     private OrganisationBody organisation(CaseFacts facts) {

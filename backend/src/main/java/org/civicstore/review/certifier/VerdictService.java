@@ -24,6 +24,8 @@ import org.civicstore.review.Review;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewProblem;
+import org.civicstore.review.SecondPerson;
+import org.civicstore.review.statement.StatementService;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.AccountId;
@@ -47,6 +49,7 @@ class VerdictService {
     private final CaseDesk desk;
     private final ProposalRepository proposals;
     private final SubmissionService submissions;
+    private final StatementService statements;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
@@ -56,6 +59,7 @@ class VerdictService {
             CaseDesk desk,
             ProposalRepository proposals,
             SubmissionService submissions,
+            StatementService statements,
             Events events,
             Ids ids,
             Clock clock) {
@@ -63,6 +67,7 @@ class VerdictService {
         this.desk = desk;
         this.proposals = proposals;
         this.submissions = submissions;
+        this.statements = statements;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -78,6 +83,7 @@ class VerdictService {
         transactor.run(tx -> {
             Review before = desk.open(tx, actor, id, ReviewAction.PROPOSE, seen);
             Instant now = clock.instant();
+            SecondPerson.requireApart(proposals.overturned(tx, id), account(actor));
             requireDates(conditions, LocalDate.ofInstant(now, ZoneOffset.UTC));
             requirePossible(desk.file(tx, before), outcome, conditions);
             Proposal proposal = new Proposal(ids.next(), outcome, reasons, conditions, account(actor), now);
@@ -102,6 +108,8 @@ class VerdictService {
             CaseFile file = desk.file(tx, before);
             requireDates(agreed.conditions(), LocalDate.ofInstant(now, ZoneOffset.UTC));
             requirePossible(file, agreed.outcome(), agreed.conditions());
+            SecondPerson.require(file, account(actor));
+            SecondPerson.requireApart(proposals.overturned(tx, id), account(actor));
             Review after = before.confirm(account(actor), now);
             proposals.confirm(tx, agreed, account(actor), now);
             moveSubmission(tx, before, agreed);
@@ -113,6 +121,7 @@ class VerdictService {
                     actor.accountId(),
                     agreed.outcome().confirmed().name(),
                     now);
+            statements.keep(tx, file, agreed, now);
             events.tell(tx, concluded(file, agreed, account(actor), now));
         });
     }
@@ -123,7 +132,7 @@ class VerdictService {
             Review before = desk.open(tx, actor, id, ReviewAction.RETURN, seen);
             Instant now = clock.instant();
             proposals.giveBack(tx, before.proposal().orElseThrow(), account(actor), now, reason);
-            desk.keep(tx, before, before.giveBack(), ReviewAction.RETURN, actor.accountId(), reason, now);
+            desk.keep(tx, before, before.giveBack(reason), ReviewAction.RETURN, actor.accountId(), reason, now);
         });
     }
 

@@ -2,6 +2,7 @@ package org.civicstore.review.talk;
 
 import java.time.Instant;
 import java.util.List;
+import org.civicstore.review.ReviewProblem;
 import org.civicstore.shared.id.AccountId;
 
 /**
@@ -11,7 +12,9 @@ import org.civicstore.shared.id.AccountId;
  */
 public record ChangeRequest(int round, String summary, List<Asked> asked, AccountId by, Instant at) {
 
+    /** @throws org.civicstore.shared.problem.ProblemException {@code invalid-input} without a word on what to change */
     public ChangeRequest {
+        ReviewProblem.requireReason(summary, "/summary");
         asked = List.copyOf(asked);
     }
 

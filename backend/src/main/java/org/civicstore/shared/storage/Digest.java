@@ -26,8 +26,13 @@ public record Digest(@JsonValue String hex) {
 
     /** The digest of the text in UTF-8. */
     public static Digest ofText(String text) {
+        return ofContent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of content that is held in memory as a whole. */
+    public static Digest ofContent(byte[] content) {
         try {
-            return of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return of(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public class Texts {
     private static final List<String> JOURNEYS =
-            List.of("shell", "design", "storefront", "eligibility", "notification");
+            List.of("shell", "design", "storefront", "eligibility", "notification", "letter", "appeal");
 
     private final Map<String, Map<String, String>> messages = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();

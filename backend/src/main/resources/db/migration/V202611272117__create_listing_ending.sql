@@ -1,0 +1,22 @@
+create table listing_ending (
+  id binary(16) not null,
+  listing_id binary(16) not null,
+  last_day date not null,
+  reason varchar(1000) not null,
+  successor_id binary(16),
+  status varchar(20) not null,
+  declared_by binary(16) not null,
+  declared_at datetime(6) not null,
+  changed_at datetime(6) not null,
+  row_version int not null,
+  primary key (id),
+  index listing_ending_of (listing_id, declared_at),
+  index listing_ending_due (status, last_day),
+  index listing_ending_changed (changed_at),
+  index listing_ending_successor (successor_id),
+  index listing_ending_declared_by (declared_by),
+  constraint listing_ending_listing foreign key (listing_id) references listing (id),
+  constraint listing_ending_successor foreign key (successor_id) references listing (id),
+  constraint listing_ending_declared_by foreign key (declared_by) references account (id),
+  constraint listing_ending_status_known check (status in ('ANNOUNCED', 'CALLED_OFF', 'ENDED'))
+)

@@ -15,6 +15,14 @@ export interface Alternative {
   name: Record<string, string>
 }
 
+/** The end that an app's vendor declared. */
+export interface Ending {
+  lastDay: string
+  ended: boolean
+  reason: string
+  successor?: Alternative
+}
+
 /** What the holders of a listing's versions should know, as the public document says it. */
 export interface ListingNotices {
   slug: string
@@ -24,6 +32,7 @@ export interface ListingNotices {
   /** For versions that are neither of these. */
   others: Notice
   alternatives: Alternative[]
+  ending?: Ending
 }
 
 export interface NoticesPage {

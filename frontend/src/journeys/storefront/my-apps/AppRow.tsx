@@ -9,6 +9,7 @@ import { useText } from '../../../i18n/i18n.ts'
 import type { LibraryApp } from '../../../lib/library.ts'
 import type { Notice } from '../../../lib/notices.ts'
 import type { Standing } from './standing.ts'
+import { TellEnding } from './TellEnding.tsx'
 import { TellHolder } from './TellHolder.tsx'
 
 interface AppRowProps {
@@ -21,6 +22,7 @@ export function AppRow({ app, standing, onRemove }: AppRowProps) {
   const text = useText()
   const { slug, name, version, organisation, addedAt, opens } = app
   const told = standing.kind === 'told' ? standing : undefined
+  const ending = standing.kind === 'unchecked' ? undefined : standing.ending
   return (
     <li className="cs-mine">
       <Tile slug={slug} name={name} />
@@ -39,9 +41,10 @@ export function AppRow({ app, standing, onRemove }: AppRowProps) {
       <div className="cs-mine__state">
         <StandingMark standing={standing} />
       </div>
-      {told && (
+      {(told || ending) && (
         <div className="cs-mine__told">
-          <TellHolder told={told} version={version} />
+          {ending && <TellEnding ending={ending} />}
+          {told && <TellHolder told={told} version={version} />}
         </div>
       )}
       <div className="cs-mine__act cs-cluster" data-gap="2">

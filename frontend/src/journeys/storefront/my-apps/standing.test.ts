@@ -34,4 +34,10 @@ describe('an app on this device', () => {
       alternatives,
     })
   })
+
+  it('is fine to use until its last day when its vendor has declared an end', () => {
+    const ending = { lastDay: '2027-01-31', ended: false, reason: 'Done.', successor: { slug: 'b', name: { en: 'B' } } }
+    const item = { slug: 'a', current: '1.0', versions: [], others: recalled, alternatives: [], ending }
+    expect(standingOf(app, looked({ a: item }))).toEqual({ kind: 'fine', ending })
+  })
 })

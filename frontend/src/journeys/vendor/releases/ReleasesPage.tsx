@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { endingsQuery } from '../../../api/endings.ts'
 import { type Release, releasesQuery } from '../../../api/releases.ts'
 import { Button } from '../../../design/Button.tsx'
 import { Empty } from '../../../design/Empty.tsx'
@@ -15,6 +16,8 @@ import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { readable } from '../../../i18n/texts.ts'
 import { Pages } from '../Pages.tsx'
+import { DeclaredEnding } from './DeclaredEnding.tsx'
+import { EndingSheet } from './EndingSheet.tsx'
 import { ReleaseWithdrawal } from './ReleaseWithdrawal.tsx'
 import { RenewButton } from './RenewButton.tsx'
 
@@ -30,6 +33,7 @@ export function ReleasesPage() {
   const text = useText()
   const [search, setSearch] = useSearchParams()
   const [leaving, setLeaving] = useState<Release>()
+  const [ending, setEnding] = useState<Release>()
   const listing = search.get('listing') ?? undefined
   const page = Math.max(1, Number(search.get('page')) || 1)
   const releases = useQuery({ ...releasesQuery({ listing, page }), placeholderData: keepPreviousData })
@@ -56,18 +60,28 @@ export function ReleasesPage() {
         </Empty>
       )}
       {releases.data && releases.data.items.length > 0 && (
-        <ReleaseTable releases={releases.data.items} onWithdraw={setLeaving} />
+        <ReleaseTable releases={releases.data.items} onWithdraw={setLeaving} onEnd={setEnding} />
       )}
       {releases.data && (
         <Pages {...releases.data} onPage={(next) => setSearch({ ...(listing && { listing }), page: String(next) })} />
       )}
       <ReleaseWithdrawal release={leaving} onEnd={() => setLeaving(undefined)} />
+      <EndingSheet release={ending} onEnd={() => setEnding(undefined)} />
     </>
   )
 }
 
-function ReleaseTable({ releases, onWithdraw }: { releases: readonly Release[]; onWithdraw: (one: Release) => void }) {
+interface ReleaseTableProps {
+  releases: readonly Release[]
+  onWithdraw: (one: Release) => void
+  /** The app of the release is to end. */
+  onEnd: (one: Release) => void
+}
+
+function ReleaseTable({ releases, onWithdraw, onEnd }: ReleaseTableProps) {
   const text = useText()
+  const offered = releases.filter(({ status }) => status === 'PUBLISHED').map(({ listingSlug }) => listingSlug)
+  const endings = useQuery({ ...endingsQuery(offered), enabled: offered.length > 0 })
   return (
     <div className="cc-tablewrap">
       <table className="cc-table" data-cards>
@@ -85,6 +99,9 @@ function ReleaseTable({ releases, onWithdraw }: { releases: readonly Release[]; 
         <tbody>
           {releases.map((release) => {
             const name = readable(release.listingName) || release.listingSlug
+            const declared =
+              release.status === 'PUBLISHED' &&
+              endings.data?.find(({ slug, ended }) => slug === release.listingSlug && !ended)
             return (
               <tr key={release.id}>
                 <th scope="row">
@@ -102,6 +119,7 @@ function ReleaseTable({ releases, onWithdraw }: { releases: readonly Release[]; 
                     </span>
                     <p>{text('vendor.releases.since', { date: longDate(release.statusSince) })}</p>
                     {release.statusReason && <p>{release.statusReason}</p>}
+                    {declared && <DeclaredEnding ending={declared} name={name} />}
                   </div>
                 </td>
                 <td data-l={text('vendor.releases.certificate')}>
@@ -114,6 +132,15 @@ function ReleaseTable({ releases, onWithdraw }: { releases: readonly Release[]; 
                 </td>
                 <td className="cc-right">
                   {release.allowedActions.includes('WITHDRAW') && <RenewButton release={release} name={name} />}
+                  {release.status === 'PUBLISHED' && release.allowedActions.includes('WITHDRAW') && !declared && (
+                    <Button
+                      variant="tertiary"
+                      aria-label={text('vendor.ending.actNamed', { name })}
+                      onClick={() => onEnd(release)}
+                    >
+                      {text('vendor.ending.act')}
+                    </Button>
+                  )}
                   {release.allowedActions.includes('WITHDRAW') && (
                     <Button
                       variant="tertiary"

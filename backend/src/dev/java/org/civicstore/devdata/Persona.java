@@ -11,6 +11,12 @@ enum Persona {
     PARTNER("partner@example.org", "Amira Haddad", "owns the voluntary organisation Nabohjelpen", Set.of()),
     CERTIFIER("certifier@example.org", "Cecilie Sertifisør", "assesses apps", Set.of(Role.CERTIFIER)),
     SECOND("second@example.org", "Sigurd Andre", "confirms what another certifier proposes", Set.of(Role.CERTIFIER)),
+    THIRD("third@example.org", "Tove Klageland", "decides on appeals", Set.of(Role.CERTIFIER)),
+    FOURTH(
+            "fourth@example.org",
+            "Frode Uhildet",
+            "confirms what is decided anew after an appeal",
+            Set.of(Role.CERTIFIER)),
     OPERATOR(
             "operator@example.org", "Odd Drift", "verifies organisations, quarantines releases", Set.of(Role.OPERATOR));
 

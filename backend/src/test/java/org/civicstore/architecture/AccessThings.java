@@ -113,6 +113,7 @@ final class AccessThings {
                 certificate();
                 yield String.valueOf(made.get("listing"));
             }
+            case "listings ending" -> once(key, this::ending);
             case "releases version" -> APK;
             case "concerns number" -> concern("number");
             case "concerns key" -> concern("key");
@@ -148,6 +149,18 @@ final class AccessThings {
             decided = cases.refused(vendor);
         }
         return decided;
+    }
+
+    /** The listing, with its end declared. */
+    private String ending() {
+        certificate();
+        String slug = String.valueOf(made.get("listing"));
+        String lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        AccessWorld.made(vendor.http()
+                .post(
+                        "/api/v1/listings/" + slug + "/ending",
+                        Map.of("lastDay", lastDay, "reason", "It has done its work.")));
+        return slug;
     }
 
     /** A refusal that the vendor appealed against. */

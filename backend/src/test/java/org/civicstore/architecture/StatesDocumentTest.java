@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicstore.catalogue.ending.EndingAction;
+import org.civicstore.catalogue.ending.EndingStatus;
 import org.civicstore.catalogue.release.ReleaseAction;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.certificate.CertificateStatus;
@@ -71,6 +73,7 @@ class StatesDocumentTest {
                 MeasureStatus.class,
                 moves(MeasureStatus.class, MeasureAction.class));
         machine(lines, "Release", ReleaseStatus.class, moves(ReleaseStatus.class, ReleaseAction.class));
+        machine(lines, "End of an app", EndingStatus.class, moves(EndingStatus.class, EndingAction.class));
         machine(lines, "Concern", ConcernStatus.class, moves(ConcernStatus.class, ConcernAction.class));
         machine(lines, "Programme", ProgrammeStatus.class, moves(ProgrammeStatus.class, ProgrammeAction.class));
         return String.join("\n", lines) + "\n";

@@ -62,12 +62,7 @@ class EndingController {
     @Secured(SecurityRule.IS_AUTHENTICATED)
     @Operation(summary = "Declare the end of an app, as its vendor")
     EndingsBody declare(Actor actor, @Size(max = 60) String slug, @Valid @Body EndingRequest body) {
-        service.declare(
-                actor,
-                slug,
-                body.lastDay(),
-                body.reason().strip(),
-                Optional.ofNullable(body.successor()));
+        service.declare(actor, slug, body.lastDay(), body.reason().strip(), Optional.ofNullable(body.successor()));
         return endings(List.of(slug));
     }
 

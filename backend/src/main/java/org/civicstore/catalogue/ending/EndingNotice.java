@@ -19,12 +19,7 @@ import java.util.Optional;
 @Introspected
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EndingNotice(
-        String slug,
-        LocalDate lastDay,
-        boolean ended,
-        Instant since,
-        String reason,
-        Optional<Successor> successor) {
+        String slug, LocalDate lastDay, boolean ended, Instant since, String reason, Optional<Successor> successor) {
 
     /** @param name per language */
     @Introspected

@@ -42,9 +42,7 @@ public class EndingQueries {
         Map<String, Ending> latest = new LinkedHashMap<>();
         endings.find(
                         transactor.reading(),
-                        LISTING.SLUG
-                                .in(slugs)
-                                .and(LISTING_ENDING.STATUS.ne(EndingStatus.CALLED_OFF.name())))
+                        LISTING.SLUG.in(slugs).and(LISTING_ENDING.STATUS.ne(EndingStatus.CALLED_OFF.name())))
                 .forEach(one -> latest.putIfAbsent(one.slug(), one));
         Map<String, ListingCard> successors = cards.cards(latest.values().stream()
                 .flatMap(one -> one.successor().stream())

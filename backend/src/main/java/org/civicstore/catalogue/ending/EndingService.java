@@ -130,9 +130,7 @@ class EndingService {
     private static void requireDay(LocalDate lastDay, LocalDate today) {
         if (lastDay.isBefore(today) || lastDay.isAfter(today.plusYears(MOST_YEARS))) {
             throw invalid(
-                    "/lastDay",
-                    "out-of-range",
-                    "Choose today or a later day, at most " + MOST_YEARS + " years ahead.");
+                    "/lastDay", "out-of-range", "Choose today or a later day, at most " + MOST_YEARS + " years ahead.");
         }
     }
 

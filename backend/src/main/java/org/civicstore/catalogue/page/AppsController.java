@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.civicstore.catalogue.ending.EndingNotice;
+import org.civicstore.catalogue.ending.EndingQueries;
 import org.civicstore.catalogue.release.Release;
 import org.civicstore.catalogue.release.ReleaseQueries;
 import org.civicstore.catalogue.shelf.Filters;
@@ -61,6 +63,7 @@ class AppsController {
     private final Taxonomy taxonomy;
     private final FormerAddresses former;
     private final ProgrammeLinks programmes;
+    private final EndingQueries endings;
     private final StructuredData structured;
     private final DailyCounts counts;
     private final Clock clock;
@@ -76,6 +79,7 @@ class AppsController {
             Taxonomy taxonomy,
             FormerAddresses former,
             ProgrammeLinks programmes,
+            EndingQueries endings,
             StructuredData structured,
             DailyCounts counts,
             Clock clock) {
@@ -89,6 +93,7 @@ class AppsController {
         this.taxonomy = taxonomy;
         this.former = former;
         this.programmes = programmes;
+        this.endings = endings;
         this.structured = structured;
         this.counts = counts;
         this.clock = clock;
@@ -211,6 +216,7 @@ class AppsController {
                         .toList(),
                 similar.to(document),
                 programmes.offering(List.of(document.slug())),
+                endings.of(document.slug()),
                 clock.instant());
         return PageDraft.of("listing.jte", page).until(document.certificate().validUntil());
     }
@@ -229,11 +235,14 @@ class AppsController {
                 new ProblemPage(
                         frame.titled(t.say("storefront.problem.gone.title"), t.say("storefront.problem.gone.text")),
                         "gone",
-                        whatBecame(release, t),
+                        whatBecame(release, endings.of(slug).filter(EndingNotice::ended), t),
                         null));
     }
 
-    private ProblemPage.Gone whatBecame(Release release, Speech t) {
+    private ProblemPage.Gone whatBecame(Release release, Optional<EndingNotice> end, Speech t) {
+        if (end.isPresent()) {
+            return ended(end.get(), t);
+        }
         String version = release.releaseVersion();
         String day = t.date(release.statusSince());
         String reason = release.reason().orElse(null);
@@ -265,6 +274,16 @@ class AppsController {
                 .orElse(null);
         return new ProblemPage.Gone(
                 t.say(said, "version", release.releaseVersion()), reason, release.certificateNumber());
+    }
+
+    private static ProblemPage.Gone ended(EndingNotice end, Speech t) {
+        return new ProblemPage.Gone(
+                t.say("storefront.gone.ended", "date", t.date(end.lastDay())),
+                end.reason(),
+                null,
+                end.successor()
+                        .map(one -> new ProblemPage.Successor(one.slug(), t.pick(one.name())))
+                        .orElse(null));
     }
 
     private static SearchQuestion.Sort sort(String name) {

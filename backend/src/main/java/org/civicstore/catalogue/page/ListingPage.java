@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicstore.catalogue.ending.EndingNotice;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.catalogue.shelf.CriterionNotice;
 import org.civicstore.catalogue.shelf.Fact;
@@ -26,6 +27,7 @@ import org.civicstore.taxonomy.Taxon;
  * @param description sanitised HTML
  * @param similar apps that could serve instead
  * @param programmes those of which it is an offer
+ * @param ending the end that its vendor declared
  * @param shownAt when the page was made
  */
 public record ListingPage(
@@ -35,6 +37,7 @@ public record ListingPage(
         List<Taxon> categories,
         List<ListingCard> similar,
         List<Programme> programmes,
+        Optional<EndingNotice> ending,
         Instant shownAt) {
 
     public String name() {

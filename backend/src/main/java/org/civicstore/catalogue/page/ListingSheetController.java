@@ -10,6 +10,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.catalogue.shelf.ListingQueries;
 import org.civicstore.shared.access.Actor;
@@ -46,6 +47,7 @@ class ListingSheetController {
                         List.of(),
                         List.of(),
                         List.of(),
+                        Optional.empty(),
                         clock.instant()));
     }
 }

@@ -20,7 +20,19 @@ public record ProblemPage(
      * @param says in the language of the page
      * @param reason in the words, and the language, of who took it out
      * @param certificate whose page tells more; only when it is the certificate that does not hold
+     * @param successor what the vendor names in its place
      */
     public record Gone(
-            String says, @Nullable String reason, @Nullable String certificate) {}
+            String says,
+            @Nullable String reason,
+            @Nullable String certificate,
+            @Nullable Successor successor) {
+
+        Gone(String says, @Nullable String reason, @Nullable String certificate) {
+            this(says, reason, certificate, null);
+        }
+    }
+
+    /** An app that takes the place of another one, with its name in the language of the page. */
+    public record Successor(String slug, String name) {}
 }

@@ -27,7 +27,8 @@ public class ListingRepository {
         this.ids = ids;
     }
 
-    Optional<Listing> lock(Tx tx, String slug) {
+    /** The listing of that name, locked. */
+    public Optional<Listing> lock(Tx tx, String slug) {
         return tx.sql()
                 .selectFrom(LISTING)
                 .where(LISTING.SLUG.eq(slug))

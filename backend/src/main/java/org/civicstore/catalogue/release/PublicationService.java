@@ -9,6 +9,7 @@ import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.Ids;
+import org.civicstore.shared.id.ListingId;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.id.ReleaseId;
 import org.civicstore.shared.persistence.Tx;
@@ -63,7 +64,7 @@ public class PublicationService {
             return renew(tx, renewed.get(), publication);
         }
         demandNewer(publication, before);
-        before.forEach(release -> retire(tx, release, now));
+        before.forEach(release -> retire(tx, release, Optional.empty(), now));
 
         Release release = release(publication, listing, now);
         releases.insert(tx, release);
@@ -159,6 +160,22 @@ public class PublicationService {
         return published.isPresent();
     }
 
+    /**
+     * Retires every release of a listing that its vendor ended; the caller holds the listing's lock.
+     *
+     * @return numbers of the certificates that still have or could regain their force
+     */
+    public List<String> retireAll(Tx tx, ListingId listing, String reason) {
+        Instant now = clock.instant();
+        List<Release> all = releases.ofListing(tx, listing);
+        all.forEach(release -> retire(tx, release, Optional.of(reason), now));
+        return all.stream()
+                .filter(release -> release.certificateAt(now).stands()
+                        || release.certificateAt(now) == CertificateStatus.SUSPENDED)
+                .map(Release::certificateNumber)
+                .toList();
+    }
+
     /** Follows what became of a certificate; nothing happens for one without a release. Locks the release only. */
     public void certificateIs(Tx tx, String number, CertificateStatus state) {
         releases.ofCertificate(tx, number).ifPresent(release -> {
@@ -175,11 +192,11 @@ public class PublicationService {
         });
     }
 
-    private void retire(Tx tx, Release release, Instant now) {
+    private void retire(Tx tx, Release release, Optional<String> reason, Instant now) {
         if (release.status().after(ReleaseAction.RETIRE).isEmpty()) {
             return;
         }
-        Release retired = release.apply(ReleaseAction.RETIRE, Optional.empty(), now);
+        Release retired = release.apply(ReleaseAction.RETIRE, reason, now);
         releases.save(tx, retired);
         releases.record(tx, retired, ReleaseAction.RETIRE, Optional.of(release.status()), STORE, now);
     }

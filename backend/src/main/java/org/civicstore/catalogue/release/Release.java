@@ -95,7 +95,9 @@ public record Release(
             case RETIRED ->
                 ProblemException.of(
                         CatalogueProblem.RELEASE_RETIRED,
-                        "Version " + releaseVersion + " was followed by a newer release on " + day() + ".",
+                        reason.map(why -> "The app was ended by its vendor on " + day() + ". " + why)
+                                .orElse("Version " + releaseVersion + " was followed by a newer release on " + day()
+                                        + "."),
                         remedy);
             case PUBLISHED ->
                 ProblemException.of(

@@ -8,7 +8,7 @@ public enum ReleaseStatus {
     PUBLISHED,
     /** Hidden for now by an operator, with a reason; may come back. */
     QUARANTINED,
-    /** Followed by a newer release; still there to read about, no longer offered. */
+    /** Followed by a newer release, or ended by the vendor with a reason; still there to read about, no longer offered. */
     RETIRED,
     /** Taken back for good by the vendor. */
     WITHDRAWN;

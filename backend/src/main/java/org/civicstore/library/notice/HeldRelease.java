@@ -48,6 +48,29 @@ record HeldRelease(
         return heldBack.filter(why -> replaced).map(why -> Notice.update(NoticeSeverity.HIGH, since, heldBack));
     }
 
+    /**
+     * As its holders should take it where the vendor ended the app: the certificate ended with it, and that is no reason to fear
+     * the version.
+     *
+     * @param ended when the end came
+     */
+    HeldRelease endedWithApp(Instant ended) {
+        boolean withIt = status == ReleaseStatus.RETIRED
+                && certificate == CertificateStatus.REVOKED
+                && !certificateSince.isBefore(ended);
+        return withIt
+                ? new HeldRelease(
+                        version,
+                        status,
+                        reason,
+                        since,
+                        CertificateStatus.EXPIRED,
+                        certificateReason,
+                        certificateSince,
+                        heldBack)
+                : this;
+    }
+
     /** When it stopped being on offer. */
     Instant offSince() {
         return certificate == CertificateStatus.EXPIRED && status == ReleaseStatus.PUBLISHED ? certificateSince : since;

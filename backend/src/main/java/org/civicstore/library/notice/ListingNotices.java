@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.civicstore.catalogue.ending.EndingNotice;
 
 /**
  * What holders of a listing's versions should know. A version finds itself in {@code versions}, or is the one in
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param versions those about which there is more to say
  * @param others what all the rest should know
  * @param alternatives what could take its place, when no version is on offer; at most three
+ * @param ending the end that its vendor declared, before and after it comes
  */
 @Introspected
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,7 +24,8 @@ public record ListingNotices(
         Optional<String> current,
         List<VersionNotice> versions,
         Notice others,
-        List<Alternative> alternatives) {
+        List<Alternative> alternatives,
+        Optional<EndingNotice> ending) {
 
     /** What the holders of one version should know. */
     @Introspected
@@ -32,7 +35,12 @@ public record ListingNotices(
      * @param listed whether anything of the listing is shown at all
      * @param releases newest first; at least one
      */
-    static ListingNotices of(String slug, boolean listed, List<HeldRelease> releases, List<Alternative> alternatives) {
+    static ListingNotices of(
+            String slug,
+            boolean listed,
+            List<HeldRelease> releases,
+            List<Alternative> alternatives,
+            Optional<EndingNotice> ending) {
         Optional<HeldRelease> current =
                 releases.stream().filter(release -> listed && release.offered()).findFirst();
         List<VersionNotice> versions = releases.stream()
@@ -48,8 +56,9 @@ public record ListingNotices(
                 current.map(HeldRelease::version),
                 versions,
                 current.map(release -> Notice.update(NoticeSeverity.LOW, release.since(), Optional.empty()))
-                        .orElseGet(() -> withoutOffer(listed, releases.getFirst())),
-                current.isPresent() ? List.of() : alternatives);
+                        .orElseGet(() -> withoutOffer(listed, releases.getFirst(), ending)),
+                current.isPresent() ? List.of() : alternatives,
+                ending);
     }
 
     /** What the holder of this version should know; nothing when it is the one on offer. */
@@ -62,13 +71,14 @@ public record ListingNotices(
     }
 
     /** While the newest version is only paused, the listing has not ended for anybody. */
-    private static Notice withoutOffer(boolean listed, HeldRelease newest) {
+    private static Notice withoutOffer(boolean listed, HeldRelease newest, Optional<EndingNotice> ending) {
         if (!listed) {
-            return Notice.ended(Optional.empty());
+            return Notice.ended(Optional.empty(), Optional.empty());
         }
         Instant since = newest.offSince();
         return newest.own(false)
                 .filter(notice -> notice.kind() == NoticeKind.PAUSED)
-                .orElseGet(() -> Notice.ended(Optional.of(since)));
+                .orElseGet(() -> Notice.ended(
+                        Optional.of(since), ending.filter(EndingNotice::ended).map(EndingNotice::reason)));
     }
 }

@@ -38,7 +38,7 @@ public record Notice(
                 reason);
     }
 
-    static Notice ended(Optional<Instant> since) {
-        return new Notice(NoticeKind.ENDED, NoticeSeverity.MEDIUM, Remedy.REPLACE, since, Optional.empty());
+    static Notice ended(Optional<Instant> since, Optional<String> reason) {
+        return new Notice(NoticeKind.ENDED, NoticeSeverity.MEDIUM, Remedy.REPLACE, since, reason);
     }
 }

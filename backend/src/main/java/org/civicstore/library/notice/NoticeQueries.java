@@ -2,6 +2,7 @@ package org.civicstore.library.notice;
 
 import static org.civicstore.generated.db.Tables.CERTIFICATE;
 import static org.civicstore.generated.db.Tables.LISTING;
+import static org.civicstore.generated.db.Tables.LISTING_ENDING;
 import static org.civicstore.generated.db.Tables.LISTING_RELEASE;
 import static org.civicstore.generated.db.Tables.LISTING_RELEASE_HISTORY;
 import static org.jooq.impl.DSL.exists;
@@ -18,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civicstore.catalogue.ending.EndingNotice;
+import org.civicstore.catalogue.ending.EndingQueries;
 import org.civicstore.catalogue.release.ReleaseAction;
 import org.civicstore.catalogue.release.ReleaseStatus;
 import org.civicstore.catalogue.shelf.AlternativeQueries;
@@ -40,11 +43,13 @@ public class NoticeQueries {
 
     private final Transactor transactor;
     private final AlternativeQueries alternatives;
+    private final EndingQueries endings;
     private final Clock clock;
 
-    NoticeQueries(Transactor transactor, AlternativeQueries alternatives, Clock clock) {
+    NoticeQueries(Transactor transactor, AlternativeQueries alternatives, EndingQueries endings, Clock clock) {
         this.transactor = transactor;
         this.alternatives = alternatives;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -79,6 +84,7 @@ public class NoticeQueries {
                         .where(
                                 CERTIFICATE.VALID_UNTIL_AT.between(from, Times.utc(clock.instant())),
                                 CERTIFICATE.STATUS.in(STANDING)))
+                .union(select(LISTING_ENDING.LISTING_ID).from(LISTING_ENDING).where(LISTING_ENDING.CHANGED_AT.ge(from)))
                 .union(select(LISTING.ID).from(LISTING).where(LISTING.PUBLISHER_LISTED.isFalse()))
                 .asTable("changed");
         return transactor
@@ -138,9 +144,18 @@ public class NoticeQueries {
                         cards.stream()
                                 .map(card -> new Alternative(card.slug(), card.name()))
                                 .toList()));
+        Map<String, EndingNotice> ends = endings.of(releases.keySet());
         Map<String, ListingNotices> notices = new LinkedHashMap<>();
-        releases.forEach((slug, all) -> notices.put(
-                slug, ListingNotices.of(slug, listed.get(slug), all, instead.getOrDefault(slug, List.of()))));
+        releases.forEach((slug, all) -> {
+            Optional<EndingNotice> end = Optional.ofNullable(ends.get(slug));
+            List<HeldRelease> held = end.filter(EndingNotice::ended)
+                    .map(came -> all.stream()
+                            .map(release -> release.endedWithApp(came.since()))
+                            .toList())
+                    .orElse(all);
+            notices.put(
+                    slug, ListingNotices.of(slug, listed.get(slug), held, instead.getOrDefault(slug, List.of()), end));
+        });
         return notices;
     }
 

@@ -64,16 +64,14 @@ class LetterWriter {
                     List.of());
         }
 
-        /** Paragraphs and lists of the reasons as they were written: lines that begin with a hyphen are items. */
+        /** The reasons as they were written; lines at their end that begin with a hyphen are a list. */
         private Optional<Section> found() {
-            List<String> paragraphs = new ArrayList<>();
+            List<String> paragraphs = new ArrayList<>(
+                    statement.reasons().strip().lines().map(String::strip).toList());
+            paragraphs.removeIf(String::isEmpty);
             List<String> items = new ArrayList<>();
-            for (String line : statement.reasons().strip().split("\\R+")) {
-                if (line.startsWith("- ") || line.startsWith("* ")) {
-                    items.add(line.substring(2).strip());
-                } else {
-                    paragraphs.add(line.strip());
-                }
+            while (!paragraphs.isEmpty() && paragraphs.getLast().matches("[-*] .+")) {
+                items.addFirst(paragraphs.removeLast().substring(2).strip());
             }
             return section("found", paragraphs, items);
         }

@@ -44,6 +44,8 @@ record Step(Instant at, Kind kind, Optional<String> reason) {
         OVERDUE,
         /** Two certifiers agreed. */
         DECIDED,
+        /** An appeal set the decision aside. */
+        DECIDED_ANEW,
         /** The vendor took it back. */
         WITHDRAWN
     }
@@ -71,6 +73,7 @@ record Step(Instant at, Kind kind, Optional<String> reason) {
             case RETURN -> bare(entry, Kind.LOOKED_AT_AGAIN);
             case OVERDUE -> bare(entry, Kind.OVERDUE);
             case CONFIRM -> bare(entry, Kind.DECIDED);
+            case OVERTURN -> bare(entry, Kind.DECIDED_ANEW);
             case CLOSE -> bare(entry, Kind.WITHDRAWN);
             case RULE, CLEAR, REOPEN, WAIVE, MESSAGE, ANSWER -> Optional.empty();
         };

@@ -121,7 +121,8 @@ class EndingTest {
     private JsonNode told() {
         String today =
                 LocalDate.ofInstant(store.clock().instant(), ZoneOffset.UTC).toString();
-        for (JsonNode item : ok(store.http().get("/api/v1/notices?since=" + today)).path("items")) {
+        for (JsonNode item :
+                ok(store.http().get("/api/v1/notices?since=" + today)).path("items")) {
             if (item.path("slug").asText().equals(slug)) {
                 return item;
             }

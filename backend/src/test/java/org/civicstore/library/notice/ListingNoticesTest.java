@@ -40,7 +40,7 @@ class ListingNoticesTest {
     }
 
     private static ListingNotices listing(HeldRelease... newestFirst) {
-        return ListingNotices.of("app", true, List.of(newestFirst), INSTEAD);
+        return ListingNotices.of("app", true, List.of(newestFirst), INSTEAD, Optional.empty());
     }
 
     private static Notice notice(
@@ -149,7 +149,11 @@ class ListingNoticesTest {
     @Test
     void an_app_of_an_organisation_that_is_no_longer_listed_is_at_its_end_and_a_recall_of_it_still_stands() {
         ListingNotices told = ListingNotices.of(
-                "app", false, List.of(release("2.0", PUBLISHED, VALID), release("1.0", WITHDRAWN, REVOKED)), INSTEAD);
+                "app",
+                false,
+                List.of(release("2.0", PUBLISHED, VALID), release("1.0", WITHDRAWN, REVOKED)),
+                INSTEAD,
+                Optional.empty());
         assertThat(told.current()).isEmpty();
         assertThat(told.forHolderOf("2.0").map(Notice::kind)).contains(NoticeKind.ENDED);
         assertThat(told.forHolderOf("1.0").map(Notice::kind)).contains(NoticeKind.RECALLED);

@@ -111,7 +111,8 @@ final class Occasions {
     /** Whom of them the topic concerns. */
     Set<SignedIn> concerned(Topic topic) {
         return switch (topic) {
-            case CASE_WAITING, APPEAL_WAITING, OWN_DECISION_UPHELD, OWN_DECISION_OVERTURNED -> Set.of(holder, certifier);
+            case CASE_WAITING, APPEAL_WAITING, OWN_DECISION_UPHELD, OWN_DECISION_OVERTURNED ->
+                Set.of(holder, certifier);
             case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE -> Set.of(holder);
             case CHANGES_REQUESTED,
                     RELEASE_CERTIFIED,

@@ -95,3 +95,19 @@ export function conflictsQuery() {
 export function endConflict(id: string, reason: string): Promise<{ items: Conflict[] }> {
   return send('POST', `/api/v1/review-conflicts/${encodeURIComponent(id)}/end`, { body: { reason } })
 }
+
+/** How long vendors wait; no figures where too few cases were decided. */
+export interface WaitingTimes {
+  all: { decided: number; p50Minutes?: number; p90Minutes?: number }
+  waiting: number
+  /** When the one was handed in that has waited longest. */
+  oldest?: string
+}
+
+export function waitingTimesQuery() {
+  return queryOptions({
+    queryKey: ['waiting-times'],
+    queryFn: ({ signal }) => get<WaitingTimes>('/api/v1/waiting-times', signal),
+    staleTime: 60_000,
+  })
+}

@@ -40,6 +40,9 @@ const waiting = SHELVES[0]
 /** Like the server: what carries the words of the question. */
 function open(items: QueueItem[], path = '/certify') {
   const asked = vi.fn(async (address: string) => {
+    if (address.endsWith('/waiting-times')) {
+      return Response.json({ all: { decided: 40, p50Minutes: 2900, p90Minutes: 7200 }, waiting: 3 })
+    }
     const query = new URL(address, 'https://store.example').searchParams
     const words = query.get('words') ?? ''
     const fit = items
@@ -58,6 +61,13 @@ describe('the queue', () => {
     expect(within(row).getByText(/you belong to the organisation/)).toBeTruthy()
     expect(within(row).queryByRole('button')).toBeNull()
     expect(within(row).queryByRole('link')).toBeNull()
+  })
+
+  it('tells how long vendors wait, as everybody can read it', async () => {
+    open([FREE])
+    expect((await screen.findByText('Half decided within')).nextSibling?.textContent).toBe('2.1 working days')
+    expect(screen.getByText('Nine in ten within').nextSibling?.textContent).toBe('5 working days')
+    expect(screen.getByRole('link', { name: 'Everybody sees these figures' })).toBeTruthy()
   })
 
   it('names the next case that one may take', async () => {

@@ -12,6 +12,7 @@ import { usePageTitle } from '../../../domain/shell/usePageTitle.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { useKeys } from '../keys.ts'
 import { type Filter, filterOf, isFiltering, paramsOf, questionOf } from './filter.ts'
+import { QueueFigures } from './QueueFigures.tsx'
 import { QueueFilter } from './QueueFilter.tsx'
 import { QueueTable } from './QueueTable.tsx'
 import { countQuery, PAGE_SIZE, SHELVES, type Shelf, shelfQuery } from './shelves.ts'
@@ -56,6 +57,7 @@ export function QueuePage({ shelf }: { shelf: Shelf }) {
         {next && <ClaimNext next={next} busy={claiming.isPending} onClaim={() => claiming.mutate(next.id)} />}
       </div>
       <ProblemAlert error={claiming.error} />
+      {shelf.name === 'waiting' && <QueueFigures />}
       <div className="cc-stack" data-gap="3">
         <Shelves current={shelf} />
         <QueueFilter filter={filter} onFilter={ask} find={find} />

@@ -87,6 +87,16 @@ use_copied_listings() {
     bench fill "$1"
 }
 
+# Sample data and nothing else; the queue copies its own cases.
+use_sample_data() {
+    local wanted=$ROOT/backend/target/bench-queue
+    [ "$home" != "$wanted" ] || return 0
+    stop
+    home=$wanted
+    start true
+    wait_for_demo "$home" "$store" || { tail -20 "$BENCH_LOG" >&2; exit 1; }
+}
+
 # $1 listings with words of their own, for search.
 use_written_listings() {
     local wanted=$ROOT/backend/target/bench-search-$1

@@ -21,7 +21,7 @@ final class SampleListings {
             "listing select c.copy_id, concat(x.slug, '-copy-', c.n), x.organisation_id, x.publisher, x.publisher_listed,"
                     + " x.created_at, x.row_version" + COPIES + "listing x on x.id = c.listing_id",
             "listing_document select c.copy_id, concat(x.slug, '-copy-', c.n), x.document, x.entity_tag, x.valid_until_at,"
-                    + " x.refreshed_at" + COPIES + "listing_document x on x.listing_id = c.listing_id",
+                    + " x.refreshed_at, x.form" + COPIES + "listing_document x on x.listing_id = c.listing_id",
             "listing_card select c.copy_id, x.card, x.name_text, x.search_text, concat(x.name_key, ' ', lpad(c.n, 6, '0')),"
                     + " x.newest_at - interval c.n second" + COPIES + "listing_card x on x.listing_id = c.listing_id",
             "listing_shelf select x.shelf, c.copy_id, concat(x.name_key, ' ', lpad(c.n, 6, '0')),"

@@ -19,7 +19,7 @@ export function CaseHistory({ shown }: { shown: Case }) {
     }))
   const older = lines.slice(NEWEST)
   return (
-    <>
+    <div className="cc-stack">
       <ServiceClockPanel clock={shown.clock} ended={shown.status === 'CONCLUDED' || shown.status === 'CLOSED'} />
       <section aria-labelledby="history">
         <h2 id="history">{text('certifier.history.title')}</h2>
@@ -33,6 +33,6 @@ export function CaseHistory({ shown }: { shown: Case }) {
           </details>
         )}
       </section>
-    </>
+    </div>
   )
 }

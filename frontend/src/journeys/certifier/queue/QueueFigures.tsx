@@ -14,7 +14,7 @@ export function QueueFigures() {
   const days = (minutes: number | undefined) =>
     minutes === undefined
       ? text('certifier.figures.few')
-      : text('certifier.figures.days', { days: Math.ceil((minutes * 10) / WORKING_DAY) / 10 })
+      : text('certifier.figures.days', { days: Math.max(1, Math.ceil((minutes * 10) / WORKING_DAY)) / 10 })
   return (
     <dl className="cc-strip">
       <div>

@@ -8,6 +8,7 @@ import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
 import { RiskSummary } from '../../../domain/case/RiskSummary.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
+import { TestAccess } from '../submission/TestAccess.tsx'
 import { Withdrawal } from '../submission/Withdrawal.tsx'
 import { ProblemList } from './ProblemList.tsx'
 
@@ -57,6 +58,7 @@ export function HandInStep({ submission, saved, onField }: HandInStepProps) {
         </summary>
         <ManifestSummary declaration={declaration} />
       </details>
+      <TestAccess submission={submission} />
       <p>{text('vendor.handIn.text')}</p>
       <ProblemAlert error={handing.error} />
       <div className="cs-actions">

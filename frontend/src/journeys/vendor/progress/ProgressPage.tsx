@@ -17,6 +17,7 @@ import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { readable } from '../../../i18n/texts.ts'
 import { Crumbs } from '../submission/Crumbs.tsx'
+import { TestAccess } from '../submission/TestAccess.tsx'
 import { Withdrawal } from '../submission/Withdrawal.tsx'
 import { Appeal } from './Appeal.tsx'
 import { Decision } from './Decision.tsx'
@@ -100,6 +101,24 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
           )}
           <Timeline submission={submission} review={review} />
           {review && <ServiceClockPanel clock={review.clock} ended={review.nextActor === undefined} />}
+          <TestAccess submission={submission} />
+          <section className="cc-panel" aria-labelledby="timeline">
+            <div className="cc-panel__head">
+              <h2 className="cc-h3" id="timeline">
+                {text('vendor.history.title')}
+              </h2>
+            </div>
+            <div className="cc-panel__body">
+              <History
+                lines={submission.history.map(({ at, action, by, reason }) => ({
+                  at,
+                  by,
+                  what: text(`vendor.history.${action}`),
+                  detail: reason ?? undefined,
+                }))}
+              />
+            </div>
+          </section>
           {submission.allowedActions.includes('WITHDRAW') && <Withdrawal submission={submission} />}
         </aside>
       </div>

@@ -61,6 +61,31 @@ public final class ReviewPolicy {
         }
     }
 
+    /** Whether the actor may be shown how to get into the app: who holds the case, and the second once a verdict is proposed. */
+    public static boolean mayTry(Actor actor, Review review) {
+        return !review.status().ended()
+                && actor instanceof Actor.Person person
+                && actor.holds(Role.CERTIFIER)
+                && blocked(actor, review.facts()).isEmpty()
+                && (holding(person, review).isEmpty()
+                        || review.status() == ReviewStatus.VERDICT_PROPOSED
+                                && second(person, review).isEmpty());
+    }
+
+    /** @throws ProblemException when the actor may not be shown how to get into the app */
+    public static void requireTrying(Actor actor, Review review) {
+        requireReading(actor, review);
+        if (review.status().ended()) {
+            throw ProblemException.of(CommonProblem.WRONG_STATE, "The case is decided; there is nothing left to try.");
+        }
+        if (!mayTry(actor, review)) {
+            throw ProblemException.of(
+                    ReviewProblem.NOT_YOUR_CASE,
+                    "Only who holds the case, and who is to confirm its verdict, may be shown this.",
+                    "Claim the case when it is in the queue, or write to the one who holds it.");
+        }
+    }
+
     /** Why this person must keep away from the case, if so. */
     public static Optional<BlockedReason> blocked(Actor actor, Review review) {
         CaseFacts facts = review.facts();

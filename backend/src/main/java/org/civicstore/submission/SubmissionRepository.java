@@ -6,6 +6,7 @@ import static org.civicstore.generated.db.Tables.SUBMISSION_FILE;
 import static org.civicstore.generated.db.Tables.SUBMISSION_HISTORY;
 import static org.civicstore.generated.db.Tables.SUBMISSION_SCREENSHOT;
 import static org.civicstore.generated.db.Tables.SUBMISSION_SNAPSHOT;
+import static org.civicstore.generated.db.Tables.TEST_ACCESS;
 import static org.civicstore.generated.db.Tables.UPLOAD;
 
 import jakarta.inject.Singleton;
@@ -101,6 +102,7 @@ class SubmissionRepository {
     void delete(Tx tx, SubmissionId submission) {
         byte[] id = Uuids.bytes(submission.value());
         tx.sql().deleteFrom(UPLOAD).where(UPLOAD.SUBMISSION_ID.eq(id)).execute();
+        tx.sql().deleteFrom(TEST_ACCESS).where(TEST_ACCESS.SUBMISSION_ID.eq(id)).execute();
         tx.sql()
                 .deleteFrom(SUBMISSION_SCREENSHOT)
                 .where(SUBMISSION_SCREENSHOT.FILE_ID.in(DSL.select(SUBMISSION_FILE.ID)

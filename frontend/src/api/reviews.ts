@@ -233,6 +233,8 @@ export interface CaseMessage {
   id: string
   round: number
   criterion?: string
+  /** Of the finding that it is about. */
+  fingerprint?: string
   audience: Audience
   side: 'VENDOR' | 'STORE'
   text: string
@@ -426,12 +428,25 @@ export function rule(shown: Shown, criterion: string, body: { ruling: Ruling; re
   return act('PUT', shown, `criteria/${encodeURIComponent(criterion)}`, body)
 }
 
-export function write({ id }: Shown, message: { criterion?: string; audience: Audience; text: string }): Promise<Case> {
+export interface NewMessage {
+  criterion?: string
+  /** Of a finding, which brings its criterion with it. */
+  fingerprint?: string
+  audience: Audience
+  text: string
+}
+
+export function write({ id }: Shown, message: NewMessage): Promise<Case> {
   return send('POST', `${path(id)}/messages`, { body: message })
 }
 
 export function rerunChecks(shown: Shown): Promise<Case> {
   return act('POST', shown, 'screenings')
+}
+
+/** Asks one check again; what the others said stays. */
+export function rerunCheck(shown: Shown, check: string): Promise<Case> {
+  return act('POST', shown, `checks/${encodeURIComponent(check)}/screenings`)
 }
 
 export function requestChanges(shown: Shown, body: { summary: string; criteria: string[] }): Promise<Case> {

@@ -14,6 +14,7 @@ import { CertificatePage } from './certificates/CertificatePage.tsx'
 import { CertificatesPage } from './certificates/CertificatesPage.tsx'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { countQuery, SHELVES } from './queue/shelves.ts'
+import { TextsPage } from './texts/TextsPage.tsx'
 import { WorkloadPage } from './workload/WorkloadPage.tsx'
 
 export default function CertifierJourney() {
@@ -55,6 +56,11 @@ export default function CertifierJourney() {
               <AppealPage key={number} number={number} />
             </Room>
           )}
+        </Route>
+        <Route path="/certify/texts">
+          <Room>
+            <TextsPage />
+          </Room>
         </Route>
         <Route path="/certify/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route>
@@ -102,6 +108,7 @@ function Room({ children }: { children: ReactNode }) {
       waiting:
         appeals.data?.items.filter(({ mine, allowedActions }) => mine || allowedActions.includes('TAKE')).length ?? 0,
     },
+    { href: '/certify/texts', name: text('certifier.nav.texts'), icon: 'FileText' as const },
   ]
   return (
     <ConsoleShell room="certifier" entries={entries}>

@@ -37,6 +37,7 @@ function open(shown: Case, now: Case = shown, ...answers: Response[]) {
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
     if (init.method === 'GET') {
       if (path.endsWith('/statement')) return answer(aStatement('As it will be read.', { kept: false }))
+      if (path.endsWith('/test-access')) return answer({ mayReveal: false, reveals: [] })
       if (path.includes('/reviews?')) return answer({ items: [], page: 1, size: 1, total: 0 })
       return answer(sent.length === 0 ? shown : now)
     }

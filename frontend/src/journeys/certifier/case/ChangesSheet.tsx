@@ -8,6 +8,7 @@ import { Sheet } from '../../../design/Sheet.tsx'
 import { waitsForVendor } from '../../../domain/case/criterionWindow.ts'
 import { FormProblem } from '../../../domain/problem/FormProblem.tsx'
 import { useText } from '../../../i18n/i18n.ts'
+import { InsertText } from '../texts/InsertText.tsx'
 import { useCaseAct } from './useCaseAct.ts'
 
 interface ChangesSheetProps {
@@ -67,6 +68,7 @@ export function ChangesSheet({ shown, open, onClose }: ChangesSheetProps) {
             setSummary(event.target.value)
           }}
         />
+        <InsertText country={shown.organisation.country} field={summary} onField={setSummary} />
         <p className="cc-2 cc-muted">{text('certifier.changes.consequence')}</p>
       </div>
       <fieldset className="cc-plain">

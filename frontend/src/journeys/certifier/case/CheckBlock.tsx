@@ -1,9 +1,11 @@
-import type { Case, CheckOutcome, Criterion } from '../../../api/reviews.ts'
+import { type Case, type CheckOutcome, type Criterion, rerunCheck } from '../../../api/reviews.ts'
 import { Icon } from '../../../design/Icon.tsx'
 import type { IconName } from '../../../design/icons/names.ts'
 import { Status, type Tone } from '../../../design/Status.tsx'
+import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { Finding } from './Finding.tsx'
+import { useCaseAct } from './useCaseAct.ts'
 
 const LOOKS: Record<CheckOutcome, { tone: Tone; icon: IconName }> = {
   PASS: { tone: 'success', icon: 'Checkmark' },
@@ -73,12 +75,36 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
               </td>
               <td data-l={text('certifier.check.note')}>
                 <span lang={noteLanguage}>{note}</span>
+                {shown.allowedActions.includes('RERUN_CHECKS') && <Again shown={shown} check={id} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </article>
+  )
+}
+
+/** Asks this check alone once more. */
+function Again({ shown, check }: { shown: Case; check: string }) {
+  const text = useText()
+  const asking = useCaseAct(shown.id, () => rerunCheck(shown, check))
+  return (
+    <>
+      {' '}
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="tertiary"
+        data-size="sm"
+        aria-busy={asking.isPending || undefined}
+        aria-label={text('certifier.check.againName', { check })}
+        onClick={() => !asking.isPending && asking.mutate()}
+      >
+        {text('certifier.check.again')}
+      </button>
+      <ProblemAlert error={asking.error} />
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { TextArea } from '../../../design/Field.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { useText } from '../../../i18n/i18n.ts'
 import { useKeys } from '../keys.ts'
+import { InsertText } from '../texts/InsertText.tsx'
 import { Conflict } from './Conflict.tsx'
 import { needsReason, neighbour, possibleRulings } from './criteria.ts'
 import type { Choice, Draft } from './draft.ts'
@@ -106,6 +107,14 @@ export function DecisionForm({ shown, criterion, draft, onDraft, onSaved }: Deci
           onDraft({ ...begun, reason: event.target.value })
         }}
       />
+      {begun.choice && begun.choice !== 'MET' && (
+        <InsertText
+          criterion={criterion.id}
+          country={shown.organisation.country}
+          field={begun.reason}
+          onField={(reason) => onDraft({ ...begun, reason })}
+        />
+      )}
       <div className="cc-decide__end">
         <Button type="submit" busy={saving.isPending}>
           {text('certifier.decide.save')} <kbd className="cc-kbd">Ctrl</kbd>

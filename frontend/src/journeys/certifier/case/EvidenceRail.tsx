@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Case, CaseDocument, Criterion } from '../../../api/reviews.ts'
+import { caseAccessQuery } from '../../../api/testAccess.ts'
 import { ChangePanel } from '../../../domain/case/ChangePanel.tsx'
 import { ManifestSummary } from '../../../domain/case/ManifestSummary.tsx'
 import { RiskSummary } from '../../../domain/case/RiskSummary.tsx'
@@ -9,16 +11,21 @@ import { DocumentViewer } from './DocumentViewer.tsx'
 import { Notes } from './Notes.tsx'
 import { PackageFacts } from './PackageFacts.tsx'
 import { Screenshots } from './Screenshots.tsx'
+import { TestAccess } from './TestAccess.tsx'
+import { VendorPast } from './VendorPast.tsx'
 
 const DECLARATION = 'declaration'
 const PACKAGE = 'package'
 const CHANGE = 'change'
 const SCREENSHOTS = 'screenshots'
+const TEST_ACCESS = 'test-access'
+const VENDOR = 'vendor'
 
 /** The material: the documents of the criterion first, then the declaration, what changed, the package, the pictures and the rest. */
 export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Criterion | undefined }) {
   const text = useText()
   const [chosen, setChosen] = useState<{ criterion: string | undefined; tab: string }>()
+  const access = useQuery(caseAccessQuery(shown.id)).data
   const own = shown.documents.filter(({ evidenceId }) => criterion?.evidence.includes(evidenceId))
   const others = shown.documents.filter((one) => !own.includes(one))
   const tabs = [
@@ -27,6 +34,10 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
     ...(shown.change ? [{ key: CHANGE, name: text('case.change.tab') }] : []),
     ...(shown.artifact ? [{ key: PACKAGE, name: text('certifier.evidence.package') }] : []),
     ...(shown.screenshots.length > 0 ? [{ key: SCREENSHOTS, name: text('certifier.evidence.screenshots') }] : []),
+    ...(access?.given || access?.reveals.length
+      ? [{ key: TEST_ACCESS, name: text('certifier.testAccess.title') }]
+      : []),
+    { key: VENDOR, name: text('certifier.vendor.tab') },
     ...others.map((document) => ({ key: document.evidenceId, name: nameOf(document) })),
   ]
   // A choice holds for its criterion; another criterion begins with its own first document.
@@ -73,7 +84,9 @@ export function EvidenceRail({ shown, criterion }: { shown: Case; criterion: Cri
           </section>
         )}
         {current?.key === PACKAGE && <PackageFacts shown={shown} />}
+        {current?.key === VENDOR && <VendorPast shown={shown} />}
         {current?.key === SCREENSHOTS && <Screenshots shown={shown} />}
+        {current?.key === TEST_ACCESS && access && <TestAccess review={shown.id} access={access} />}
       </section>
       <div className="cc-rail__low">
         <CaseHistory shown={shown} />

@@ -5,6 +5,7 @@ import { longDate } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
 import { ClearSheet } from './ClearSheet.tsx'
 import { ReopenSheet } from './ReopenSheet.tsx'
+import { FindingTalk } from './Talk.tsx'
 
 interface FindingProps {
   shown: Case
@@ -75,6 +76,7 @@ export function Finding({ shown, finding, observed }: FindingProps) {
       {cleared && shown.allowedActions.includes('REOPEN') && (
         <SheetButton onClick={() => setSheet('reopen')}>{text('certifier.reopen.open')}</SheetButton>
       )}
+      {!observed && <FindingTalk shown={shown} fingerprint={fingerprint} />}
       <ClearSheet shown={shown} finding={finding} open={sheet === 'clear'} onClose={close} />
       <ReopenSheet shown={shown} fingerprint={fingerprint} open={sheet === 'reopen'} onClose={close} />
     </div>

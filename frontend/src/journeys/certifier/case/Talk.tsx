@@ -4,12 +4,20 @@ import { Icon } from '../../../design/Icon.tsx'
 import { ProblemAlert } from '../../../domain/problem/ProblemAlert.tsx'
 import { dateTime } from '../../../i18n/format.ts'
 import { useText } from '../../../i18n/i18n.ts'
+import { InsertText } from '../texts/InsertText.tsx'
 import { useCaseAct } from './useCaseAct.ts'
 
 /** What was said between the store and the vendor about one criterion. */
 export function Talk({ shown, criterion }: { shown: Case; criterion: string }) {
   const text = useText()
-  const messages = shown.messages.filter((one) => one.criterion === criterion && one.audience === 'VENDOR')
+  // What is about a finding stands at the finding, as long as that is there.
+  const findings = shown.criteria.find(({ id }) => id === criterion)?.findings ?? []
+  const messages = shown.messages.filter(
+    (one) =>
+      one.criterion === criterion &&
+      one.audience === 'VENDOR' &&
+      !findings.some(({ fingerprint }) => fingerprint === one.fingerprint),
+  )
   return (
     <article className="cc-block" aria-labelledby="talk">
       <div className="cc-block__head">
@@ -49,22 +57,48 @@ export function Messages({ messages }: { messages: readonly CaseMessage[] }) {
   )
 }
 
+/** What was said about one finding, folded until there is something. */
+export function FindingTalk({ shown, fingerprint }: { shown: Case; fingerprint: string }) {
+  const text = useText()
+  const messages = shown.messages.filter((one) => one.fingerprint === fingerprint && one.audience === 'VENDOR')
+  if (messages.length === 0 && !shown.allowedActions.includes('MESSAGE')) return null
+  return (
+    <details className="cc-fold" open={messages.length > 0}>
+      <summary>
+        <span>{text('certifier.talk.finding')}</span>
+        <span className="cc-2 cc-muted">{text('certifier.talk.count', { count: messages.length })}</span>
+      </summary>
+      <div className="cc-stack" data-gap="2">
+        <Messages messages={messages} />
+        <Say shown={shown} fingerprint={fingerprint} audience="VENDOR" field={`message-${fingerprint}`} />
+      </div>
+    </details>
+  )
+}
+
 interface SayProps {
   shown: Case
   criterion?: string
+  fingerprint?: string
   audience: Audience
   /** The id of the field, for the key that leads to it. */
   field: string
 }
 
 /** A field to write in. Who will read it is in its name; what was written stays until it is sent. */
-export function Say({ shown, criterion, audience, field }: SayProps) {
+export function Say({ shown, criterion, fingerprint, audience, field }: SayProps) {
   const text = useText()
   const problem = useId()
   const [words, setWords] = useState('')
   const sending = useCaseAct(
     shown.id,
-    () => write(shown, { ...(criterion && { criterion }), audience, text: words.trim() }),
+    () =>
+      write(shown, {
+        ...(criterion && { criterion }),
+        ...(fingerprint && { fingerprint }),
+        audience,
+        text: words.trim(),
+      }),
     () => setWords(''),
   )
   if (!shown.allowedActions.includes('MESSAGE')) return null
@@ -98,6 +132,9 @@ export function Say({ shown, criterion, audience, field }: SayProps) {
           <Icon name="Paperplane" size="sm" />
         </button>
       </div>
+      {audience === 'VENDOR' && (
+        <InsertText criterion={criterion} country={shown.organisation.country} field={words} onField={setWords} />
+      )}
       <div id={problem}>
         <ProblemAlert error={sending.error} />
       </div>

@@ -102,23 +102,6 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
           <Timeline submission={submission} review={review} />
           {review && <ServiceClockPanel clock={review.clock} ended={review.nextActor === undefined} />}
           <TestAccess submission={submission} />
-          <section className="cc-panel" aria-labelledby="timeline">
-            <div className="cc-panel__head">
-              <h2 className="cc-h3" id="timeline">
-                {text('vendor.history.title')}
-              </h2>
-            </div>
-            <div className="cc-panel__body">
-              <History
-                lines={submission.history.map(({ at, action, by, reason }) => ({
-                  at,
-                  by,
-                  what: text(`vendor.history.${action}`),
-                  detail: reason ?? undefined,
-                }))}
-              />
-            </div>
-          </section>
           {submission.allowedActions.includes('WITHDRAW') && <Withdrawal submission={submission} />}
         </aside>
       </div>

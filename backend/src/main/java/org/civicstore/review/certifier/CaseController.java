@@ -91,4 +91,16 @@ class CaseController {
         return answer.after(
                 actor, id, request, review -> service.rerunChecks(actor, review, RowVersion.expected(ifMatch)));
     }
+
+    @Post("/checks/{check}/screenings")
+    @Operation(summary = "Run one check once more; what the others said stays")
+    CaseBody rerunCheck(
+            Actor actor,
+            UUID id,
+            @Size(max = 100) String check,
+            @Header("If-Match") @Nullable String ifMatch,
+            HttpRequest<?> request) {
+        return answer.after(
+                actor, id, request, review -> service.rerunCheck(actor, review, check, RowVersion.expected(ifMatch)));
+    }
 }

@@ -30,6 +30,7 @@ public final class ReviewBodies {
     @Introspected
     record MessageRequest(
             @Nullable @Size(max = 20) String criterion,
+            @Nullable @Size(max = 64) String fingerprint,
             @NotNull Audience audience,
             @NotBlank @Size(max = TEXT) String text) {}
 

@@ -158,11 +158,21 @@ class ReviewService {
         }
     }
 
+    /** What a message is about; a finding brings its criterion with it. */
+    record About(Optional<String> criterion, Optional<String> fingerprint) {}
+
     /** Writes a message into the case; the state stays as it is. */
-    void write(Actor actor, ReviewId id, Optional<String> criterion, Audience audience, String text) {
+    void write(Actor actor, ReviewId id, About about, Audience audience, String text) {
         transactor.run(tx -> {
             Review review = desk.open(tx, actor, id, ReviewAction.MESSAGE, OptionalInt.empty());
-            requireCriteria(desk.file(tx, review), criterion.stream().toList(), "/criterion");
+            CaseFile file = desk.file(tx, review);
+            Optional<String> criterion = about.fingerprint()
+                    .map(fingerprint -> file.finding(fingerprint)
+                            .orElseThrow(() -> ReviewProblem.invalid(List.of(new FieldProblem(
+                                    "/fingerprint", "unknown", "There is no such finding in this case."))))
+                            .criterion())
+                    .or(about::criterion);
+            requireCriteria(file, criterion.stream().toList(), "/criterion");
             messages.insert(
                     tx,
                     id,
@@ -170,7 +180,7 @@ class ReviewService {
                             ids.next(),
                             review.round(),
                             criterion,
-                            Optional.empty(),
+                            about.fingerprint(),
                             audience,
                             Side.STORE,
                             text,
@@ -186,6 +196,23 @@ class ReviewService {
             Instant now = clock.instant();
             desk.keep(tx, before, after, ReviewAction.RERUN_CHECKS, actor.accountId(), "", now);
             runChecks.plan(tx, after, now);
+        });
+    }
+
+    /** Has one check of the latest run asked again; what the others said stays. */
+    void rerunCheck(Actor actor, ReviewId id, String check, OptionalInt seen) {
+        transactor.run(tx -> {
+            Review before = desk.open(tx, actor, id, ReviewAction.RERUN_CHECKS, seen);
+            boolean known = desk.file(tx, before).screening().filter(run -> run.round() == before.round()).stream()
+                    .flatMap(run -> run.executions().stream())
+                    .anyMatch(execution -> execution.checkId().equals(check));
+            if (!known) {
+                throw CommonProblem.notFound("check in this case");
+            }
+            Review after = before.rerunChecks();
+            Instant now = clock.instant();
+            desk.keep(tx, before, after, ReviewAction.RERUN_CHECKS, actor.accountId(), check, now);
+            runChecks.plan(tx, after, Optional.of(check), now);
         });
     }
 

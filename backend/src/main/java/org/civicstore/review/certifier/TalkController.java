@@ -42,7 +42,8 @@ class TalkController {
                 review -> service.write(
                         actor,
                         review,
-                        Optional.ofNullable(body.criterion()),
+                        new ReviewService.About(
+                                Optional.ofNullable(body.criterion()), Optional.ofNullable(body.fingerprint())),
                         body.audience(),
                         body.text().strip()));
     }

@@ -2,6 +2,8 @@ package org.civicstore.review.screening;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.civicstore.certification.check.OutcomeKind;
 import org.civicstore.certification.check.Subject;
@@ -14,6 +16,7 @@ import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.job.JobHandler;
 import org.civicstore.shared.job.Jobs;
 import org.civicstore.shared.persistence.Tx;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs all checks on what was handed in, in the child process. A worker that breaks, or a check that does, is tried again; after {@value
@@ -50,13 +53,29 @@ public class RunChecks implements JobHandler<RunChecks.Payload> {
         this.web = web;
     }
 
-    public record Payload(ReviewId review, UUID screening) {}
+    /** @param check the only one that is asked again; without it all are */
+    public record Payload(
+            ReviewId review, UUID screening, @Nullable String check) {
+        public Payload(ReviewId review, UUID screening) {
+            this(review, screening, null);
+        }
+
+        private Optional<String> only() {
+            return Optional.ofNullable(check);
+        }
+    }
 
     /** Plans one run over the case's present round. */
     public void plan(Tx tx, Review review, Instant at) {
+        plan(tx, review, Optional.empty(), at);
+    }
+
+    /** Plans a run that asks one check again and keeps what the others said. @param only its id; all when empty */
+    public void plan(Tx tx, Review review, Optional<String> only, Instant at) {
         Screening screening = Screening.planned(ids.next(), review, at);
         screenings.insert(tx, screening);
-        jobs.plan(tx, this, screening.id().toString(), new Payload(review.id(), screening.id()), at);
+        Payload payload = new Payload(review.id(), screening.id(), only.orElse(null));
+        jobs.plan(tx, this, screening.id().toString(), payload, at);
     }
 
     @Override
@@ -77,7 +96,7 @@ public class RunChecks implements JobHandler<RunChecks.Payload> {
         Subject subject = subjects.of(payload.review());
         ScreeningReport report;
         try {
-            report = web.screen(screener, subject);
+            report = web.screen(asked(payload), subject);
         } catch (WorkerBroke e) {
             broke(payload, subject, e);
             return;
@@ -88,7 +107,13 @@ public class RunChecks implements JobHandler<RunChecks.Payload> {
         if (stumbled(report) && results.failed(payload.screening(), STUMBLED) < TRIES) {
             throw new IllegalStateException("Try again: " + STUMBLED);
         }
-        results.done(payload.review(), payload.screening(), report);
+        results.done(payload.review(), payload.screening(), payload.only(), report);
+    }
+
+    private ScreeningWeb.Screen asked(Payload payload) {
+        return subject -> payload.only().isPresent()
+                ? screener.screen(subject, Set.of(payload.only().get()))
+                : screener.screen(subject);
     }
 
     private static boolean stumbled(ScreeningReport report) {
@@ -100,7 +125,13 @@ public class RunChecks implements JobHandler<RunChecks.Payload> {
         if (failures < TRIES) {
             throw new IllegalStateException("Try " + failures + " of " + TRIES + ": " + reason(why), why);
         }
-        results.givenUp(payload.review(), payload.screening(), screener.breakdown(subject, why));
+        ScreeningReport breakdown = screener.breakdown(subject, why);
+        if (payload.only().isPresent()) {
+            // Only the one that was asked gave no answer.
+            results.done(payload.review(), payload.screening(), payload.only(), breakdown);
+        } else {
+            results.givenUp(payload.review(), payload.screening(), breakdown);
+        }
     }
 
     private static String reason(WorkerBroke e) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.finding.ScreeningReport;
 import org.civicstore.review.CaseDesk;
 import org.civicstore.review.CaseFile;
@@ -76,8 +78,9 @@ class ScreeningService {
         return transactor.write(tx -> waiting(tx, review, screening).isPresent());
     }
 
-    void done(ReviewId review, UUID screening, ScreeningReport report) {
-        end(review, screening, ScreeningStatus.DONE, report);
+    /** Ends a run. @param only the check that was asked again; of the others the run before counts */
+    void done(ReviewId review, UUID screening, Optional<String> only, ScreeningReport report) {
+        end(review, screening, ScreeningStatus.DONE, only, report);
     }
 
     /** Counts a broken worker. @return how often it broke in this run */
@@ -90,10 +93,11 @@ class ScreeningService {
 
     /** Ends a run that no worker could finish. */
     void givenUp(ReviewId review, UUID screening, ScreeningReport breakdown) {
-        end(review, screening, ScreeningStatus.BROKE, breakdown);
+        end(review, screening, ScreeningStatus.BROKE, Optional.empty(), breakdown);
     }
 
-    private void end(ReviewId id, UUID screening, ScreeningStatus status, ScreeningReport report) {
+    private void end(
+            ReviewId id, UUID screening, ScreeningStatus status, Optional<String> only, ScreeningReport report) {
         transactor.run(tx -> {
             Optional<Review> waiting = waiting(tx, id, screening);
             boolean unended = screenings
@@ -101,10 +105,30 @@ class ScreeningService {
                     .filter(run -> run.status() == ScreeningStatus.PLANNED)
                     .isPresent();
             if (unended) {
-                screenings.end(tx, screening, status, report, checks.among(CheckMode.OBSERVE), clock.instant());
+                ScreeningReport whole =
+                        only.map(check -> merged(tx, id, report, check)).orElse(report);
+                screenings.end(tx, screening, status, whole, checks.among(CheckMode.OBSERVE), clock.instant());
             }
             waiting.ifPresent(review -> goOn(tx, review, status));
         });
+    }
+
+    /** What the run before said, with the answer of this check in the place of its old one. */
+    private ScreeningReport merged(Tx tx, ReviewId id, ScreeningReport report, String check) {
+        List<CheckExecution> fresh = report.executions().stream()
+                .filter(execution -> execution.checkId().equals(check))
+                .toList();
+        Stream<CheckExecution> others = screenings.latestEnded(tx, id).orElseThrow().executions().stream()
+                .filter(execution -> !execution.checkId().equals(check));
+        return new ScreeningReport(
+                report.engineVersion(),
+                report.editionId(),
+                Stream.concat(others, fresh.stream()).toList(),
+                report.artifact(),
+                report.documents(),
+                report.web(),
+                report.risk(),
+                report.change());
     }
 
     private Optional<Review> waiting(Tx tx, ReviewId id, UUID screening) {

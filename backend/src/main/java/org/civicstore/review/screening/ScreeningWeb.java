@@ -18,7 +18,6 @@ import org.civicstore.certification.fetch.SafeFetcher;
 import org.civicstore.certification.fetch.SnapshotTaker;
 import org.civicstore.certification.fetch.WebTargets;
 import org.civicstore.certification.finding.ScreeningReport;
-import org.civicstore.certification.worker.Screener;
 import org.civicstore.certification.worker.WorkerBroke;
 
 /**
@@ -35,15 +34,20 @@ class ScreeningWeb {
         this.taker = new SnapshotTaker(SafeFetcher.ofThePublicWeb(FetchLimits.standard()), clock);
     }
 
-    ScreeningReport screen(Screener screener, Subject subject) throws WorkerBroke {
+    /** Has a subject examined, wholly or in part. */
+    interface Screen {
+        ScreeningReport of(Subject subject) throws WorkerBroke;
+    }
+
+    ScreeningReport screen(Screen screen, Subject subject) throws WorkerBroke {
         if (!allowed) {
-            return screener.screen(subject);
+            return screen.of(subject);
         }
         try {
             Path folder = Files.createTempDirectory("civicstore-web-");
             try {
                 WebTargets targets = WebTargets.of(subject.declaration(), endpoints(subject));
-                return screener.screen(subject.with(taker.take(targets, folder)));
+                return screen.of(subject.with(taker.take(targets, folder)));
             } finally {
                 remove(folder);
             }

@@ -64,14 +64,14 @@ class AnswerService {
             if (!ReviewPolicy.vendorMayAnswer(actor, review)) {
                 throw ReviewProblem.tokenScope();
             }
-            requireKnown(tx, review, fingerprint, criterion);
+            Optional<String> about = requireKnown(tx, review, fingerprint, criterion);
             messages.insert(
                     tx,
                     review.id(),
                     new Message(
                             ids.next(),
                             review.round(),
-                            criterion,
+                            about,
                             fingerprint,
                             Audience.VENDOR,
                             Side.VENDOR,
@@ -81,20 +81,26 @@ class AnswerService {
         });
     }
 
-    private void requireKnown(Tx tx, Review review, Optional<String> fingerprint, Optional<String> criterion) {
+    /** The criterion that the answer is about: certifiers read it there. */
+    private Optional<String> requireKnown(
+            Tx tx, Review review, Optional<String> fingerprint, Optional<String> criterion) {
         CaseFile file = desk.file(tx, review);
+        Optional<String> found = Optional.empty();
         if (fingerprint.isPresent()) {
             List<VendorFinding> known =
                     new VendorFindings(file, List.of(), messages.changeRequests(tx, review.id())).all();
-            if (known.stream().noneMatch(finding -> finding.fingerprint().equals(fingerprint.get()))) {
-                throw unknown("/fingerprint", "There is no such finding in this review.");
-            }
+            found = Optional.of(known.stream()
+                    .filter(finding -> finding.fingerprint().equals(fingerprint.get()))
+                    .map(VendorFinding::criterion)
+                    .findFirst()
+                    .orElseThrow(() -> unknown("/fingerprint", "There is no such finding in this review.")));
         } else if (criterion.isEmpty()) {
             throw unknown("/fingerprint", "Name the finding, or the criterion, that you answer.");
         }
         if (criterion.isPresent() && file.state(criterion.get()).isEmpty()) {
             throw unknown("/criterion", "This review has no such criterion.");
         }
+        return criterion.isPresent() ? criterion : found;
     }
 
     private static RuntimeException unknown(String pointer, String detail) {

@@ -62,7 +62,7 @@ final class VendorFindings {
                 "",
                 cleared.isPresent() ? FindingStatus.SETTLED : status(finding.criterion(), answers, true),
                 cleared,
-                answers);
+                thread(finding.criterion(), finding.fingerprint()));
     }
 
     private VendorFinding askedByCertifier(ChangeRequest request, ChangeRequest.Asked asked) {
@@ -78,7 +78,7 @@ final class VendorFindings {
                 asked.reason().isBlank() ? request.summary() : asked.reason(),
                 status(asked.criterion(), answers, now),
                 Optional.empty(),
-                answers);
+                thread(asked.criterion(), fingerprint));
     }
 
     /** The stable name of what a certifier asked about a criterion. */
@@ -94,6 +94,15 @@ final class VendorFindings {
                                 .isPresent()
                         || message.fingerprint().isEmpty()
                                 && message.criterion().filter(criterion::equals).isPresent())
+                .toList();
+    }
+
+    /** What both sides said about one finding, oldest first. */
+    private List<Message> thread(String criterion, String fingerprint) {
+        List<Message> answers = answers(criterion, fingerprint);
+        return messages.stream()
+                .filter(message -> answers.contains(message)
+                        || message.fingerprint().filter(fingerprint::equals).isPresent())
                 .toList();
     }
 

@@ -200,6 +200,15 @@ export interface CaseScreenshot {
   height: number
 }
 
+/** What became of the pictures since the last approved release. */
+export interface PictureChanges {
+  /** Absent for a first release. */
+  comparedWith?: string
+  /** Ids. */
+  added: string[]
+  removed: CaseScreenshot[]
+}
+
 export interface DocumentText {
   evidenceId: string
   title: string
@@ -341,6 +350,13 @@ export function documentQuery(id: string, evidenceId: string) {
     queryKey: ['reviews', 'document', id, evidenceId],
     queryFn: ({ signal }) => get<DocumentText>(`${path(id)}/documents/${encodeURIComponent(evidenceId)}`, signal),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+export function pictureChangesQuery(id: string) {
+  return queryOptions({
+    queryKey: ['reviews', 'screenshots', id],
+    queryFn: ({ signal }) => get<PictureChanges>(`${path(id)}/screenshots`, signal),
   })
 }
 

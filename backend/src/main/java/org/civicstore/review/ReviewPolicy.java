@@ -66,7 +66,7 @@ public final class ReviewPolicy {
         return !review.status().ended()
                 && actor instanceof Actor.Person person
                 && actor.holds(Role.CERTIFIER)
-                && blocked(actor, review.facts()).isEmpty()
+                && blocked(actor, review).isEmpty()
                 && (holding(person, review).isEmpty()
                         || review.status() == ReviewStatus.VERDICT_PROPOSED
                                 && second(person, review).isEmpty());

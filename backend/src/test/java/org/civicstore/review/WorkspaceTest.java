@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.People.SignedIn;
+import org.civicstore.fixtures.SamplePictures;
 import org.civicstore.fixtures.ScreeningScripts;
 import org.civicstore.fixtures.Store;
 import org.civicstore.fixtures.StoreTest;
@@ -99,6 +101,39 @@ class WorkspaceTest {
                         last.path("fingerprint").asText()))
                 .as("where the certifier reads the answer")
                 .containsExactly("SEC-07", fingerprint);
+    }
+
+    private Case withPicture(People.Vendor vendor, String slug, byte[] picture) {
+        String version = "1.0." + UUID.randomUUID().toString().substring(0, 8);
+        store.bean(ScreeningScripts.class).put(version, new Checks());
+        Submissions submissions = new Submissions(vendor);
+        String submission = submissions.draft(slug, version, "WEB_APP");
+        submissions.screenshot(submission, picture);
+        submissions.handIn(submission);
+        Case one = cases.of(vendor, submission, slug, version);
+        cases.screen(one);
+        return one;
+    }
+
+    @Test
+    void tells_new_pictures_from_those_that_were_approved_and_still_shows_what_is_gone() {
+        People.Vendor vendor = people.vendor("Pictured");
+        String slug = Submissions.newSlug();
+        SignedIn anna = people.certifier("Anna");
+        Case first = withPicture(vendor, slug, SamplePictures.png(400, 800, 11));
+        assertThat(ok(anna.http().get(first.path() + "/screenshots")).has("comparedWith"))
+                .isFalse();
+        cases.claim(first, anna);
+        cases.ruleAllOpen(first, anna.account());
+        ok(Cases.propose(anna.http(), first, "CERTIFY", List.of()));
+        ok(people.certifier("Bo").http().post(first.path() + "/confirmation", "{}"));
+        Case second = withPicture(vendor, slug, SamplePictures.png(400, 800, 12));
+
+        JsonNode changes = ok(anna.http().get(second.path() + "/screenshots"));
+        assertThat(changes.path("comparedWith").asText()).isEqualTo(first.version());
+        assertThat(changes.path("added")).hasSize(1);
+        String gone = changes.path("removed").path(0).path("large").asText();
+        assertThat(anna.http().get(gone).header("Content-Type")).startsWith("image/");
     }
 
     @Test

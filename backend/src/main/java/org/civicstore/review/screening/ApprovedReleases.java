@@ -8,6 +8,7 @@ import org.civicstore.certification.finding.ArtifactFacts;
 import org.civicstore.certification.manifest.Manifest;
 import org.civicstore.review.Review;
 import org.civicstore.shared.id.SubmissionId;
+import org.civicstore.submission.Screenshot;
 import org.civicstore.submission.SubmissionQueries;
 import org.civicstore.submission.SubmittedContents;
 
@@ -53,6 +54,21 @@ public class ApprovedReleases {
                 .orElse(0);
         return Optional.of(new PreviousRelease(last.releaseVersion(), highest, compared, declaration(last)));
     }
+
+    /**
+     * The pictures of the release that was certified last before this case was concluded, or until now; nothing when there is no
+     * such release.
+     */
+    public Optional<ApprovedPictures> picturesBefore(Review review) {
+        return screenings.certifiedScreenings(review.facts().listingSlug(), review.concludedAt()).stream()
+                .findFirst()
+                .flatMap(last -> submissions
+                        .contents(last.submission(), last.round())
+                        .map(contents -> new ApprovedPictures(last.releaseVersion(), contents.screenshots())));
+    }
+
+    /** The pictures of a release that was approved. */
+    public record ApprovedPictures(String version, List<Screenshot> screenshots) {}
 
     private Manifest declaration(CertifiedScreening release) {
         return submissions

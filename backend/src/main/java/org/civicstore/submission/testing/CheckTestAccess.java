@@ -11,7 +11,7 @@ import org.civicstore.shared.job.RecurringJob;
 import org.civicstore.shared.mail.Mailer;
 import org.civicstore.shared.persistence.Transactor;
 
-/** Forgets access whose time is over, and asks each demo address once a day whether it still answers. */
+/** Forgets access whose time is over, seals with the newest key what an older one sealed, and asks each demo address once a day whether it still answers. */
 @Singleton
 class CheckTestAccess implements RecurringJob {
     private static final Duration ONCE_A_DAY = Duration.ofHours(20);
@@ -58,6 +58,7 @@ class CheckTestAccess implements RecurringJob {
     @Override
     public void run() {
         service.forgetEnded();
+        service.sealAnew();
         if (addresses.ask()) {
             accesses.unasked(transactor.reading(), clock.instant().minus(ONCE_A_DAY), MOST_AT_ONCE)
                     .forEach(this::check);

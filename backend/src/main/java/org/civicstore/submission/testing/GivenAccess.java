@@ -22,6 +22,11 @@ record GivenAccess(
         Optional<Instant> checkedAt,
         Optional<Instant> silentSince) {
 
+    /** The same, sealed otherwise. */
+    GivenAccess with(Vault.Sealed anew) {
+        return new GivenAccess(submission, anew, personas, lastDay, givenAt, checkedAt, silentSince);
+    }
+
     boolean standsOn(LocalDate day) {
         return !day.isAfter(lastDay);
     }

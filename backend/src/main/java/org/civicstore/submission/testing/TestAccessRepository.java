@@ -93,6 +93,16 @@ class TestAccessRepository {
                 .fetch(row -> new SubmissionId(Uuids.uuid(row.value1())));
     }
 
+    /** What was sealed with another key than this one. */
+    List<SubmissionId> sealedOtherwise(DSLContext sql, String keyId, int most) {
+        return sql.select(TEST_ACCESS.SUBMISSION_ID)
+                .from(TEST_ACCESS)
+                .where(TEST_ACCESS.KEY_ID.ne(keyId))
+                .orderBy(TEST_ACCESS.SUBMISSION_ID)
+                .limit(most)
+                .fetch(row -> new SubmissionId(Uuids.uuid(row.value1())));
+    }
+
     /** Notes that the address was asked, and seals with another key where that is wanted. */
     void save(Tx tx, GivenAccess access) {
         tx.sql()

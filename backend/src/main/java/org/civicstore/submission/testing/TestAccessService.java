@@ -16,10 +16,15 @@ import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.problem.CommonProblem;
 import org.civicstore.submission.VendorDoor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes access from vendors, shows it to whom the case allows, and forgets it. */
 @Singleton
 public class TestAccessService {
+    private static final Logger LOG = LoggerFactory.getLogger(TestAccessService.class);
+    private static final int MOST_AT_ONCE = 100;
+
     private final Transactor transactor;
     private final VendorDoor door;
     private final TestAccessRepository accesses;
@@ -91,6 +96,22 @@ public class TestAccessService {
         return transactor.write(tx -> accesses.removeEnded(tx, today()));
     }
 
+    /** Seals with the key of now what another one sealed, so that the old one can go. What no key opens any more stays. */
+    void sealAnew() {
+        accesses.sealedOtherwise(transactor.reading(), vault.keyId(), MOST_AT_ONCE)
+                .forEach(id -> transactor.run(tx ->
+                        accesses.lock(tx, id).flatMap(this::sealedAnew).ifPresent(after -> accesses.save(tx, after))));
+    }
+
+    private Optional<GivenAccess> sealedAnew(GivenAccess before) {
+        try {
+            return Optional.of(before.with(seal(open(before), before.submission())));
+        } catch (IllegalStateException e) {
+            LOG.warn("Access of submission {} does not open: {}", before.submission(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** The access with the address that is to be asked; nothing when there is none. */
     Optional<Asked> toAsk(SubmissionId id) {
         return accesses.find(transactor.reading(), id).flatMap(given -> {
@@ -108,7 +129,7 @@ public class TestAccessService {
     }
 
     /**
-     * Notes what came of asking, unless the vendor has given another access meanwhile, and seals with the newest key on the way.
+     * Notes what came of asking, unless the vendor has given another access meanwhile.
      *
      * @param first what to do in the same transaction when the address has just fallen silent
      */
@@ -124,12 +145,11 @@ public class TestAccessService {
             Instant now = clock.instant();
             Optional<Instant> since =
                     silent ? before.silentSince().or(() -> Optional.of(now)) : Optional.<Instant>empty();
-            Vault.Sealed sealed = vault.current(before.sealed().keyId()) ? before.sealed() : seal(open(before), id);
             accesses.save(
                     tx,
                     new GivenAccess(
                             id,
-                            sealed,
+                            before.sealed(),
                             before.personas(),
                             before.lastDay(),
                             before.givenAt(),

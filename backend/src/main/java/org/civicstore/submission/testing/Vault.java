@@ -34,9 +34,9 @@ class Vault {
     /** @param keyId which key opens it */
     record Sealed(String keyId, byte[] bytes) {}
 
-    /** Whether this was sealed with the key that is in use now. */
-    boolean current(String keyId) {
-        return keys.first().equals(keyId);
+    /** The name of the key that seals now. */
+    String keyId() {
+        return keys.first();
     }
 
     Sealed seal(byte[] secret, String belongsTo) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.civicstore.review.Cases.ok;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,11 @@ import org.civicstore.review.Cases.Case;
 import org.civicstore.shared.id.SubmissionId;
 import org.civicstore.shared.job.Jobs;
 import org.civicstore.shared.mail.Mailer;
+import org.civicstore.shared.persistence.HomeSettings;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Uuids;
+import org.civicstore.shared.privacy.PersonalDataQueries;
+import org.civicstore.submission.VendorDoor;
 import org.junit.jupiter.api.Test;
 
 @StoreTest
@@ -107,6 +113,12 @@ class TestAccessTest {
                         .path("name")
                         .asText())
                 .isEqualTo("Anna");
+        assertThat(store.bean(PersonalDataQueries.class)
+                        .about(one.vendor().owner().account())
+                        .get("test_access.given_by"))
+                .as("what the person who gave it may take along")
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsKey("last_day").doesNotContainKey("sealed"));
         assertThat(ok(anna.http().get(one.path())).toString())
                 .as("the case file")
                 .doesNotContain(PASSWORD, "demo.example.org");
@@ -191,6 +203,30 @@ class TestAccessTest {
         JsonNode given = ok(one.vendor().http().get(path(one))).path("given");
         assertThat(given.has("silentSince")).isFalse();
         assertThat(given.has("checkedAt")).isTrue();
+    }
+
+    @Test
+    void is_sealed_anew_when_there_is_a_newer_key() throws Exception {
+        Case one = cases.handedIn();
+        ok(one.vendor().http().put(path(one), access()));
+        HomeSettings home = store.bean(HomeSettings.class);
+        String older = Files.readString(home.folder("keys").resolve("vault.keys"));
+        String newer = "newer " + Base64.getEncoder().encodeToString(new byte[32]);
+        TestAccessService service = new TestAccessService(
+                store.bean(Transactor.class),
+                store.bean(VendorDoor.class),
+                store.bean(TestAccessRepository.class),
+                new Vault(home, newer + "\n" + older),
+                store.bean(ObjectMapper.class),
+                store.bean(Clock.class));
+        service.sealAnew();
+
+        GivenAccess given = store.bean(TestAccessRepository.class)
+                .find(store.bean(Transactor.class).reading(), SubmissionId.of(one.submission()))
+                .orElseThrow();
+        assertThat(given.sealed().keyId()).isEqualTo("newer");
+        assertThat(service.toAsk(given.submission()).orElseThrow().address())
+                .isEqualTo("https://demo.example.org/start");
     }
 
     private CheckTestAccess checker(Optional<String> failure) {

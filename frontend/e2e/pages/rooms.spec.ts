@@ -57,6 +57,7 @@ test('The room of certifiers', async ({ page }) => {
     '/certify/decided',
     '/certify/workload',
     '/certify/certificates',
+    '/certify/texts',
   ]) {
     await look(page, address)
   }

@@ -273,6 +273,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canned-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared texts of certifiers, the general ones first */
+        get: operations["cannedTexts"];
+        put?: never;
+        /** Add a shared text */
+        post: operations["addCannedText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a shared text, having seen its latest version */
+        put: operations["changeCannedText"];
+        post?: never;
+        /** Delete a shared text */
+        delete: operations["removeCannedText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/categories": {
         parameters: {
             query?: never;
@@ -1948,6 +1984,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/checks/{check}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run one check once more; what the others said stays */
+        post: operations["rerunCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/claim": {
         parameters: {
             query?: never;
@@ -2221,6 +2274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/screenshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which pictures are new since the last approved release, and which are no longer shown */
+        get: operations["pictureChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/screenshots/{screenshot}": {
         parameters: {
             query?: never;
@@ -2249,6 +2319,57 @@ export interface paths {
         put?: never;
         /** Take the case from the certifier who holds it, with a reason */
         post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/test-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the vendor gave testers access, and who was shown it */
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/test-access/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Be shown the access; that it was shown is recorded, and told to the vendor */
+        post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/vendor-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vendor's other cases, certificates that were held back, and concerns about its apps */
+        get: operations["record"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2501,6 +2622,25 @@ export interface paths {
         post?: never;
         /** Take a screenshot off */
         delete: operations["removeScreenshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/test-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether testers have access, until when, and when a certifier was shown it */
+        get: operations["given"];
+        /** Give testers access, in the place of what was given before; kept sealed, and never shown again here */
+        put: operations["give"];
+        post?: never;
+        /** Take the access back: it is deleted */
+        delete: operations["takeBack_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2947,6 +3087,36 @@ export interface components {
          * @enum {string}
          */
         BlockedReason: "BELONGS_TO_ORGANISATION" | "MADE_SUBMISSION" | "WORKED_FOR_ORGANISATION" | "DECLARED" | "OPENED_FAST_TRACK";
+        "CannedTextController.CannedTextBody": {
+            /** Format: uuid */
+            id: string;
+            /** @description empty for any */
+            criterion: string;
+            title: string;
+            texts: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What a text is to be. */
+        "CannedTextController.CannedTextRequest": {
+            /** @description what it is about; absent for any */
+            criterion?: string | null;
+            title?: string | null;
+            /** @description per language */
+            texts?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description that was shown, when it is changed
+             */
+            version?: number | null;
+        };
+        "CannedTextController.CannedTextsBody": {
+            items: components["schemas"]["CannedTextController.CannedTextBody"][];
+        };
         "CaseBodies.AskedBody": {
             criterion: string;
             reason: string;
@@ -3179,6 +3349,49 @@ export interface components {
             plannedAt: string;
             /** Format: date-time */
             endedAt: string;
+        };
+        /** @description What became of the pictures. */
+        "CaseScreenshotController.PictureChangesBody": {
+            /** @description version of the last approved release; absent for a first one */
+            comparedWith: string;
+            /** @description ids of the case's pictures that it did not have */
+            added: string[];
+            /** @description its pictures that the case has not */
+            removed: components["schemas"]["CaseBodies.CaseScreenshotBody"][];
+        };
+        "CaseTestAccessController.CaseAccessBody": {
+            /** Format: int32 */
+            personas: number;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date-time */
+            checkedAt: string;
+            /**
+             * Format: date-time
+             * @description since when the address does not answer
+             */
+            silentSince: string;
+        };
+        "CaseTestAccessController.CaseTestAccessBody": {
+            given: components["schemas"]["CaseTestAccessController.CaseAccessBody"];
+            /** @description whether the reader may be shown it now */
+            mayReveal: boolean;
+            reveals: components["schemas"]["CaseTestAccessController.RevealBody"][];
+        };
+        "CaseTestAccessController.RevealBody": {
+            to: components["schemas"]["ReviewBodies.PersonBody"];
+            /** Format: date-time */
+            at: string;
+        };
+        "CaseTestAccessController.RevealedBody": {
+            address: string;
+            personas: components["schemas"]["CaseTestAccessController.RevealedPersonaBody"][];
+            notes: string;
+        };
+        "CaseTestAccessController.RevealedPersonaBody": {
+            role: string;
+            userName: string;
+            password: string;
         };
         /**
          * @description What an operator may do to a certificate, with a reason for the public.
@@ -5917,6 +6130,7 @@ export interface components {
         };
         "ReviewBodies.MessageRequest": {
             criterion?: string | null;
+            fingerprint?: string | null;
             audience: components["schemas"]["Audience_1"];
             text: string;
         };
@@ -6426,6 +6640,44 @@ export interface components {
              */
             until?: string | null;
         };
+        "TestAccessBodies.GivenBody": {
+            /** Format: int32 */
+            personas: number;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            checkedAt: string;
+            /**
+             * Format: date-time
+             * @description since when the address does not answer
+             */
+            silentSince: string;
+        };
+        "TestAccessBodies.PersonaRequest": {
+            /** @description who that is */
+            role?: string | null;
+            userName?: string | null;
+            password?: string | null;
+        };
+        /** @description What the vendor sees of it: that it is there, and when it was shown. */
+        "TestAccessBodies.TestAccessBody": {
+            given: components["schemas"]["TestAccessBodies.GivenBody"];
+            /** @description the latest first; certifiers are not named to vendors */
+            reveals: string[];
+        };
+        /** @description The vendor's access; never printed. */
+        "TestAccessBodies.TestAccessRequest": {
+            address?: string | null;
+            personas?: components["schemas"]["TestAccessBodies.PersonaRequest"][] | null;
+            notes?: string | null;
+            /**
+             * Format: date
+             * @description on which it may be shown
+             */
+            lastDay?: string | null;
+        };
         /** @description A token; the secret is in the answer to the one who made it, and nowhere else. */
         "TokenBodies.TokenBody": {
             /** Format: uuid */
@@ -6544,6 +6796,43 @@ export interface components {
             listingSlug: string;
             releaseVersion: string;
             status: components["schemas"]["SubmissionStatus"];
+        };
+        "VendorRecordBodies.CaseLineBody": {
+            id: components["schemas"]["ReviewId"];
+            number: string;
+            listingName: string;
+            releaseVersion: string;
+            status: components["schemas"]["ReviewStatus"];
+            outcome: components["schemas"]["ReviewOutcome"];
+            /**
+             * Format: int32
+             * @description how often it was handed in
+             */
+            round: number;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        "VendorRecordBodies.ConcernBody": {
+            number: string;
+            listingName: string;
+            kind: components["schemas"]["ConcernKind"];
+            status: components["schemas"]["ConcernStatus"];
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        "VendorRecordBodies.HeldBackBody": {
+            number: string;
+            listingName: string;
+            status: components["schemas"]["CertificateStatus"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Each list has the latest first, and no more than twenty. */
+        "VendorRecordBodies.VendorRecordBody": {
+            cases: components["schemas"]["VendorRecordBodies.CaseLineBody"][];
+            heldBack: components["schemas"]["VendorRecordBodies.HeldBackBody"][];
+            concerns: components["schemas"]["VendorRecordBodies.ConcernBody"][];
         };
         /** @description An answer to one finding, or to what was asked about a criterion. */
         "VendorReviewBodies.AnswerRequest": {
@@ -7177,6 +7466,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditBodies.VerificationBody"];
                 };
+            };
+        };
+    };
+    cannedTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cannedTexts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedTextController.CannedTextsBody"];
+                };
+            };
+        };
+    };
+    addCannedText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedTextController.CannedTextRequest"];
+            };
+        };
+        responses: {
+            /** @description addCannedText 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedTextController.CannedTextsBody"];
+                };
+            };
+        };
+    };
+    changeCannedText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedTextController.CannedTextRequest"];
+            };
+        };
+        responses: {
+            /** @description changeCannedText 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedTextController.CannedTextsBody"];
+                };
+            };
+        };
+    };
+    removeCannedText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removeCannedText 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9770,6 +10149,31 @@ export interface operations {
             };
         };
     };
+    rerunCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rerunCheck 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseBodies.CaseBody"];
+                };
+            };
+        };
+    };
     claim: {
         parameters: {
             query?: never;
@@ -10202,6 +10606,28 @@ export interface operations {
             };
         };
     };
+    pictureChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pictureChanges 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseScreenshotController.PictureChangesBody"];
+                };
+            };
+        };
+    };
     picture: {
         parameters: {
             query?: {
@@ -10252,6 +10678,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseBodies.CaseBody"];
+                };
+            };
+        };
+    };
+    standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description standing 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTestAccessController.CaseTestAccessBody"];
+                };
+            };
+        };
+    };
+    reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reveal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTestAccessController.RevealedBody"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description record 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorRecordBodies.VendorRecordBody"];
                 };
             };
         };
@@ -10746,6 +11238,74 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description removeScreenshot 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    given: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description given 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestAccessBodies.TestAccessBody"];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestAccessBodies.TestAccessRequest"];
+            };
+        };
+        responses: {
+            /** @description give 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestAccessBodies.TestAccessBody"];
+                };
+            };
+        };
+    };
+    takeBack_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBack_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

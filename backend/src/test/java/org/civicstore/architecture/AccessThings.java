@@ -107,7 +107,7 @@ final class AccessThings {
             case "pages page" -> "1";
             case "documents id" -> once(key, this::document);
             case "checks check" -> "no.such-check";
-            case "canned-texts id" -> new UUID(0, 3).toString();
+            case "texts id" -> new UUID(0, 3).toString();
             case "criteria criterion", "conditions criterion" -> "PRV-01";
             case "editions edition" -> "2026-2";
             case "certificates number" -> certificate();

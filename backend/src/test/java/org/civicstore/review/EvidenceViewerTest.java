@@ -72,7 +72,9 @@ class EvidenceViewerTest {
         assertThat(described.path("leftOut").toString()).isEqualTo("[\"ACTIVE\"]");
         Answer copy = anna.http().get(report + "/copy");
         assertThat(copy.status()).isEqualTo(200);
-        assertThat(copy.body()).contains("<h1>Test report</h1>").doesNotContain("alert");
+        assertThat(copy.body())
+                .contains("<html lang=\"nb\">", "<title>report.html</title>", "<h1>Test report</h1>")
+                .doesNotContain("alert");
         assertThat(copy.header("Content-Security-Policy"))
                 .startsWith("default-src 'none';")
                 .endsWith("frame-ancestors 'self'; sandbox")

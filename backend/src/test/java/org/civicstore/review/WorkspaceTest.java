@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.civicstore.fixtures.Decided;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.People.SignedIn;
 import org.civicstore.fixtures.SamplePictures;
@@ -152,11 +153,7 @@ class WorkspaceTest {
                 .doesNotContain(one.review());
         assertThat(past.path("cases").findValuesAsText("outcome")).containsExactly("CERTIFIED");
         assertThat(past.path("heldBack")).isEmpty();
-        ok(people.operator("Olav")
-                .http()
-                .post(
-                        "/api/v1/certificates/" + number + "/suspension",
-                        Map.of("reason", "The server stands open to everybody, and nobody answers.")));
+        new Decided(store).suspended(number, "The server stands open to everybody, and nobody answers.");
         JsonNode after = ok(anna.http().get(one.path() + "/vendor-record")).path("heldBack");
         assertThat(after.findValuesAsText("status")).containsExactly("SUSPENDED");
     }

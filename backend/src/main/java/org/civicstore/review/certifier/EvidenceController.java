@@ -55,9 +55,10 @@ class EvidenceController {
     @Get(value = "/copy", produces = "text/html")
     @Operation(summary = "The file as a page without anything active, for a frame of this origin")
     HttpResponse<String> copy(Actor actor, UUID id, @Size(max = 64) String evidence) {
-        return SafeCopy.of(previews.open(actor, new ReviewId(id), evidence, 1)
-                .preview()
-                .markup()
-                .orElseThrow(() -> CommonProblem.notFound("copy")));
+        PreviewService.Shown shown = previews.open(actor, new ReviewId(id), evidence, 1);
+        return SafeCopy.of(
+                shown.preview().markup().orElseThrow(() -> CommonProblem.notFound("copy")),
+                shown.fileName(),
+                shown.language());
     }
 }

@@ -31,13 +31,22 @@ final class SafeCopy {
 
     private SafeCopy() {}
 
-    static HttpResponse<String> of(String markup) {
-        String page = "<!doctype html><html><head><meta charset=\"utf-8\"><title></title><style>" + STYLE
+    /** @param markup cleaned @param language BCP 47; empty when nobody knows */
+    static HttpResponse<String> of(String markup, String title, String language) {
+        String page = "<!doctype html><html lang=\"" + escaped(language.isEmpty() ? "und" : language)
+                + "\"><head><meta charset=\"utf-8\"><title>" + escaped(title) + "</title><style>" + STYLE
                 + "</style></head><body>" + markup + "</body></html>";
         return HttpResponse.ok(page)
                 .contentType(MediaType.TEXT_HTML_TYPE)
                 .header("Content-Security-Policy", POLICY)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String digest(String text) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.certification.artifact.preview.Preview;
+import org.civicstore.certification.finding.DocumentFacts;
 import org.civicstore.certification.worker.Previews;
 import org.civicstore.certification.worker.WorkerBroke;
 import org.civicstore.review.Review;
@@ -57,8 +58,13 @@ public class PreviewService {
         this.clock = clock;
     }
 
-    /** @param openings of this file in this case, the latest first, this one among them */
-    public record Shown(Preview preview, List<Opening> openings) {}
+    /**
+     * A file as it is shown.
+     *
+     * @param language BCP 47, as the document says; empty when it does not
+     * @param openings of this file in this case, the latest first, this one among them
+     */
+    public record Shown(Preview preview, String fileName, String language, List<Opening> openings) {}
 
     /**
      * Records that the file is opened, and makes what is shown of it.
@@ -74,7 +80,16 @@ public class PreviewService {
             accesses.record(tx, id, evidence, actor.accountId().orElseThrow(), clock.instant());
             return accesses.of(tx, id, evidence, OPENINGS);
         });
-        return new Shown(preview(file, page), openings);
+        return new Shown(preview(file, page), file.fileName(), language(id, evidence), openings);
+    }
+
+    private String language(ReviewId id, String evidence) {
+        return reviews.latestScreening(id).stream()
+                .flatMap(screening -> reviews.documents(screening.id()).stream())
+                .filter(document -> document.evidenceId().equals(evidence))
+                .map(DocumentFacts::language)
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<StoredFile> file(Review review, String evidence) {

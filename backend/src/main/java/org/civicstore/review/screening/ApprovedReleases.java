@@ -29,13 +29,7 @@ public class ApprovedReleases {
      * signer. The version code must grow beyond every one before.
      */
     public Optional<PreviousRelease> before(Review review) {
-        // A release that is certified anew is no successor of itself.
-        Optional<SubmissionId> renewed = submissions.renewed(review.facts().submission());
-        List<CertifiedScreening> certified =
-                screenings.certifiedScreenings(review.facts().listingSlug(), review.concludedAt()).stream()
-                        .filter(one -> !one.submission().equals(review.facts().submission()))
-                        .filter(one -> renewed.filter(one.submission()::equals).isEmpty())
-                        .toList();
+        List<CertifiedScreening> certified = certifiedBefore(review);
         if (certified.isEmpty()) {
             return Optional.empty();
         }
@@ -60,15 +54,22 @@ public class ApprovedReleases {
      * such release.
      */
     public Optional<ApprovedPictures> picturesBefore(Review review) {
-        return screenings.certifiedScreenings(review.facts().listingSlug(), review.concludedAt()).stream()
-                .findFirst()
-                .flatMap(last -> submissions
-                        .contents(last.submission(), last.round())
-                        .map(contents -> new ApprovedPictures(last.releaseVersion(), contents.screenshots())));
+        return certifiedBefore(review).stream().findFirst().flatMap(last -> submissions
+                .contents(last.submission(), last.round())
+                .map(contents -> new ApprovedPictures(last.releaseVersion(), contents.screenshots())));
     }
 
     /** The pictures of a release that was approved. */
     public record ApprovedPictures(String version, List<Screenshot> screenshots) {}
+
+    private List<CertifiedScreening> certifiedBefore(Review review) {
+        // A release that is certified anew is no successor of itself.
+        Optional<SubmissionId> renewed = submissions.renewed(review.facts().submission());
+        return screenings.certifiedScreenings(review.facts().listingSlug(), review.concludedAt()).stream()
+                .filter(one -> !one.submission().equals(review.facts().submission()))
+                .filter(one -> renewed.filter(one.submission()::equals).isEmpty())
+                .toList();
+    }
 
     private Manifest declaration(CertifiedScreening release) {
         return submissions

@@ -90,15 +90,26 @@ public class CertificateQueries {
                 .fetch(rows::read)
                 .stream()
                 .filter(certificate -> certificate.statusAt(now).stands())
-                .map(certificate -> new StandingCertificate(
-                        certificate.number(),
-                        certificate.review(),
-                        certificate.listingSlug(),
-                        certificate.listingName(),
-                        certificate.releaseVersion(),
-                        certificate.profile(),
-                        certificate.openConditions()))
+                .map(CertificateQueries::asStanding)
                 .toList();
+    }
+
+    private static StandingCertificate asStanding(IssuedCertificate certificate) {
+        return new StandingCertificate(
+                certificate.number(),
+                certificate.review(),
+                certificate.listingSlug(),
+                certificate.listingName(),
+                certificate.releaseVersion(),
+                certificate.profile(),
+                certificate.openConditions());
+    }
+
+    /** The same of one, if it can be relied on now. */
+    public Optional<StandingCertificate> standing(String number) {
+        return find(number)
+                .filter(certificate -> certificate.statusAt(clock.instant()).stands())
+                .map(CertificateQueries::asStanding);
     }
 
     /** The number of what came of the case, if it was a certificate. */

@@ -103,6 +103,15 @@ class OrganisationController {
         return get(actor, slug);
     }
 
+    @Post("/{slug}/contact-confirmation")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Status(HttpStatus.OK)
+    @Operation(summary = "Say that the contacts of an organisation are still right")
+    HttpResponse<OrganisationBody> confirmContact(Actor actor, String slug) {
+        service.confirmContact(actor, slug);
+        return get(actor, slug);
+    }
+
     @Post("/{slug}/verification")
     @Secured("ROLE_OPERATOR")
     @Operation(summary = "Confirm that an organisation is what it says, or refuse it")

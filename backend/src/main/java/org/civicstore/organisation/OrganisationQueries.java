@@ -7,6 +7,7 @@ import static org.civicstore.generated.db.Tables.ORGANISATION_HISTORY;
 import static org.civicstore.generated.db.Tables.ORGANISATION_MEMBER;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.generated.db.tables.records.OrganisationRecord;
@@ -28,12 +29,26 @@ import org.jooq.impl.DSL;
 /** Reads organisations. */
 @Singleton
 public class OrganisationQueries {
+    static final String CONTACT_CONFIRMED = "CONTACT_CONFIRMED";
+
     private final Transactor transactor;
     private final PublisherAgreement agreement;
 
     OrganisationQueries(Transactor transactor, PublisherAgreement agreement) {
         this.transactor = transactor;
         this.agreement = agreement;
+    }
+
+    /** When somebody of the organisation last said how it is reached. */
+    public Optional<Instant> contactConfirmedAt(OrganisationId id) {
+        return transactor
+                .reading()
+                .select(DSL.max(ORGANISATION_HISTORY.HAPPENED_AT))
+                .from(ORGANISATION_HISTORY)
+                .where(ORGANISATION_HISTORY.ORGANISATION_ID.eq(Uuids.bytes(id.value())))
+                .and(ORGANISATION_HISTORY.ACTION.in("REGISTERED", "EDITED", CONTACT_CONFIRMED))
+                .fetchOptional()
+                .map(row -> Times.instantOrNull(row.value1()));
     }
 
     /** What others may know of the organisation; nothing when there is none. */

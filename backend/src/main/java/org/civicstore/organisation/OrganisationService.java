@@ -83,6 +83,22 @@ public class OrganisationService {
         });
     }
 
+    /** Says that the contacts are still right. */
+    public void confirmContact(Actor actor, String slug) {
+        transactor.run(tx -> {
+            Organisation organisation = lock(tx, slug);
+            OrganisationPolicy.require(actor, OrganisationAction.EDIT, organisation);
+            organisations.record(
+                    tx,
+                    ids.next(),
+                    organisation,
+                    OrganisationPolicy.person(actor).account(),
+                    OrganisationQueries.CONTACT_CONFIRMED,
+                    null,
+                    clock.instant());
+        });
+    }
+
     /** Accepts the agreement that is in force; accepting it twice changes nothing. */
     public void acceptAgreement(Actor actor, String slug, String version, Digest digest) {
         Actor.Person person = OrganisationPolicy.person(actor);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.civicstore.certification.CertificationJson;
 import org.civicstore.certification.criterion.RiskTier;
 
@@ -29,7 +30,11 @@ public class SurveillancePolicy {
         return document.audit();
     }
 
-    private record Document(Audits audit) {}
+    public Watch watch() {
+        return document.watch();
+    }
+
+    private record Document(Audits audit, Watch watch) {}
 
     /**
      * Audits drawn by lot.
@@ -48,6 +53,49 @@ public class SurveillancePolicy {
             }
             if (days < 1 || days > 365) {
                 throw new IllegalArgumentException("audit.days must be from 1 to 365");
+            }
+        }
+    }
+
+    /**
+     * The weekly look at what is in the store.
+     *
+     * @param days between two looks at one listing
+     * @param atOnce how many are looked at in one go
+     * @param contactMonths after which a vendor's contact details count as stale unless confirmed
+     * @param releaseMonths after which a listing without a new release is marked
+     * @param tlsDays before its end a server's certificate counts as running out
+     * @param criteria whose checks are asked again, because what they look at can change without a release
+     * @param steps what follows, by kind of finding
+     */
+    public record Watch(
+            int days,
+            int atOnce,
+            int contactMonths,
+            int releaseMonths,
+            int tlsDays,
+            Set<String> criteria,
+            Map<String, Steps> steps) {
+        public Watch {
+            criteria = Set.copyOf(criteria);
+            steps = Map.copyOf(steps);
+            if (days < 1 || atOnce < 1 || contactMonths < 1 || releaseMonths < 1 || tlsDays < 0) {
+                throw new IllegalArgumentException("watch: days, atOnce and months must be positive");
+            }
+        }
+    }
+
+    /**
+     * Days since something was first seen.
+     *
+     * @param label when the public is told on the page of the app
+     * @param notice when the vendor is told
+     * @param unlist when the app leaves the store until it is mended
+     */
+    public record Steps(int label, int notice, int unlist) {
+        public Steps {
+            if (label < 0 || notice < label || unlist <= notice) {
+                throw new IllegalArgumentException("steps must come one after the other");
             }
         }
     }

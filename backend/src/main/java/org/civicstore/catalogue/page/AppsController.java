@@ -64,6 +64,7 @@ class AppsController {
     private final FormerAddresses former;
     private final ProgrammeLinks programmes;
     private final EndingQueries endings;
+    private final ListingNotes notes;
     private final StructuredData structured;
     private final DailyCounts counts;
     private final Clock clock;
@@ -80,6 +81,7 @@ class AppsController {
             FormerAddresses former,
             ProgrammeLinks programmes,
             EndingQueries endings,
+            ListingNotes notes,
             StructuredData structured,
             DailyCounts counts,
             Clock clock) {
@@ -94,6 +96,7 @@ class AppsController {
         this.former = former;
         this.programmes = programmes;
         this.endings = endings;
+        this.notes = notes;
         this.structured = structured;
         this.counts = counts;
         this.clock = clock;
@@ -217,6 +220,7 @@ class AppsController {
                 similar.to(document),
                 programmes.offering(List.of(document.slug())),
                 endings.of(document.slug()),
+                notes.of(document.slug()),
                 clock.instant());
         return PageDraft.of("listing.jte", page).until(document.certificate().validUntil());
     }
@@ -225,7 +229,8 @@ class AppsController {
     private PageDraft gone(HttpRequest<?> request, Actor actor, String slug) {
         Release release = releases.newest(slug).orElseThrow(() -> CommonProblem.notFound("app"));
         if (!ProblemPageFilter.prefersHtml(request)) {
-            throw release.goneAt(clock.instant());
+            List<String> unlisted = releases.unlisted(slug);
+            throw unlisted.isEmpty() ? release.goneAt(clock.instant()) : release.unlisted(unlisted);
         }
         FrameDraft frame = pages.frame(request, actor).notIndexed().withoutHeaderSearch();
         Speech t = frame.t();
@@ -254,8 +259,22 @@ class AppsController {
                 new ProblemPage.Gone(t.say("storefront.gone.withdrawn", "version", version, "date", day), reason, null);
             case RETIRED ->
                 new ProblemPage.Gone(t.say("storefront.gone.retired", "version", version, "date", day), null, null);
-            case PUBLISHED -> whatBecameOfCertificate(release, t);
+            case PUBLISHED ->
+                releases.unlisted(release.listingSlug()).isEmpty()
+                        ? whatBecameOfCertificate(release, t)
+                        : notShown(release, t);
         };
+    }
+
+    /** What was found is not the release's fault alone: the sentences are about the listing. */
+    private ProblemPage.Gone notShown(Release release, Speech t) {
+        String found = releases.unlisted(release.listingSlug()).stream()
+                .map(kind -> t.say("storefront.watch.kind." + kind))
+                .collect(Collectors.joining(" "));
+        return new ProblemPage.Gone(
+                t.say("storefront.gone.unlisted", "version", release.releaseVersion()),
+                found,
+                release.certificateNumber());
     }
 
     /** That it ran out is no reproach, and reads like none. */

@@ -28,6 +28,7 @@ import org.civicstore.taxonomy.Taxon;
  * @param similar apps that could serve instead
  * @param programmes those of which it is an offer
  * @param ending the end that its vendor declared
+ * @param notes what the store has noticed since
  * @param shownAt when the page was made
  */
 public record ListingPage(
@@ -38,6 +39,7 @@ public record ListingPage(
         List<ListingCard> similar,
         List<Programme> programmes,
         Optional<EndingNotice> ending,
+        List<ListingNotes.Note> notes,
         Instant shownAt) {
 
     public String name() {

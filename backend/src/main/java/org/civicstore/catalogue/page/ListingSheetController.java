@@ -48,6 +48,7 @@ class ListingSheetController {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         clock.instant()));
     }
 }

@@ -61,6 +61,7 @@ public class ListingRepository {
                 publication.organisation(),
                 publication.publisher(),
                 publication.publisherListed(),
+                Optional.empty(),
                 1);
         tx.sql()
                 .insertInto(LISTING)
@@ -86,6 +87,17 @@ public class ListingRepository {
                 .execute();
     }
 
+    /** Keeps why it is not shown, or that it is again; the caller holds the lock. */
+    void unlisted(Tx tx, Listing listing, Optional<String> why, boolean shown) {
+        tx.sql()
+                .update(LISTING)
+                .set(LISTING.UNLISTED_REASON, why.orElse(null))
+                .set(LISTING.PUBLISHER_LISTED, shown)
+                .set(LISTING.ROW_VERSION, listing.version() + 1)
+                .where(LISTING.ID.eq(Uuids.bytes(listing.id().value())))
+                .execute();
+    }
+
     private Listing listing(ListingRecord row) {
         return new Listing(
                 new ListingId(Uuids.uuid(row.getId())),
@@ -93,6 +105,7 @@ public class ListingRepository {
                 new OrganisationId(Uuids.uuid(row.getOrganisationId())),
                 read(row.getPublisher()),
                 row.getPublisherListed(),
+                Optional.ofNullable(row.getUnlistedReason()),
                 row.getRowVersion());
     }
 

@@ -58,6 +58,9 @@ public class PublicationService {
                     "Choose another name for the listing.");
         }
         listings.publisherIs(tx, listing, publication.publisher(), publication.publisherListed());
+        if (listing.unlisted().isPresent()) {
+            listings.unlisted(tx, listing, Optional.empty(), publication.publisherListed());
+        }
         List<Release> before = releases.ofListing(tx, listing.id());
         Optional<Release> renewed = renewed(tx, publication, before);
         if (renewed.isPresent()) {
@@ -187,9 +190,26 @@ public class PublicationService {
     /** Follows whether an organisation is verified; with that, all its listings come or go. */
     public void publisherListed(Tx tx, OrganisationId organisation, boolean listed) {
         listings.lockAll(tx, organisation).forEach(listing -> {
-            listings.publisherIs(tx, listing, listing.publisher(), listed);
+            listings.publisherIs(tx, listing, listing.publisher(), listing.shownWhen(listed));
             events.tell(tx, new ListingChanged(listing.id()));
         });
+    }
+
+    /**
+     * Takes a listing off the shelves because of what was found about it, or puts it back; nothing of its releases changes.
+     *
+     * @param why what was found, as kinds with commas; empty when it is mended
+     */
+    public void unlisted(Tx tx, String slug, Optional<String> why, boolean verified) {
+        listings.lock(tx, slug).ifPresent(listing -> {
+            listings.unlisted(tx, listing, why, verified && why.isEmpty());
+            events.tell(tx, new ListingChanged(listing.id()));
+        });
+    }
+
+    /** Something that its page says is no longer as it was. */
+    public void noticed(Tx tx, String slug) {
+        listings.lock(tx, slug).ifPresent(listing -> events.tell(tx, new ListingChanged(listing.id())));
     }
 
     private void retire(Tx tx, Release release, Optional<String> reason, Instant now) {

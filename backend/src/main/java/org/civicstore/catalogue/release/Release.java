@@ -3,6 +3,7 @@ package org.civicstore.catalogue.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.civicstore.certificate.CertificateStatus;
@@ -106,6 +107,15 @@ public record Release(
                                 + certificateAt(now) + ".",
                         "See /certificates/" + certificateNumber + " for the reason.");
         };
+    }
+
+    /** Why nothing of the listing is shown, although the release is in order. */
+    public ProblemException unlisted(List<String> kinds) {
+        return ProblemException.of(
+                CommonProblem.GONE,
+                "Version " + releaseVersion + " is not shown until its vendor has mended: " + String.join(", ", kinds)
+                        + ".",
+                "See /apps/" + listingSlug + " for what was found.");
     }
 
     private LocalDate day() {

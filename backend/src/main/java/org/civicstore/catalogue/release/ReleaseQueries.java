@@ -35,10 +35,24 @@ public class ReleaseQueries {
                 .fetchOptional(rows::release);
     }
 
-    /** The newest release of a listing, whatever its status, under the same condition as {@link #find}. */
+    /** Why a listing is not shown although its organisation is verified, as kinds of what was found. */
+    public List<String> unlisted(String listingSlug) {
+        return transactor
+                .reading()
+                .select(LISTING.UNLISTED_REASON)
+                .from(LISTING)
+                .where(LISTING.SLUG.eq(listingSlug))
+                .fetchOptional(LISTING.UNLISTED_REASON)
+                .map(kinds -> List.of(kinds.split(",")))
+                .orElse(List.of());
+    }
+
+    /** The newest release of a listing, whatever its status, unless its organisation is not verified. */
     public Optional<Release> newest(String listingSlug) {
         return rows.select(transactor.reading())
-                .where(LISTING.SLUG.eq(listingSlug), LISTING.PUBLISHER_LISTED.isTrue())
+                .where(
+                        LISTING.SLUG.eq(listingSlug),
+                        LISTING.PUBLISHER_LISTED.isTrue().or(LISTING.UNLISTED_REASON.isNotNull()))
                 .orderBy(LISTING_RELEASE.PUBLISHED_AT.desc(), LISTING_RELEASE.ID.desc())
                 .limit(1)
                 .fetchOptional(rows::release);

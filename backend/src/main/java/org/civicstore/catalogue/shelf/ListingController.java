@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicstore.catalogue.release.Release;
@@ -90,7 +91,10 @@ class ListingController {
     /** 410 with the reason for what was here before, 404 for what never was. */
     private ProblemException missing(String slug) {
         return releases.newest(slug)
-                .map((Release release) -> release.goneAt(clock.instant()))
+                .map((Release release) -> {
+                    List<String> unlisted = releases.unlisted(slug);
+                    return unlisted.isEmpty() ? release.goneAt(clock.instant()) : release.unlisted(unlisted);
+                })
                 .orElseGet(() -> CommonProblem.notFound("listing"));
     }
 

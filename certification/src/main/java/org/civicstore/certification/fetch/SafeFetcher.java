@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import org.civicstore.certification.fetch.FetchFailure.Kind;
 
@@ -109,6 +111,19 @@ public final class SafeFetcher {
         }
     }
 
+    /** Until when the certificate of a server is valid; nothing when no connection comes about. */
+    public Optional<Instant> certificateEnd(String host, int port) {
+        try {
+            Target target = target(URI.create("https://" + host + ":" + port + "/"));
+            try (Connection connection =
+                    connect(target, new Deadline(policy.limits().time()))) {
+                return connection.certificateEnd();
+            }
+        } catch (FetchRefused | IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private record Target(URI address, String host, int port, boolean secure) {}
 
     private record Reply(HttpAnswer answer, String tls) {}
@@ -117,6 +132,13 @@ public final class SafeFetcher {
 
         String protocol() {
             return socket instanceof SSLSocket secured ? secured.getSession().getProtocol() : "";
+        }
+
+        Optional<Instant> certificateEnd() throws SSLPeerUnverifiedException {
+            return socket instanceof SSLSocket secured
+                            && secured.getSession().getPeerCertificates()[0] instanceof X509Certificate own
+                    ? Optional.of(own.getNotAfter().toInstant())
+                    : Optional.empty();
         }
 
         @Override

@@ -369,5 +369,21 @@ class SafeFetcherTest {
                 assertThat(server.requests()).isEmpty();
             }
         }
+
+        @Test
+        void tells_when_the_certificate_of_a_server_ends_and_nothing_of_one_that_cannot_be_asked() throws IOException {
+            try (FakeWeb server = FakeWeb.secured(KEY.server(), "TLSv1.3")) {
+                SafeFetcher fetcher = fetcher(server.port(), small(Duration.ofSeconds(10)));
+                assertThat(fetcher.certificateEnd(HOST, server.port()))
+                        .hasValueSatisfying(end -> assertThat(end).isAfter(Instant.now()));
+                assertThat(fetcher.certificateEnd("inside.specimen.org", server.port()))
+                        .isEmpty();
+                assertThat(fetcher.certificateEnd("nowhere.specimen.org", server.port()))
+                        .isEmpty();
+                assertThat(fetcher.certificateEnd("not a host", server.port())).isEmpty();
+            }
+            assertThat(fetcher(web.port(), small(Duration.ofSeconds(10))).certificateEnd(HOST, web.port()))
+                    .isEmpty();
+        }
     }
 }

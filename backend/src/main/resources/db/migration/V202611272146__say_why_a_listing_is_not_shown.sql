@@ -1,0 +1,2 @@
+alter table listing
+  add column unlisted_reason varchar(1000)

@@ -19,7 +19,7 @@ final class Casework {
     void run() throws Exception {
         new SampleCases(store).fill(CASES);
         signIn("certifier@example.org");
-        Load load = new Load(store, 4, "Cookie: " + store.cookie() + "\r\n");
+        Load load = new Load(store, 4, "Cookie: " + store.cookie() + "\r\n").fewer();
         List<String> pages = new ArrayList<>();
         List<String> narrowed = new ArrayList<>();
         List<String> cases = new ArrayList<>();

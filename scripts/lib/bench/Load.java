@@ -15,6 +15,8 @@ final class Load {
     private final RunningStore store;
     private final int connections;
     private final String headers;
+    private int round = ROUND;
+    private int requests = REQUESTS;
     private int asked;
 
     Load(RunningStore store, int connections) {
@@ -28,6 +30,13 @@ final class Load {
         this.headers = headers;
     }
 
+    /** For answers of many milliseconds: a tenth of the requests. */
+    Load fewer() {
+        round = ROUND / 10;
+        requests = REQUESTS / 10;
+        return this;
+    }
+
     /** The most that are asked, the warming up included. */
     static int most() {
         return ROUND * MOST_ROUNDS + REQUESTS;
@@ -37,27 +46,27 @@ final class Load {
     void measure(String name, List<String> paths, double goal) throws Exception {
         warmUp(paths);
         RunningStore.Cpu before = store.cpu();
-        long[] nanos = ask(paths, REQUESTS);
-        RunningStore.Cpu cpu = store.cpu().since(before).per(REQUESTS);
+        long[] nanos = ask(paths, requests);
+        RunningStore.Cpu cpu = store.cpu().since(before).per(requests);
         Arrays.sort(nanos);
         RunningStore.print(
                 "{\"name\":\"%s\",\"cpuMillisPerRequest\":%.3f,\"goal\":%.1f,\"ratio\":%.2f,\"server\":%.3f,\"database\":%.3f,"
                         + "\"p50Millis\":%.2f,\"p99Millis\":%.2f,\"requests\":%d,\"connections\":%d}",
                 name, cpu.both(), goal, goal / cpu.both(), cpu.server(), cpu.database(),
-                nanos[REQUESTS / 2] / 1e6, nanos[REQUESTS * 99 / 100] / 1e6, REQUESTS, connections);
+                nanos[requests / 2] / 1e6, nanos[requests * 99 / 100] / 1e6, requests, connections);
     }
 
     /** Asks until answers stop becoming cheaper, three rounds in a row: before that the server is still being compiled. */
     private void warmUp(List<String> paths) throws Exception {
         double best = Double.MAX_VALUE;
         int noCheaper = 0;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int i = 0; i < MOST_ROUNDS; i++) {
             RunningStore.Cpu before = store.cpu();
-            ask(paths, ROUND);
+            ask(paths, round);
             double now = store.cpu().since(before).both();
             noCheaper = now > best * 0.95 ? noCheaper + 1 : 0;
             best = Math.min(best, now);
-            if (round >= LEAST_ROUNDS && noCheaper >= 3) {
+            if (i >= LEAST_ROUNDS && noCheaper >= 3) {
                 return;
             }
         }

@@ -35,8 +35,6 @@ function answer(body: unknown, status = 200): Response {
 function open(shown: Case, now: Case = shown, ...answers: Response[]) {
   const sent: { method: string; path: string; ifMatch: string | null; body: unknown }[] = []
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    // The shell tells the server in which language to write to the reader; that is not about the case.
-    if (path.startsWith('/api/v1/notifications')) return answer({})
     if (init.method === 'GET') {
       if (path.endsWith('/statement')) return answer(aStatement('As it will be read.', { kept: false }))
       if (path.endsWith('/test-access')) return answer({ mayReveal: false, reveals: [] })

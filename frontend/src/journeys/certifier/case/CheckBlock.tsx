@@ -66,6 +66,7 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
                 <span className="cs-mono">
                   {id} {version}
                 </span>
+                {shown.allowedActions.includes('RERUN_CHECKS') && <Again shown={shown} check={id} />}
               </th>
               <td data-l={text('certifier.check.result')}>
                 <Status tone={LOOKS[outcome].tone} icon={LOOKS[outcome].icon} dense>
@@ -75,7 +76,6 @@ export function CheckBlock({ shown, criterion: { machine, findings } }: { shown:
               </td>
               <td data-l={text('certifier.check.note')}>
                 <span lang={noteLanguage}>{note}</span>
-                {shown.allowedActions.includes('RERUN_CHECKS') && <Again shown={shown} check={id} />}
               </td>
             </tr>
           ))}
@@ -90,13 +90,10 @@ function Again({ shown, check }: { shown: Case; check: string }) {
   const text = useText()
   const asking = useCaseAct(shown.id, () => rerunCheck(shown, check))
   return (
-    <>
-      {' '}
+    <div>
       <button
         type="button"
-        className="ds-button"
-        data-variant="tertiary"
-        data-size="sm"
+        className="cc-linkbtn"
         aria-busy={asking.isPending || undefined}
         aria-label={text('certifier.check.againName', { check })}
         onClick={() => !asking.isPending && asking.mutate()}
@@ -104,7 +101,7 @@ function Again({ shown, check }: { shown: Case; check: string }) {
         {text('certifier.check.again')}
       </button>
       <ProblemAlert error={asking.error} />
-    </>
+    </div>
   )
 }
 

@@ -99,9 +99,9 @@ export function ProgressPage({ submission, review, error }: ProgressPageProps) {
               {text('vendor.progress.newVersion')}
             </Link>
           )}
+          <TestAccess submission={submission} />
           <Timeline submission={submission} review={review} />
           {review && <ServiceClockPanel clock={review.clock} ended={review.nextActor === undefined} />}
-          <TestAccess submission={submission} />
           {submission.allowedActions.includes('WITHDRAW') && <Withdrawal submission={submission} />}
         </aside>
       </div>

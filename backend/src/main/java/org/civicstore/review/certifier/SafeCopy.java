@@ -22,6 +22,7 @@ final class SafeCopy {
         pre{white-space:pre-wrap;font:.9375rem/1.5 ui-monospace,monospace;margin:0}
         img{max-inline-size:100%;block-size:auto}
         h1,h2,h3,h4,h5,h6{line-height:1.25;margin-block:1.25em .5em}
+        h1{font-size:1.5rem}h2{font-size:1.25rem}h3,h4,h5,h6{font-size:1.0625rem}
         .slide-content{border-block-end:1px solid #c9ccdd;padding-block-end:.75rem}
         small{color:#4b4f6b}
         """;

@@ -1473,6 +1473,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offer-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of what listings offer, those that wait for certifiers first */
+        get: operations["changes_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-changes/{programme}/listings/{listing}/changes/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change with its differences, examples and coverage */
+        get: operations["change_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-changes/{programme}/listings/{listing}/changes/{number}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree with what was proposed, as a second certifier; what is certified holds from now on */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-changes/{programme}/listings/{listing}/changes/{number}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to certify or to refuse a change, as a certifier */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-changes/{programme}/listings/{listing}/changes/{number}/disagreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a proposal back, as a second certifier */
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The listings of the caller's organisations, and what each offers in which programme */
+        get: operations["sheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-sheets/{programme}/listings/{listing}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a listing offers in a programme: the draft, what is certified, and its changes */
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-sheets/{programme}/listings/{listing}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in what a listing offers; routine changes hold at once, others wait for two certifiers
+         * @description Refused while there is a problem, or an example fails: errors names which, where and why.
+         */
+        post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-sheets/{programme}/listings/{listing}/changes/{number}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a change that is not decided yet; its text becomes the draft */
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-sheets/{programme}/listings/{listing}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what is being written, right or wrong; an empty text goes back to what is certified */
+        put: operations["draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-sheets/{programme}/listings/{listing}/places/{offer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many have an offer; when all its places are taken it is not offered any more */
+        put: operations["count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-sheets/{programme}/listings/{listing}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What would become of a text if it were handed in; nothing is
+         * @description Names line, place and remedy of every problem, tries the examples, finds branches that change nothing, and compares with what is certified, in words and by whom it reaches.
+         */
+        post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations": {
         parameters: {
             query?: never;
@@ -3955,6 +4165,17 @@ export interface components {
             population: boolean;
             hole: components["schemas"]["CoverageBodies.PartChange"];
         };
+        /** @description Whom some offers reach by themselves. */
+        "CoverageBodies.OwnReach": {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            reached: number;
+            groups: components["schemas"]["CoverageBodies.PartBody"][];
+            territories: components["schemas"]["CoverageBodies.PartBody"][];
+            /** @description facts that the population says nothing about; who depends on them is not reached */
+            undescribed: string[];
+        };
         /** @description People who have one thing in common. */
         "CoverageBodies.PartBody": {
             fact: string;
@@ -5293,6 +5514,8 @@ export interface components {
             mails: boolean;
             topics: components["schemas"]["NotificationBodies.PreferenceBody"][];
         };
+        /** @enum {string} */
+        OfferAspect: "OFFER_ADDED" | "OFFER_REMOVED" | "PROVIDER" | "OFFER_TEXT" | "WIDENED" | "NARROWED" | "SHIFTED" | "REWRITTEN" | "BENEFIT_ADDED" | "BENEFIT_REMOVED" | "BENEFIT_TEXT" | "BENEFIT_WIDENED" | "BENEFIT_NARROWED" | "BENEFIT_SHIFTED" | "BENEFIT_REWRITTEN" | "BEGINS_EARLIER" | "BEGINS_LATER" | "ENDS_EARLIER" | "ENDS_LATER" | "MORE_PLACES" | "FEWER_PLACES" | "EXAMPLE_ADDED" | "EXAMPLE_CHANGED" | "EXAMPLE_REMOVED";
         /** @description In the order of the offers. */
         "OfferedBodies.OfferedList": {
             items: components["schemas"]["OfferedBodies.OfferedListing"][];
@@ -6242,6 +6465,264 @@ export interface components {
         /** @enum {string} */
         Severity: "BLOCKING" | "MAJOR" | "MINOR";
         /**
+         * @description What happens to a change of what a listing offers, as its history tells it.
+         * @enum {string}
+         */
+        SheetAction: "HAND_IN" | "TAKE_EFFECT" | "PROPOSE" | "CERTIFY" | "REFUSE" | "RETURN" | "WITHDRAW";
+        /** @description A change as certifiers and operators see it. */
+        "SheetBodies.OfferChangeBody": {
+            programme: string;
+            programmeName: {
+                [key: string]: string;
+            };
+            listing: string;
+            /** @description its name */
+            organisation: string;
+            /** Format: int32 */
+            number: number;
+            changeClass: components["schemas"]["ChangeClass"];
+            status: components["schemas"]["SheetStatus"];
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+            text: string;
+            /** @description what holds, or held when it was decided */
+            before: string;
+            report: components["schemas"]["SheetBodies.OfferReport"];
+            proposal: components["schemas"]["SheetBodies.OfferProposal"];
+            history: components["schemas"]["SheetQueries.SheetMove"][];
+            allowedActions: components["schemas"]["SheetAction"][];
+        };
+        "SheetBodies.OfferChangeList": {
+            items: components["schemas"]["SheetBodies.OfferChangeSummary"][];
+        };
+        "SheetBodies.OfferChangeRequest": {
+            text: string;
+            reason: string;
+        };
+        /** @description A change in the list of certifiers and operators. */
+        "SheetBodies.OfferChangeSummary": {
+            programme: string;
+            programmeName: {
+                [key: string]: string;
+            };
+            listing: string;
+            organisation: string;
+            /** Format: int32 */
+            number: number;
+            changeClass: components["schemas"]["ChangeClass"];
+            status: components["schemas"]["SheetStatus"];
+            /** Format: date-time */
+            writtenAt: string;
+            allowedActions: components["schemas"]["SheetAction"][];
+        };
+        "SheetBodies.OfferCountRequest": {
+            /** Format: int64 */
+            used: number;
+        };
+        "SheetBodies.OfferDetail": {
+            kind: components["schemas"]["ProgrammeDifference.Kind"];
+            place: string;
+            before: string;
+            after: string;
+        };
+        "SheetBodies.OfferDifferenceBody": {
+            aspect: components["schemas"]["OfferAspect"];
+            place: string;
+            before: string;
+            after: string;
+            changeClass: components["schemas"]["ChangeClass"];
+            /** @description in words, by language */
+            reason: {
+                [key: string]: string;
+            };
+        };
+        "SheetBodies.OfferDraftRequest": {
+            /** @description empty: back to what holds */
+            text: string;
+        };
+        "SheetBodies.OfferExample": {
+            /** Format: int32 */
+            line: number;
+            name: string;
+            /** @description an offer, or `offer/benefit` */
+            target: string;
+            expected: components["schemas"]["Outcome"];
+            answered: components["schemas"]["Outcome"];
+            /** @description facts on which the answer stands */
+            because: string[];
+        };
+        "SheetBodies.OfferPreviewRequest": {
+            text: string;
+        };
+        "SheetBodies.OfferProblem": {
+            /**
+             * Format: int32
+             * @description from 1; 0 when it concerns the whole text
+             */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            /** @description JSON Pointer (RFC 6901) */
+            at: string;
+            rule: string;
+            message: string;
+            remedy: string;
+        };
+        "SheetBodies.OfferProposal": {
+            outcome: components["schemas"]["SheetOutcome"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        "SheetBodies.OfferProposalRequest": {
+            outcome: components["schemas"]["SheetOutcome"];
+            reason: string;
+        };
+        "SheetBodies.OfferReasonRequest": {
+            reason: string;
+        };
+        "SheetBodies.OfferRemark": {
+            kind: components["schemas"]["RuleRemark.Kind"];
+            /** @description by ids, such as `offers/rent/paths/small-income` */
+            place: string;
+        };
+        /** @description What would become of a text. */
+        "SheetBodies.OfferReport": {
+            /** @description whether it has no problem, has an example for each offer, and answers every example as expected */
+            savable: boolean;
+            problems: components["schemas"]["SheetBodies.OfferProblem"][];
+            /**
+             * Format: int32
+             * @description how many examples it has
+             */
+            examples: number;
+            /** @description expectations that are not met */
+            failed: components["schemas"]["SheetBodies.OfferExample"][];
+            /** @description offers without an example */
+            untried: string[];
+            /** @description branches that nobody can reach or that change nothing; they do not stand in the way */
+            remarks: components["schemas"]["SheetBodies.OfferRemark"][];
+            changeClass: components["schemas"]["ChangeClass"];
+            /** @description to what holds, by what they mean for people */
+            differences: components["schemas"]["SheetBodies.OfferDifferenceBody"][];
+            /** @description to what holds, by what is written */
+            details: components["schemas"]["SheetBodies.OfferDetail"][];
+            reach: components["schemas"]["CoverageBodies.OwnReach"];
+            before: components["schemas"]["CoverageBodies.OwnReach"];
+            programme: components["schemas"]["CoverageBodies.ReachChange"];
+        };
+        /** @description What a listing offers in a programme, for its vendor. */
+        "SheetBodies.OfferSheetBody": {
+            programme: string;
+            programmeName: {
+                [key: string]: string;
+            };
+            status: components["schemas"]["ProgrammeStatus"];
+            listing: string;
+            /** @description the draft, or what holds; YAML or JSON */
+            text: string;
+            /** @description what holds */
+            certified: string;
+            /** @description the fact that says where people live; absent when the programme does not ask */
+            territory: string;
+            /** Format: int32 */
+            inForce: number;
+            /** Format: date-time */
+            draftedAt: string;
+            /** @description who wrote the draft */
+            draftedBy: string;
+            /** @description the newest first */
+            changes: components["schemas"]["SheetBodies.SheetChangeLine"][];
+            places: components["schemas"]["SheetBodies.PlacesBody"][];
+            writable: boolean;
+        };
+        /** @description A listing and a programme. */
+        "SheetBodies.OfferSheetLine": {
+            programme: string;
+            programmeName: {
+                [key: string]: string;
+            };
+            status: components["schemas"]["ProgrammeStatus"];
+            listing: string;
+            /** @description names of what it offers there now, by language; none when it is not part of the programme */
+            offers: {
+                [key: string]: string;
+            }[];
+            /**
+             * Format: int32
+             * @description number of the change that holds; 0 when the agency's file decides
+             */
+            inForce: number;
+            /** @description whether somebody has begun to write something else */
+            drafted: boolean;
+            open: components["schemas"]["SheetBodies.SheetChangeLine"];
+        };
+        "SheetBodies.OfferSheetList": {
+            items: components["schemas"]["SheetBodies.OfferSheetLine"][];
+        };
+        /** @description An offer that holds, as it is offered today. */
+        "SheetBodies.PlacesBody": {
+            offer: string;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: int64
+             * @description how many can have it; absent for any number
+             */
+            places: number;
+            /**
+             * Format: int64
+             * @description how many have it, as the vendor has said
+             */
+            used: number;
+            /** Format: date-time */
+            countedAt: string;
+            withheld: components["schemas"]["Withheld.Reason"];
+        };
+        "SheetBodies.SheetChangeLine": {
+            /** Format: int32 */
+            number: number;
+            changeClass: components["schemas"]["ChangeClass"];
+            status: components["schemas"]["SheetStatus"];
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description the name of the person; absent when the account is gone */
+            writtenBy: string;
+            /** Format: date-time */
+            decidedAt: string;
+            allowedActions: components["schemas"]["SheetAction"][];
+        };
+        /**
+         * @description What a certifier proposes.
+         * @enum {string}
+         */
+        SheetOutcome: "CERTIFY" | "REFUSE";
+        /** @description One line of the history. */
+        "SheetQueries.SheetMove": {
+            /** Format: date-time */
+            at: string;
+            action: components["schemas"]["SheetAction"];
+            from: components["schemas"]["SheetStatus"];
+            to: components["schemas"]["SheetStatus"];
+            /** @description the name of the person; absent when it was the store itself */
+            by: string;
+            reason: string;
+        };
+        /**
+         * @description Where a change of what a listing offers stands.
+         * @enum {string}
+         */
+        SheetStatus: "WAITING" | "PROPOSED" | "CERTIFIED" | "REFUSED" | "WITHDRAWN";
+        /**
          * @description Whose word it is.
          * @enum {string}
          */
@@ -7090,6 +7571,8 @@ export interface components {
             /** Format: uri */
             manifestUrl: string;
         };
+        /** @enum {string} */
+        "Withheld.Reason": "NOT_YET" | "OVER" | "TAKEN";
     };
     responses: never;
     parameters: never;
@@ -9307,6 +9790,320 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    changes_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description changes_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferChangeList"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                listing: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description change_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferChangeBody"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                programme: string;
+                listing: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferChangeBody"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                programme: string;
+                listing: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBodies.OfferProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferChangeBody"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                programme: string;
+                listing: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBodies.OfferReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description giveBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferChangeBody"];
+                };
+            };
+        };
+    };
+    sheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sheets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferSheetList"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferSheetBody"];
+                };
+            };
+        };
+    };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                programme: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBodies.OfferChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description handIn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferSheetBody"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                listing: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBodies.OfferReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferSheetBody"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                programme: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBodies.OfferDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description draft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferSheetBody"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                listing: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBodies.OfferCountRequest"];
+            };
+        };
+        responses: {
+            /** @description count 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferSheetBody"];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programme: string;
+                listing: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetBodies.OfferPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description preview_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetBodies.OfferReport"];
+                };
             };
         };
     };

@@ -11,15 +11,29 @@ const MyApps = journey(() => import('../journeys/storefront/my-apps/MyAppsPage.t
 const SignIn = journey(() => import('../journeys/storefront/sign-in/SignInPage.tsx'), 'account')
 const Register = journey(() => import('../journeys/storefront/sign-in/RegisterPage.tsx'), 'account')
 const Account = journey(() => import('../journeys/storefront/account/AccountJourney.tsx'), 'account', 'notification')
-const Vendor = journey(() => import('../journeys/vendor/VendorJourney.tsx'), 'vendor', 'case', 'notification', 'appeal')
+const Vendor = journey(
+  () => import('../journeys/vendor/VendorJourney.tsx'),
+  'vendor',
+  'case',
+  'offers',
+  'notification',
+  'appeal',
+)
 const Certifier = journey(
   () => import('../journeys/certifier/CertifierJourney.tsx'),
   'certifier',
   'case',
+  'offers',
   'notification',
   'appeal',
 )
-const Operator = journey(() => import('../journeys/operator/OperatorJourney.tsx'), 'operator', 'case', 'notification')
+const Operator = journey(
+  () => import('../journeys/operator/OperatorJourney.tsx'),
+  'operator',
+  'case',
+  'offers',
+  'notification',
+)
 
 /** Which page an address is. Every journey is fetched when somebody goes there; addresses below it are its own. */
 export function App() {

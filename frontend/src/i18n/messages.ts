@@ -6,6 +6,7 @@ import type design from './nb/design.json'
 import type eligibility from './nb/eligibility.json'
 import type myApps from './nb/my-apps.json'
 import type notification from './nb/notification.json'
+import type offers from './nb/offers.json'
 import type operator from './nb/operator.json'
 import type problem from './nb/problem.json'
 import type shell from './nb/shell.json'
@@ -22,6 +23,7 @@ interface Catalogs {
   notification: typeof notification
   problem: typeof problem
   shell: typeof shell
+  offers: typeof offers
   operator: typeof operator
   certifier: typeof certifier
   vendor: typeof vendor

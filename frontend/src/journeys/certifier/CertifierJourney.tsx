@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { appealsQuery } from '../../api/appeals.ts'
 import { waitingMeasuresQuery } from '../../api/certificates.ts'
+import { offerChangesQuery } from '../../api/offerSheets.ts'
 import { NotFound } from '../../domain/problem/NotFound.tsx'
 import { ConsoleShell } from '../../domain/shell/ConsoleShell.tsx'
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
@@ -12,6 +13,7 @@ import { AppealsPage } from './appeal/AppealsPage.tsx'
 import { CasePage } from './case/CasePage.tsx'
 import { CertificatePage } from './certificates/CertificatePage.tsx'
 import { CertificatesPage } from './certificates/CertificatesPage.tsx'
+import { OfferChangePage, OfferChangesPage } from './offers/OfferChangePages.tsx'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { countQuery, SHELVES } from './queue/shelves.ts'
 import { TextsPage } from './texts/TextsPage.tsx'
@@ -62,6 +64,18 @@ export default function CertifierJourney() {
             <TextsPage />
           </Room>
         </Route>
+        <Route path="/certify/offers">
+          <Room>
+            <OfferChangesPage />
+          </Room>
+        </Route>
+        <Route path="/certify/offers/:programme/:listing/:number">
+          {(place) => (
+            <Room>
+              <OfferChangePage {...place} />
+            </Room>
+          )}
+        </Route>
         <Route path="/certify/cases/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route>
           <Room>
@@ -80,6 +94,7 @@ function Room({ children }: { children: ReactNode }) {
   const second = useQuery(countQuery('second'))
   const measures = useQuery(waitingMeasuresQuery)
   const appeals = useQuery(appealsQuery)
+  const offers = useQuery(offerChangesQuery)
   const entries = [
     { href: '/certify', name: text('certifier.nav.queue'), icon: 'Tasklist' as const },
     {
@@ -109,6 +124,12 @@ function Room({ children }: { children: ReactNode }) {
         appeals.data?.items.filter(({ mine, allowedActions }) => mine || allowedActions.includes('TAKE')).length ?? 0,
     },
     { href: '/certify/texts', name: text('certifier.nav.texts'), icon: 'FileText' as const },
+    {
+      href: '/certify/offers',
+      name: text('offers.changes.title'),
+      icon: 'Calculator' as const,
+      waiting: offers.data?.filter(({ allowedActions }) => allowedActions.length > 0).length ?? 0,
+    },
   ]
   return (
     <ConsoleShell room="certifier" entries={entries}>

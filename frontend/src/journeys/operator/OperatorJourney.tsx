@@ -15,6 +15,7 @@ import { OpenCasesPage } from './figures/OpenCasesPage.tsx'
 import { HomePage } from './HomePage.tsx'
 import { JobsPage } from './jobs/JobsPage.tsx'
 import { MeaningsPage } from './meanings/MeaningsPage.tsx'
+import { OfferChangePage, OfferChangesPage } from './offers/OfferChangePages.tsx'
 import { OrganisationPage } from './organisations/OrganisationPage.tsx'
 import { OrganisationsPage } from './organisations/OrganisationsPage.tsx'
 import { PeoplePage } from './people/PeoplePage.tsx'
@@ -55,6 +56,7 @@ function Room() {
     { href: '/operate/taxonomy', name: text('operator.nav.taxonomy'), icon: 'Branching' as const },
     { href: '/operate/meanings', name: text('operator.nav.meanings'), icon: 'MagnifyingGlass' as const },
     { href: '/operate/programmes', name: text('operator.nav.programmes'), icon: 'Calculator' as const },
+    { href: '/operate/offers', name: text('offers.changes.title'), icon: 'ArrowRightLeft' as const },
     { href: '/operate/people', name: text('operator.nav.people'), icon: 'PersonGroup' as const },
     { href: '/operate/editions', name: text('operator.nav.editions'), icon: 'Clipboard' as const },
     { href: '/operate/checks', name: text('operator.nav.checks'), icon: 'Robot' as const },
@@ -97,6 +99,8 @@ function Room() {
         <Route path="/operate/new-programme">
           <ProgrammesPage fresh />
         </Route>
+        <Route path="/operate/offers" component={OfferChangesPage} />
+        <Route path="/operate/offers/:programme/:listing/:number">{(place) => <OfferChangePage {...place} />}</Route>
         <Route path="/operate/people" component={PeoplePage} />
         <Route path="/operate/editions" component={EditionsPage} />
         <Route path="/operate/checks" component={ChecksPage} />

@@ -6,6 +6,8 @@ import { type ConsoleEntry, ConsoleShell } from '../../domain/shell/ConsoleShell
 import { RoomGate } from '../../domain/shell/RoomGate.tsx'
 import { useText } from '../../i18n/i18n.ts'
 import { HomePage } from './home/HomePage.tsx'
+import { OffersPage } from './offers/OffersPage.tsx'
+import { SheetPage } from './offers/SheetPage.tsx'
 import { InvitationPage } from './organisation/InvitationPage.tsx'
 import { NewOrganisationPage } from './organisation/NewOrganisationPage.tsx'
 import { OrganisationPage } from './organisation/OrganisationPage.tsx'
@@ -37,6 +39,12 @@ function Room() {
         <Route path="/vendor/submissions/new" component={NewSubmissionPage} />
         <Route path="/vendor/submissions/:id">{({ id }) => <SubmissionPage key={id} id={id} />}</Route>
         <Route path="/vendor/releases" component={ReleasesPage} />
+        <Route path="/vendor/offers" component={OffersPage} />
+        <Route path="/vendor/offers/:programme/:listing">
+          {({ programme, listing }) => (
+            <SheetPage key={`${programme}/${listing}`} programme={programme} listing={listing} />
+          )}
+        </Route>
         <Route path="/vendor/organisations" component={OrganisationsPage} />
         <Route path="/vendor/organisations/new" component={NewOrganisationPage} />
         <Route path="/vendor/organisations/:slug">{({ slug }) => <OrganisationPage key={slug} slug={slug} />}</Route>
@@ -58,6 +66,7 @@ function useEntries(): ConsoleEntry[] {
       waiting: asked.data?.total ?? 0,
     },
     { href: '/vendor/releases', name: text('vendor.nav.releases'), icon: 'Branching' },
+    { href: '/vendor/offers', name: text('offers.nav'), icon: 'Calculator' },
     { href: '/vendor/organisations', name: text('vendor.nav.organisations'), icon: 'Buildings3' },
   ]
 }

@@ -2,12 +2,15 @@ package org.civicstore.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.civicstore.certification.eligibility.AgencyFile;
+import org.civicstore.certification.eligibility.ComposedProgramme;
 import org.civicstore.certification.eligibility.Evaluator;
 import org.civicstore.certification.eligibility.NotEvaluable;
 import org.civicstore.certification.eligibility.ProfileReader;
 import org.civicstore.certification.eligibility.Programme;
-import org.civicstore.certification.eligibility.ProgrammeJson;
+import org.civicstore.certification.eligibility.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +23,39 @@ public final class ProgrammeRules {
 
     /** What stays the same as long as the version does. */
     private record Version(
+            AgencyFile agency,
             Programme programme,
-            byte[] json,
+            ComposedProgramme composed,
+            Basis basis,
             ProfileReader profiles,
-            int number,
             Instant validFrom,
             AtomicReference<@Nullable Ready> ready) {}
 
+    /**
+     * What a programme was put together from.
+     *
+     * @param version of the agency's file
+     * @param effects of the sheets of its listings
+     * @param day for which
+     */
+    record Basis(int version, long effects, LocalDate day) {}
+
     private record Ready(LocalDate on, Evaluator evaluator) {}
 
-    ProgrammeRules(Programme programme, byte[] file, ProgrammeStanding standing, int number, Instant validFrom) {
+    ProgrammeRules(
+            AgencyFile agency,
+            Programme programme,
+            ComposedProgramme composed,
+            ProgrammeStanding standing,
+            Basis basis,
+            Instant validFrom) {
         this(
                 new Version(
+                        agency,
                         programme,
-                        ProgrammeJson.of(file),
+                        composed,
+                        basis,
                         new ProfileReader(programme),
-                        number,
                         validFrom,
                         new AtomicReference<>()),
                 standing);
@@ -51,8 +71,28 @@ public final class ProgrammeRules {
         return new ProgrammeRules(version, other);
     }
 
+    /** With the certified offers of listings in the place of those that the agency wrote for them, as they are offered today. */
     public Programme programme() {
         return version.programme();
+    }
+
+    /** The file as the agency wrote it. */
+    public AgencyFile agency() {
+        return version.agency();
+    }
+
+    /** Certified offers that nobody gets today. */
+    public List<Withheld> withheld() {
+        return version.composed().withheld();
+    }
+
+    Basis basis() {
+        return version.basis();
+    }
+
+    /** Grows with every sheet of a listing that takes effect. */
+    public long effects() {
+        return version.basis().effects();
     }
 
     /** Season, territory, criteria profile and terms. */
@@ -60,9 +100,9 @@ public final class ProgrammeRules {
         return standing;
     }
 
-    /** The number of the version. */
+    /** The number of the version of the agency's file. */
     public int version() {
-        return version.number();
+        return version.basis().version();
     }
 
     public Instant validFrom() {
@@ -71,7 +111,7 @@ public final class ProgrammeRules {
 
     /** The file as JSON, in UTF-8; nobody writes to it. */
     public byte[] json() {
-        return version.json();
+        return version.composed().json();
     }
 
     public ProfileReader profiles() {

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +28,21 @@ public class Programmes {
 
     private final ProgrammeQueries queries;
     private final ProgrammesVersion version;
+    private final SheetComposer composer;
     private final Clock clock;
     private volatile @Nullable Kept kept;
 
     private record Kept(long version, Instant from, Instant until, List<ProgrammeRules> programmes) {}
 
-    Programmes(ProgrammeQueries queries, ProgrammesVersion version, ShippingService shipping, Clock clock) {
+    Programmes(
+            ProgrammeQueries queries,
+            ProgrammesVersion version,
+            ShippingService shipping,
+            SheetComposer composer,
+            Clock clock) {
         this.queries = queries;
         this.version = version;
+        this.composer = composer;
         this.clock = clock;
         shipping.ship();
     }
@@ -57,10 +66,19 @@ public class Programmes {
         Instant now = clock.instant();
         Kept last = kept;
         if (last == null || last.version() != current || now.isBefore(last.from()) || !now.isBefore(last.until())) {
-            last = new Kept(current, now, queries.nextTakeover(now).orElse(Instant.MAX), read(now, last));
+            last = new Kept(current, now, until(now), read(now, last));
             kept = last;
         }
         return last.programmes();
+    }
+
+    /** Until a version takes over, or another day begins: offers begin and end with days. */
+    private Instant until(Instant now) {
+        Instant midnight = LocalDate.ofInstant(now, ZoneOffset.UTC)
+                .plusDays(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return queries.nextTakeover(now).filter(midnight::isAfter).orElse(midnight);
     }
 
     private List<ProgrammeRules> read(Instant now, @Nullable Kept before) {
@@ -68,33 +86,40 @@ public class Programmes {
         if (before != null) {
             before.programmes().forEach(rules -> known.put(rules.standing().id(), rules));
         }
+        Map<UUID, Long> effects = composer.effects();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         List<ProgrammeRules> programmes = new ArrayList<>();
         for (ProgrammeQueries.Standing standing : queries.all(now)) {
+            UUID id = standing.programme().id();
             if (standing.version() > 0) {
-                rules(standing, known.get(standing.programme().id())).ifPresent(programmes::add);
+                ProgrammeRules.Basis basis =
+                        new ProgrammeRules.Basis(standing.version(), effects.getOrDefault(id, 0L), today);
+                rules(standing.programme(), basis, known.get(id)).ifPresent(programmes::add);
             }
         }
         return List.copyOf(programmes);
     }
 
     /** Nothing when the rules cannot be read any more: one broken programme must not take the others along. */
-    private Optional<ProgrammeRules> rules(ProgrammeQueries.Standing standing, @Nullable ProgrammeRules known) {
-        ProgrammeStanding programme = standing.programme();
-        if (known != null && known.version() == standing.version()) {
+    private Optional<ProgrammeRules> rules(
+            ProgrammeStanding programme, ProgrammeRules.Basis basis, @Nullable ProgrammeRules known) {
+        boolean same = known != null
+                && known.basis().equals(basis)
+                && known.standing().arrangement().equals(programme.arrangement());
+        if (known != null && same) {
             return Optional.of(known.at(programme));
         }
-        ProgrammeVersion found = queries.version(programme.id(), standing.version())
+        ProgrammeVersion found = queries.version(programme.id(), basis.version())
                 .orElseThrow(() -> new IllegalStateException("A version of " + programme.slug() + " is gone"));
-        byte[] file = found.content().getBytes(StandardCharsets.UTF_8);
-        ProgrammeReading reading = ProgrammeReader.read(file);
+        ProgrammeReading reading = ProgrammeReader.read(found.content().getBytes(StandardCharsets.UTF_8));
         if (reading.programme().isEmpty()) {
             LOG.error(
                     "The rules of {}, version {}, cannot be read: {}",
                     programme.slug(),
                     found.number(),
                     reading.problems().getFirst());
+            return Optional.empty();
         }
-        return reading.programme()
-                .map(read -> new ProgrammeRules(read, file, programme, found.number(), found.validFrom()));
+        return Optional.of(composer.compose(programme, found, basis));
     }
 }

@@ -4,13 +4,18 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.civicstore.shared.persistence.RecentVersion;
 
-/** Tells whether programmes are still as they were; every saving of one counts. */
+/** Tells whether programmes are still as they were; every saving of one counts, and every sheet of a listing that takes effect. */
 @Singleton
 public class ProgrammesVersion {
     private final RecentVersion version;
 
-    ProgrammesVersion(ProgrammeQueries queries, Clock clock) {
-        this.version = new RecentVersion(queries::changes, clock);
+    ProgrammesVersion(ProgrammeQueries queries, CertifiedSheetQueries sheets, Clock clock) {
+        this.version = new RecentVersion(
+                () -> queries.changes()
+                        + sheets.effects().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum(),
+                clock);
     }
 
     /** The version, a second old at most; what this node itself has changed is always in it. */

@@ -128,7 +128,13 @@ final class AccessThings {
             case "versions number" -> "1";
             case "notifications id" -> toldToOwners();
             case "preferences topic" -> "CONCERN_LATE";
-            case "programmes slug" -> "free-tax-filing";
+            case "programmes slug", "sheets programme", "changes programme" -> "free-tax-filing";
+            case "listings listing" -> {
+                certificate();
+                yield String.valueOf(made.get("listing"));
+            }
+            case "changes number" -> once(key, this::offerChange);
+            case "places offer" -> "offer";
             default -> throw new IllegalArgumentException("Nothing stands for " + key);
         };
     }
@@ -237,6 +243,19 @@ final class AccessThings {
             }
         }
         throw new IllegalStateException("The conflict was not kept");
+    }
+
+    /** The first change of what the listing offers; it waits for certifiers. */
+    private String offerChange() {
+        certificate();
+        String offer = "offer-" + made.get("listing");
+        String text = "offers: [{id: " + offer + ", name: A, provider: B}]\nexamples: [{name: E, facts: {}, expect: {"
+                + offer + ": ELIGIBLE}}]";
+        String sheet = "/api/v1/offer-sheets/free-tax-filing/listings/" + made.get("listing");
+        String tag = vendor.http().get(sheet).header("ETag");
+        AccessWorld.made(
+                vendor.http().post(sheet + "/changes", Map.of("text", text, "reason", "New."), "If-Match", tag));
+        return "1";
     }
 
     private String once(String key, Supplier<String> making) {

@@ -28,6 +28,8 @@ import org.civicstore.criteria.EditionAction;
 import org.civicstore.criteria.EditionStatus;
 import org.civicstore.programme.ProgrammeAction;
 import org.civicstore.programme.ProgrammeStatus;
+import org.civicstore.programme.offering.SheetAction;
+import org.civicstore.programme.offering.SheetStatus;
 import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewStatus;
 import org.civicstore.review.appeal.AppealAction;
@@ -76,6 +78,7 @@ class StatesDocumentTest {
         machine(lines, "End of an app", EndingStatus.class, moves(EndingStatus.class, EndingAction.class));
         machine(lines, "Concern", ConcernStatus.class, moves(ConcernStatus.class, ConcernAction.class));
         machine(lines, "Programme", ProgrammeStatus.class, moves(ProgrammeStatus.class, ProgrammeAction.class));
+        machine(lines, "What a listing offers", SheetStatus.class, moves(SheetStatus.class, SheetAction.class));
         return String.join("\n", lines) + "\n";
     }
 

@@ -10,12 +10,14 @@ import org.civicstore.catalogue.shelf.ListingDocument;
 import org.civicstore.certification.eligibility.Fact;
 import org.civicstore.certification.eligibility.Offer;
 import org.civicstore.certification.eligibility.Programme;
+import org.civicstore.certification.eligibility.Withheld;
 import org.civicstore.programme.ProgrammeStanding;
 
 /**
  * What a programme is, before anybody answers anything.
  *
  * @param standing its season and its terms
+ * @param withheld certified offers that nobody gets today
  * @param shown listings of its offers that are on the shelves now, by slug
  * @param rules all of it for a device that evaluates by itself, as JSON that is safe inside a script element
  */
@@ -23,8 +25,15 @@ public record ProgrammePage(
         Frame frame,
         Programme programme,
         ProgrammeStanding standing,
+        List<Withheld> withheld,
         Map<String, ListingDocument> shown,
         String rules) {
+
+    /** Why nobody gets an offer today, in words. */
+    public static String reason(Speech t, Withheld offer) {
+        String key = "eligibility.withheld." + offer.reason().name();
+        return offer.on().map(day -> t.say(key, "day", t.date(day))).orElseGet(() -> t.say(key));
+    }
 
     /** How far the season is, in words. */
     public static String season(Speech t, ProgrammeStanding standing) {

@@ -70,6 +70,7 @@ class ProgrammePageController {
                         frame.titled(frame.t().pick(programme.name()), frame.t().pick(programme.summary())),
                         programme,
                         rules.standing(),
+                        rules.withheld(),
                         offered.of(programme),
                         OfferedListings.embedded(rules)));
     }

@@ -59,4 +59,14 @@ class Counting {
             return Optional.empty();
         }
     }
+
+    /** By all offers, whether their apps can be had or not. Empty when the rules decide about nobody today. */
+    Optional<Coverage> byRules(Programme programme, Population population) {
+        Set<String> all = programme.offers().stream().map(Offer::id).collect(Collectors.toSet());
+        try {
+            return Optional.of(Coverage.of(programme, today(), population, all));
+        } catch (NotEvaluable noRulesToday) {
+            return Optional.empty();
+        }
+    }
 }

@@ -91,4 +91,13 @@ public final class CoverageBodies {
     @Introspected
     public record ReachChange(
             int people, int reachedBefore, int reached, int byRulesBefore, int byRules, List<PartChange> parts) {}
+
+    /**
+     * Whom some offers reach by themselves.
+     *
+     * @param undescribed facts that the population says nothing about; who depends on them is not reached
+     */
+    @Introspected
+    public record OwnReach(
+            int people, int reached, List<PartBody> groups, List<PartBody> territories, List<String> undescribed) {}
 }

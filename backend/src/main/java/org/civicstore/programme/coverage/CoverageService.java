@@ -49,7 +49,7 @@ class CoverageService {
         String digest = EntityTags.of(
                 rules.standing().arrangement().population().orElse("").getBytes(StandardCharsets.UTF_8));
         Set<String> listings = counting.offered(rules.programme());
-        List<Object> basis = List.of(rules.version(), digest, listings, counting.today());
+        List<Object> basis = List.of(rules.version(), rules.effects(), digest, listings, counting.today());
         if (basis.equals(counted.get(programme))) {
             return;
         }

@@ -14,6 +14,7 @@ import org.civicstore.certification.eligibility.Population;
 import org.civicstore.certification.eligibility.Programme;
 import org.civicstore.programme.ProgrammeRules;
 import org.civicstore.programme.Programmes;
+import org.civicstore.programme.coverage.CoverageBodies.OwnReach;
 import org.civicstore.programme.coverage.CoverageBodies.PartBody;
 import org.civicstore.programme.coverage.CoverageBodies.PartChange;
 import org.civicstore.programme.coverage.CoverageBodies.ReachChange;
@@ -49,6 +50,26 @@ public class ReachViews {
                         .filter(change -> change.part().byRules() != change.byRulesBefore()
                                 || change.part().reached() != change.reachedBefore())
                         .toList())));
+    }
+
+    /**
+     * Whom offers reach by themselves; empty when nobody has described the population.
+     *
+     * @param offers a programme with nothing but these, whose facts are those of the rules
+     */
+    public Optional<OwnReach> own(ProgrammeRules rules, Programme offers) {
+        return counting.population(rules)
+                .flatMap(population -> counting.byRules(offers, population))
+                .map(coverage -> new OwnReach(
+                        coverage.people(),
+                        coverage.byRules(),
+                        coverage.groups().stream()
+                                .map(part -> body(offers, part))
+                                .toList(),
+                        coverage.territories().stream()
+                                .map(part -> body(offers, part))
+                                .toList(),
+                        coverage.undescribed()));
     }
 
     /** Every part that both have. */

@@ -34,6 +34,7 @@ class ManagementService {
     private final ProgrammeRepository programmes;
     private final SeasonService seasons;
     private final ArrangementRules arrangements;
+    private final StandingSheets sheets;
     private final ProgrammesVersion version;
     private final Ids ids;
     private final Clock clock;
@@ -43,6 +44,7 @@ class ManagementService {
             ProgrammeRepository programmes,
             SeasonService seasons,
             ArrangementRules arrangements,
+            StandingSheets sheets,
             ProgrammesVersion version,
             Ids ids,
             Clock clock) {
@@ -50,6 +52,7 @@ class ManagementService {
         this.programmes = programmes;
         this.seasons = seasons;
         this.arrangements = arrangements;
+        this.sheets = sheets;
         this.version = version;
         this.ids = ids;
         this.clock = clock;
@@ -93,6 +96,7 @@ class ManagementService {
             throw slugProblem("slug.other", "These are the rules of " + programme.slug() + ", not of " + slug + ".");
         }
         change(actor, slug, expected, ProgrammeAction.REVISE, reason, (tx, before) -> {
+            sheets.demandReadable(before, text);
             ProgrammeStanding after = before.revise();
             programmes.write(tx, after, text, validFrom, actor, reason, now);
             return after;

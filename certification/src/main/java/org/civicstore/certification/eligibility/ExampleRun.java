@@ -9,8 +9,13 @@ import java.util.Map;
  * What the rules answered to one expectation of an example.
  *
  * @param target an offer, or {@code offer/benefit}
+ * @param because facts on which the answer stands: those of the conditions that fail, or those that are missing
  */
-public record ExampleRun(Example example, String target, Outcome expected, Outcome answered) {
+public record ExampleRun(Example example, String target, Outcome expected, Outcome answered, List<String> because) {
+
+    public ExampleRun {
+        because = List.copyOf(because);
+    }
 
     public boolean passed() {
         return expected == answered;
@@ -29,24 +34,34 @@ public record ExampleRun(Example example, String target, Outcome expected, Outco
             Answer answer = Evaluator.of(programme, example.on().orElse(on))
                     .answer(profiles.profile("example", example.facts()));
             for (Map.Entry<String, Outcome> expected : example.expect().entrySet()) {
+                Eligibility found = eligibility(answer, expected.getKey());
                 runs.add(new ExampleRun(
-                        example, expected.getKey(), expected.getValue(), outcome(answer, expected.getKey())));
+                        example, expected.getKey(), expected.getValue(), found.outcome(), because(found)));
             }
         }
         return runs;
     }
 
-    private static Outcome outcome(Answer answer, String target) {
+    private static Eligibility eligibility(Answer answer, String target) {
         for (Answer.OfOffer offer : answer.offers()) {
             if (offer.offer().equals(target)) {
-                return offer.eligibility().outcome();
+                return offer.eligibility();
             }
             for (Answer.OfBenefit benefit : offer.benefits()) {
                 if ((offer.offer() + "/" + benefit.benefit()).equals(target)) {
-                    return benefit.eligibility().outcome();
+                    return benefit.eligibility();
                 }
             }
         }
         throw new IllegalStateException("The reader lets no unknown offer through: " + target);
+    }
+
+    private static List<String> because(Eligibility eligibility) {
+        return switch (eligibility) {
+            case Eligibility.Eligible _ -> List.of();
+            case Eligibility.NotEligible(List<Eligibility.Reason> failing, List<Eligibility.Change> _) ->
+                failing.stream().map(Eligibility.Reason::fact).distinct().toList();
+            case Eligibility.Undecided undecided -> undecided.matters();
+        };
     }
 }

@@ -21,16 +21,21 @@ import { readable } from '../../../i18n/texts.ts'
 interface ChangesPanelProps {
   place: SheetPlace
   sheet: OfferSheet
+  /** Saves what is being written, before. */
+  settle: () => Promise<void>
   /** After the sheet was changed here. */
   onChanged: () => void
 }
 
 /** Every change that was handed in, what became of it, and the way to take one back. */
-export function ChangesPanel({ place, sheet, onChanged }: ChangesPanelProps) {
+export function ChangesPanel({ place, sheet, settle, onChanged }: ChangesPanelProps) {
   const text = useText()
   const client = useQueryClient()
   const taking = useMutation({
-    mutationFn: (number: number) => takeBack(place, number, text('offers.takeBackReason')),
+    mutationFn: async (number: number) => {
+      await settle()
+      return takeBack(place, number, text('offers.takeBackReason'))
+    },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: SHEETS_KEY })
       onChanged()
@@ -69,7 +74,7 @@ export function ChangesPanel({ place, sheet, onChanged }: ChangesPanelProps) {
 }
 
 /** The certified offers as people get them today: until when, and how many places are left. */
-export function TodayPanel({ place, sheet, onChanged }: ChangesPanelProps) {
+export function TodayPanel({ place, sheet, settle, onChanged }: ChangesPanelProps) {
   const text = useText()
   if (sheet.places.length === 0) return null
   return (
@@ -98,7 +103,7 @@ export function TodayPanel({ place, sheet, onChanged }: ChangesPanelProps) {
               </p>
             )}
             {offer.places !== undefined && (
-              <Places place={place} offer={offer} writable={sheet.writable} onChanged={onChanged} />
+              <Places place={place} offer={offer} writable={sheet.writable} settle={settle} onChanged={onChanged} />
             )}
           </li>
         ))}
@@ -111,15 +116,19 @@ interface PlacesProps {
   place: SheetPlace
   offer: OfferPlaces
   writable: boolean
+  settle: () => Promise<void>
   onChanged: () => void
 }
 
-function Places({ place, offer, writable, onChanged }: PlacesProps) {
+function Places({ place, offer, writable, settle, onChanged }: PlacesProps) {
   const text = useText()
   const client = useQueryClient()
   const [used, setUsed] = useState(String(offer.used))
   const counting = useMutation({
-    mutationFn: () => countPlaces(place, offer.offer, Math.max(0, Math.round(Number(used)))),
+    mutationFn: async () => {
+      await settle()
+      return countPlaces(place, offer.offer, Math.max(0, Math.round(Number(used))))
+    },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: SHEETS_KEY })
       onChanged()

@@ -82,6 +82,8 @@ export function SheetEditor({ place, read: first, programme, onChanged }: SheetE
   const ready = report.settled && report.data?.savable === true && changed && !failing
   const waiting = stored.changes.find(({ allowedActions }) => allowedActions.includes('WITHDRAW'))
 
+  /** What changes the sheet otherwise comes after what was written. */
+  const settle = () => keeper.flush()
   const showPlace = (where: string) => {
     setView('builder')
     setTimeout(() => focusPlace(where))
@@ -137,7 +139,10 @@ export function SheetEditor({ place, read: first, programme, onChanged }: SheetE
           <span className="cc-2" role="status">
             {failing ? text('offers.failing') : report.settled && !changed ? text('offers.unchanged') : ''}
           </span>
-          <Button disabled={!ready || waiting !== undefined || !stored.writable} onClick={() => setHandingIn(true)}>
+          <Button
+            disabled={!ready || waiting !== undefined || !stored.writable}
+            onClick={() => void keeper.flush().then(() => setHandingIn(true))}
+          >
             {text('offers.handIn')}
           </Button>
         </div>
@@ -221,8 +226,8 @@ export function SheetEditor({ place, read: first, programme, onChanged }: SheetE
           {report.data && sheet && (
             <Remarks report={report.data} programme={programme} sheet={sheet} onPlace={showPlace} />
           )}
-          <TodayPanel place={place} sheet={stored} onChanged={onChanged} />
-          <ChangesPanel place={place} sheet={stored} onChanged={onChanged} />
+          <TodayPanel place={place} sheet={stored} settle={settle} onChanged={onChanged} />
+          <ChangesPanel place={place} sheet={stored} settle={settle} onChanged={onChanged} />
         </div>
       </div>
       {handingIn && report.data && (

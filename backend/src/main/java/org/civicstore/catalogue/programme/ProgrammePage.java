@@ -1,6 +1,7 @@
 package org.civicstore.catalogue.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

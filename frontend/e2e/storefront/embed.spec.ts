@@ -55,7 +55,7 @@ test('Another site asks the questions by keyboard, and the store hears nothing o
   }
   expect(asked).toBeLessThanOrEqual(7)
   await expect(page.getByRole('heading', { name: 'Always open to you' })).toBeVisible()
-  await expect(page.getByText('must be at most 56. You answered 57.').first()).toBeVisible()
+  await expect(page.getByText('must be at most 24. You answered 57.').first()).toBeVisible()
   await expectAccessibleInEveryLook(page)
 
   expect(sent.slice(before).map((request) => request.url())).toEqual([])

@@ -39,7 +39,8 @@ export class EligibilityElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.isConnected || before === now) return
+    // What the page's markup says comes here first, before the element is connected.
+    if (!this.shadowRoot || !this.isConnected || before === now) return
     if (name === 'programme') void this.load()
     else this.draw(false)
   }

@@ -43,10 +43,10 @@ export function CertificateConditions({ number }: { number: string }) {
         <ul className="cc-list cc-stack" data-gap="3">
           {certificate.conditions.map((condition) => (
             <li key={condition.criterion} className="cc-row" data-between>
-              <span>
+              <div>
                 <b>{condition.criterion}</b> {condition.text} <Standing condition={condition} />
                 <VendorSays answers={condition.answers ?? []} />
-              </span>
+              </div>
               {condition.allowedActions.includes('MEET') && (
                 <Button
                   variant="secondary"
@@ -69,14 +69,14 @@ export function CertificateConditions({ number }: { number: string }) {
 export function VendorSays({ answers }: { answers: readonly ConditionAnswer[] }) {
   const text = useText()
   return answers.map((answer) => (
-    <span key={answer.at} className="cc-2" data-own-line>
+    <p key={answer.at} className="cc-2">
       {text('certifier.condition.vendorSays', { date: longDate(answer.at) })} {answer.text}{' '}
       {answer.link && (
         <a className="cc-link" href={answer.link} rel="noopener noreferrer nofollow" target="_blank">
           {text('certifier.condition.link')}
         </a>
       )}
-    </span>
+    </p>
   ))
 }
 

@@ -82,19 +82,21 @@ function Find() {
   return (
     <search>
       <form className="cc-filters" onSubmit={find} noValidate>
-        <TextField
-          id="certificate-number"
-          label={text('certifier.certificate.find')}
-          description={text('certifier.certificate.findHelp')}
-          value={number}
-          maxLength={20}
-          autoComplete="off"
-          error={wrong ? text('certifier.certificate.findWrong') : undefined}
-          onChange={(event) => {
-            setWrong(false)
-            setNumber(event.target.value)
-          }}
-        />
+        <div className="cc-find">
+          <TextField
+            id="certificate-number"
+            label={text('certifier.certificate.find')}
+            description={text('certifier.certificate.findHelp')}
+            value={number}
+            maxLength={20}
+            autoComplete="off"
+            error={wrong ? text('certifier.certificate.findWrong') : undefined}
+            onChange={(event) => {
+              setWrong(false)
+              setNumber(event.target.value)
+            }}
+          />
+        </div>
         <Button type="submit" variant="secondary">
           {text('certifier.certificate.open')}
         </Button>

@@ -3,7 +3,9 @@ package org.civicstore.certificate.measure;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.civicstore.certificate.CertificateProblem;
 import org.civicstore.certificate.CertificateService;
@@ -22,6 +24,8 @@ import org.civicstore.submission.SubmissionQueries;
 @Singleton
 public class MeasureService {
     private static final Actor STORE = new Actor.SystemActor();
+    private static final DateTimeFormatter PUBLIC_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Transactor transactor;
     private final MeasureRepository measures;
@@ -82,7 +86,7 @@ public class MeasureService {
                             actor,
                             number,
                             "Emergency suspension by one certifier; it ends on "
-                                    + end.truncatedTo(ChronoUnit.MINUTES)
+                                    + PUBLIC_TIME.format(end)
                                     + " unless a second one confirms it. " + reason,
                             remedy));
             return measure.id();

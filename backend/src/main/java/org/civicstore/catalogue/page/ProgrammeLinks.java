@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.civicstore.certification.eligibility.Programme;
+import org.civicstore.certification.eligibility.Withheld;
 import org.civicstore.programme.ProgrammeRules;
 import org.civicstore.programme.Programmes;
 
@@ -30,7 +31,11 @@ class ProgrammeLinks {
     /** Another number for every other set of programmes and versions. */
     int state() {
         return Objects.hash(programmes.all().stream()
-                .map(rules -> List.of(rules.programme().slug(), rules.version()))
+                .map(rules -> List.of(
+                        rules.programme().slug(),
+                        rules.version(),
+                        rules.effects(),
+                        rules.withheld().stream().map(Withheld::offer).toList()))
                 .toArray());
     }
 }

@@ -18,10 +18,6 @@ import org.civicstore.submission.VendorDoor;
 /** Writes to the vendor that the demo address does not answer, without saying what address that is. */
 @Singleton
 class TellDemoSilent implements JobHandler<TellDemoSilent.Payload> {
-    /** Organisations have no language of their own; everybody else is written to in English. */
-    private static final Map<String, String> LANGUAGES =
-            Map.of("NO", "nb", "SE", "sv", "DK", "da", "FR", "fr", "LU", "fr");
-
     private final Transactor transactor;
     private final VendorDoor door;
     private final TestAccessQueries accesses;
@@ -70,7 +66,7 @@ class TellDemoSilent implements JobHandler<TellDemoSilent.Payload> {
     }
 
     private Mail mail(VendorDoor.Label label, OrganisationProfile to) {
-        Texts.Speaker say = texts.in(LANGUAGES.getOrDefault(to.country(), "en"));
+        Texts.Speaker say = texts.in(to.language());
         Map<String, Object> said = new HashMap<>();
         said.put("number", label.number());
         said.put("listing", label.listingSlug());

@@ -181,6 +181,33 @@ class TestAccessTest {
     }
 
     @Test
+    void tells_the_vendor_alone_once_that_the_address_is_silent_and_not_which_it_is() throws Exception {
+        Case one = cases.handedIn();
+        String contact = UUID.randomUUID() + "@vendor.example.org";
+        store.bean(Transactor.class).run(tx -> tx.sql()
+                .execute(
+                        "update organisation set contact_email = ? where slug = ?",
+                        contact,
+                        one.vendor().slug()));
+        ok(one.vendor().http().put(path(one), access()));
+        SubmissionId id = SubmissionId.of(one.submission());
+        CheckTestAccess silent = checker(Optional.of("It answers with the status 503."));
+        silent.check(id);
+        silent.check(id);
+
+        for (int i = 0; i < 200 && store.mail().to(contact).isEmpty(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(store.mail().to(contact)).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).containsExactly(contact);
+            assertThat(letter.text()).contains(one.slug()).doesNotContain("demo.example.org", PASSWORD, "kari");
+        });
+        checker(Optional.empty()).check(id);
+        store.bean(TellDemoSilent.class).run(new TellDemoSilent.Payload(id.toString()));
+        assertThat(store.mail().to(contact)).as("once it answers again").hasSize(1);
+    }
+
+    @Test
     void falls_silent_and_speaks_again_and_both_sides_see_it() {
         Case one = cases.handedIn();
         ok(one.vendor().http().put(path(one), access()));

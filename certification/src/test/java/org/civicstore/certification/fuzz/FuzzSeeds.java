@@ -29,6 +29,14 @@ final class FuzzSeeds {
         }
         others(kept);
         pictures(kept);
+        shown(kept);
+    }
+
+    private static void shown(Path kept) throws Exception {
+        Path shown = kept.resolve(FuzzTarget.PREVIEW.folder());
+        Files.writeString(shown.resolve("valid-csv"), "who;\"what; where\"\nBerg;\"said \"\"no\"\"\"\n");
+        Files.writeString(
+                shown.resolve("valid-rtf"), "{\\rtf1\\ansi{\\fonttbl\\f0 Arial;}\\f0\\b Bold\\b0  plain\\par}");
     }
 
     /** The other forms of what has several. */
@@ -84,6 +92,10 @@ final class FuzzSeeds {
                         + "\"library\",\"name\":\"b\",\"version\":\"1\",\"purl\":\"pkg:npm/b@1\"}]}");
             case PDF -> pdf(kept);
             case PICTURE -> PictureFiles.drawn(24, 48, "png");
+            case PREVIEW ->
+                text("<!doctype html><html><body onload=\"a()\"><h1>A</h1><table><tr><td colspan=2>b</table><a"
+                        + " href=\"https://a.example/\">c</a><img src=\"embedded:d.png\""
+                        + " alt=e><svg><script>f</script></svg>");
             case MANIFEST_YAML ->
                 text("name: {nb: Prøve, en: &a Specimen}\nshortDescription: {nb: En prøve., en: *a}\nkind: WEB_APP\n"
                         + "categories: [work]\nlinks:\n  website: https://example.org/\n");

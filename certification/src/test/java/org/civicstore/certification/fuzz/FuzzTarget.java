@@ -19,6 +19,7 @@ import org.civicstore.certification.artifact.PdfUaReader;
 import org.civicstore.certification.artifact.Readings;
 import org.civicstore.certification.artifact.SbomReader;
 import org.civicstore.certification.artifact.UnreadablePackage;
+import org.civicstore.certification.artifact.preview.PreviewReader;
 import org.civicstore.certification.certificate.CertificateRefused;
 import org.civicstore.certification.certificate.CertificateSigner;
 import org.civicstore.certification.certificate.CertificateVerifier;
@@ -132,6 +133,13 @@ public enum FuzzTarget {
             } catch (UnusablePicture declared) {
                 return;
             }
+        }
+    },
+    /** A file of any kind that is shown to a certifier. */
+    PREVIEW {
+        @Override
+        void read(byte[] input, Path folder) throws IOException {
+            new PreviewReader(folder).read(Files.write(folder.resolve("shown"), input), "shown.csv", 1);
         }
     },
     /** A declaration as YAML. */

@@ -63,8 +63,8 @@ final class DemoPlay {
 
     void run() {
         Visit operator = as(Persona.OPERATOR);
-        VendorPart fjordlys = new VendorPart(as(Persona.OWNER));
-        VendorPart nabohjelpen = new VendorPart(as(Persona.PARTNER));
+        VendorPart fjordlys = new VendorPart(as(Persona.OWNER), today);
+        VendorPart nabohjelpen = new VendorPart(as(Persona.PARTNER), today);
         Map<String, String> slugs = Map.of(
                 "fjordlys", fjordlys.organisation(FJORDLYS, operator),
                 "nabohjelpen", nabohjelpen.organisation(NABOHJELPEN, operator));
@@ -73,6 +73,7 @@ final class DemoPlay {
 
         Visit certifier = as(Persona.CERTIFIER);
         CertifierPart certifiers = new CertifierPart(certifier, as(Persona.SECOND), today);
+        certifiers.share();
         for (List<SampleApp> wave : waves()) {
             for (SampleApp app : wave) {
                 VendorPart vendor = vendors.get(app.organisation());

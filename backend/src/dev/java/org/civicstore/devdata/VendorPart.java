@@ -1,6 +1,7 @@
 package org.civicstore.devdata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Map;
 final class VendorPart {
     private final SampleScreens screens = new SampleScreens();
     private final Visit vendor;
+    private final LocalDate today;
 
-    VendorPart(Visit vendor) {
+    VendorPart(Visit vendor, LocalDate today) {
         this.vendor = vendor;
+        this.today = today;
     }
 
     /** Registers the organisation unless the person has it already; gives back its slug. */
@@ -85,7 +88,28 @@ final class VendorPart {
         if (!submission.path("artifact").isObject()) {
             bringPackage(id, app);
         }
+        if (!app.ends().certified()) {
+            lend(id, app);
+        }
         vendor.post("submissions/" + id + "/hand-in", Map.of());
+    }
+
+    /** Gives testers access to an app on which somebody will still have to decide. */
+    private void lend(String id, SampleApp app) {
+        vendor.put(
+                "submissions/" + id + "/test-access",
+                Map.of(
+                        "address",
+                        "https://demo." + app.slug() + ".example/",
+                        "personas",
+                        List.of(Map.of(
+                                "role", "Job seeker with two children",
+                                "userName", "kari.prove",
+                                "password", "only-for-trying")),
+                        "notes",
+                        "The code by text message is always 123456.",
+                        "lastDay",
+                        today.plusMonths(3).toString()));
     }
 
     /** Uploads pictures of the app, and says what they show. */

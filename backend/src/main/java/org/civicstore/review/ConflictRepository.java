@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.generated.db.tables.records.ReviewConflictRecord;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.persistence.Times;
@@ -23,9 +25,11 @@ import org.jooq.DSLContext;
 /** Writes conflicts of interest, and reads those that hold. */
 @Singleton
 public class ConflictRepository {
+    private final Audit audit;
     private final Clock clock;
 
-    ConflictRepository(Clock clock) {
+    ConflictRepository(Audit audit, Clock clock) {
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,6 +45,21 @@ public class ConflictRepository {
                 .set(REVIEW_CONFLICT.REASON, conflict.reason())
                 .set(REVIEW_CONFLICT.SINCE_AT, Times.utc(conflict.since()))
                 .set(REVIEW_CONFLICT.UNTIL_AT, conflict.until().map(Times::utc).orElse(null))
+                .execute();
+        audit.record(
+                tx,
+                AuditKind.CASE_DECIDED,
+                Optional.of(conflict.account()),
+                "organisation:" + conflict.organisation(),
+                "CONFLICT " + conflict.kind(),
+                conflict.since());
+    }
+
+    /** What somebody wrote about themselves goes with the person. */
+    void forget(Tx tx, AccountId account) {
+        tx.sql()
+                .deleteFrom(REVIEW_CONFLICT)
+                .where(REVIEW_CONFLICT.ACCOUNT_ID.eq(Uuids.bytes(account.value())))
                 .execute();
     }
 

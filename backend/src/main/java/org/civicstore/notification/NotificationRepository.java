@@ -72,8 +72,8 @@ class NotificationRepository {
                 yield "exists (select 1 from organisation_member m where m.account_id = a.id and m.organisation_id = ?"
                         + " and m.role = 'OWNER')";
             }
-            case CERTIFIERS -> staff("CERTIFIER", organisation, values);
-            case OPERATORS -> staff("OPERATOR", organisation, values);
+            case CERTIFIERS -> staff("CERTIFIER", organisation, happening, values);
+            case OPERATORS -> staff("OPERATOR", organisation, happening, values);
             case ONE_PERSON -> {
                 values.add(Uuids.bytes(happening.person().orElseThrow().value()));
                 yield "a.id = ?";
@@ -81,10 +81,16 @@ class NotificationRepository {
         };
     }
 
-    private static String staff(String role, byte[] organisation, List<@Nullable Object> values) {
+    /** Whoever brought it about waits for the others and is told nothing. */
+    private static String staff(
+            String role, byte[] organisation, Happening happening, List<@Nullable Object> values) {
+        values.add(happening
+                .person()
+                .map(person -> Uuids.bytes(person.value()))
+                .orElse(new byte[16]));
         values.add(role);
         values.add(organisation);
-        return "exists (select 1 from account_role r where r.account_id = a.id and r.role = ?) and not exists (select 1"
+        return "a.id <> ? and exists (select 1 from account_role r where r.account_id = a.id and r.role = ?) and not exists (select 1"
                 + " from organisation_member m where m.account_id = a.id and m.organisation_id = ?)";
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.civicstore.certificate.measure.MeasureProposed;
 import org.civicstore.concern.Concern;
 import org.civicstore.concern.ConcernEscalated;
 import org.civicstore.concern.ConcernReceived;
@@ -114,6 +115,25 @@ class StaffAnnouncements {
                     Happening.toStaff(
                             Topic.CASES_LATE, key, event.organisation(), said, "/operate/cases?late=true", event.at()));
         });
+    }
+
+    @Singleton
+    EventHandler<MeasureProposed> measureProposed() {
+        return new On<>(
+                MeasureProposed.class,
+                (tx, event) -> notifier.tell(
+                        tx,
+                        Happening.toOthers(
+                                Topic.MEASURE_WAITING,
+                                event.measure().id().toString(),
+                                event.measure().organisation(),
+                                event.measure().proposedBy(),
+                                Map.of(
+                                        "name", event.measure().listingName(),
+                                        "number", event.measure().certificateNumber(),
+                                        "reason", event.measure().reason()),
+                                "/certify/certificates/" + event.measure().certificateNumber(),
+                                event.at())));
     }
 
     @Singleton

@@ -24,6 +24,8 @@ enum Topic {
     CASE_GIVEN(ONE_PERSON, NOW, true),
     /** Whoever holds it has not answered in time. */
     CASE_OVERDUE(ONE_PERSON, NOW, true),
+    /** What one certifier wants to do about a certificate waits for another; an emergency suspension only for a day. */
+    MEASURE_WAITING(CERTIFIERS, NOW, true),
 
     /** A vendor appeals against a refusal. */
     APPEAL_WAITING(CERTIFIERS, DIGEST, true),

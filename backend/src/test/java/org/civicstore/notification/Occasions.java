@@ -1,5 +1,6 @@
 package org.civicstore.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certificate.CertificateStatusChanged;
 import org.civicstore.certificate.CertificateSummary;
 import org.civicstore.certificate.DeadlineNear;
+import org.civicstore.certificate.measure.Measure;
+import org.civicstore.certificate.measure.MeasureKind;
+import org.civicstore.certificate.measure.MeasureProposed;
 import org.civicstore.certification.criterion.SubjectKind;
 import org.civicstore.concern.Concern;
 import org.civicstore.concern.ConcernEscalated;
@@ -113,6 +117,7 @@ final class Occasions {
         return switch (topic) {
             case CASE_WAITING, APPEAL_WAITING, OWN_DECISION_UPHELD, OWN_DECISION_OVERTURNED ->
                 Set.of(holder, certifier);
+            case MEASURE_WAITING -> Set.of(certifier);
             case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE -> Set.of(holder);
             case CHANGES_REQUESTED,
                     RELEASE_CERTIFIED,
@@ -152,6 +157,7 @@ final class Occasions {
                         tx,
                         toStaff.handedOver(),
                         new CaseHandedOver(ReviewId.of(open.review()), holder.account(), "Please.", at));
+            case MEASURE_WAITING -> hear(tx, toStaff.measureProposed(), new MeasureProposed(measure(at), at));
             case CASE_OVERDUE, CASES_LATE ->
                 hear(
                         tx,
@@ -261,6 +267,19 @@ final class Occasions {
                 Optional.of(at),
                 Optional.of("Looked at again."),
                 1);
+    }
+
+    /** Proposed by who holds the case, who waits for another certifier then. */
+    private Measure measure(Instant at) {
+        return Measure.propose(
+                UUID.nameUUIDFromBytes(at.toString().getBytes(StandardCharsets.UTF_8)),
+                certificate,
+                vendor.owner().account(),
+                MeasureKind.EMERGENCY,
+                "It leaks.",
+                "Mend it.",
+                holder.account(),
+                at);
     }
 
     private void account(Tx tx, AccountChanged.What what, Instant at) {

@@ -45,7 +45,7 @@ public record Measure(
     /** How long an emergency suspension stands on the word of one person. */
     public static final Duration ALONE = Duration.ofHours(24);
 
-    static Measure propose(
+    public static Measure propose(
             UUID id,
             CertificateSummary certificate,
             AccountId submittedBy,

@@ -3,10 +3,13 @@ package org.civicstore.certificate.measure;
 import static org.civicstore.generated.db.Tables.CERTIFICATE_MEASURE;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.civicstore.generated.db.tables.records.CertificateMeasureRecord;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.OrganisationId;
 import org.civicstore.shared.persistence.Times;
@@ -20,6 +23,11 @@ import org.jooq.DSLContext;
 /** Keeps measures; a row is never taken away. */
 @Singleton
 class MeasureRepository {
+    private final Audit audit;
+
+    MeasureRepository(Audit audit) {
+        this.audit = audit;
+    }
 
     void insert(Tx tx, Measure measure) {
         tx.sql()
@@ -47,6 +55,7 @@ class MeasureRepository {
                         measure.confirmBy().map(Times::utc).orElse(null))
                 .set(CERTIFICATE_MEASURE.ROW_VERSION, 1)
                 .execute();
+        record(tx, measure, Optional.of(measure.proposedBy()), measure.proposedAt());
     }
 
     /** Saves a decision on a measure that is locked. */
@@ -71,6 +80,17 @@ class MeasureRepository {
                     "The measure was decided by somebody else meanwhile.",
                     "Load it again and look before you repeat.");
         }
+        record(tx, measure, measure.decidedBy(), measure.decidedAt().orElse(measure.proposedAt()));
+    }
+
+    private void record(Tx tx, Measure measure, Optional<AccountId> by, Instant at) {
+        audit.record(
+                tx,
+                AuditKind.CERTIFICATE_CHANGED,
+                by,
+                "certificate:" + measure.certificateNumber(),
+                measure.kind() + " " + measure.status(),
+                at);
     }
 
     /** Locks it; the caller has locked the certificate before, so that two measures never wait for each other. */

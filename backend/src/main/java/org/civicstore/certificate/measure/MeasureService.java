@@ -12,6 +12,7 @@ import org.civicstore.certificate.CertificateService;
 import org.civicstore.certificate.CertificateStatus;
 import org.civicstore.certificate.CertificateSummary;
 import org.civicstore.shared.access.Actor;
+import org.civicstore.shared.event.Events;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Transactor;
@@ -32,6 +33,7 @@ public class MeasureService {
     private final MeasureQueries queries;
     private final CertificateService certificates;
     private final SubmissionQueries submissions;
+    private final Events events;
     private final Ids ids;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class MeasureService {
             MeasureQueries queries,
             CertificateService certificates,
             SubmissionQueries submissions,
+            Events events,
             Ids ids,
             Clock clock) {
         this.transactor = transactor;
@@ -48,6 +51,7 @@ public class MeasureService {
         this.queries = queries;
         this.certificates = certificates;
         this.submissions = submissions;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class MeasureService {
                     actor.accountId().orElseThrow(),
                     now);
             measures.insert(tx, measure);
+            events.tell(tx, new MeasureProposed(measure, now));
             measure.confirmBy()
                     .ifPresent(end -> certificates.suspend(
                             tx,

@@ -35,7 +35,7 @@ export function NotificationChoices() {
           <h3 className="ds-heading" data-size="xs">
             {text(`notification.group.${name}`)}
           </h3>
-          <ul className="cs-links">
+          <ul className="cs-links cs-told-list">
             {topics
               .filter((one) => group(one) === name)
               .map((one) => (

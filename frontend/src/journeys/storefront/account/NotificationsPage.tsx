@@ -80,7 +80,7 @@ function ToldList() {
         <Empty door="nothing" boxed title={text(unread ? 'notification.noneUnread' : 'notification.none')} />
       )}
       {found.data && found.data.items.length > 0 && (
-        <ul className="cs-links">
+        <ul className="cs-links cs-told-list">
           {found.data.items.map((told) => (
             <ToldLine key={told.id} told={told} />
           ))}

@@ -82,16 +82,12 @@ class NotificationRepository {
     }
 
     /** Whoever brought it about waits for the others and is told nothing. */
-    private static String staff(
-            String role, byte[] organisation, Happening happening, List<@Nullable Object> values) {
-        values.add(happening
-                .person()
-                .map(person -> Uuids.bytes(person.value()))
-                .orElse(new byte[16]));
+    private static String staff(String role, byte[] organisation, Happening happening, List<@Nullable Object> values) {
+        values.add(happening.person().map(person -> Uuids.bytes(person.value())).orElse(new byte[16]));
         values.add(role);
         values.add(organisation);
-        return "a.id <> ? and exists (select 1 from account_role r where r.account_id = a.id and r.role = ?) and not exists (select 1"
-                + " from organisation_member m where m.account_id = a.id and m.organisation_id = ?)";
+        return "a.id <> ? and exists (select 1 from account_role r where r.account_id = a.id and r.role = ?) and not"
+                + " exists (select 1 from organisation_member m where m.account_id = a.id and m.organisation_id = ?)";
     }
 
     List<AccountId> toMailNow(Tx tx, UUID event) {

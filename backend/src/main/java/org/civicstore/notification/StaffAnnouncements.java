@@ -15,6 +15,8 @@ import org.civicstore.review.CaseFacts;
 import org.civicstore.review.CaseHandedOver;
 import org.civicstore.review.Review;
 import org.civicstore.review.ReviewQueries;
+import org.civicstore.review.VerdictProposed;
+import org.civicstore.review.VerdictReturned;
 import org.civicstore.shared.event.EventHandler;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.persistence.Tx;
@@ -114,6 +116,42 @@ class StaffAnnouncements {
                     tx,
                     Happening.toStaff(
                             Topic.CASES_LATE, key, event.organisation(), said, "/operate/cases?late=true", event.at()));
+        });
+    }
+
+    @Singleton
+    EventHandler<VerdictProposed> verdictProposed() {
+        return new On<>(VerdictProposed.class, (tx, event) -> {
+            CaseFacts facts = reviews.find(event.review()).orElseThrow().facts();
+            notifier.tell(
+                    tx,
+                    Happening.toOthers(
+                            Topic.VERDICT_WAITING,
+                            event.review() + " " + event.at(),
+                            facts.organisation(),
+                            event.by(),
+                            Map.of("name", facts.listingName(), "version", facts.releaseVersion()),
+                            "/certify/cases/" + event.review(),
+                            event.at()));
+        });
+    }
+
+    @Singleton
+    EventHandler<VerdictReturned> verdictReturned() {
+        return new On<>(VerdictReturned.class, (tx, event) -> {
+            CaseFacts facts = reviews.find(event.review()).orElseThrow().facts();
+            notifier.tell(
+                    tx,
+                    Happening.toPerson(
+                            Topic.CASE_RETURNED,
+                            event.review() + " " + event.at(),
+                            event.proposer(),
+                            Map.of(
+                                    "name", facts.listingName(),
+                                    "version", facts.releaseVersion(),
+                                    "reason", event.reason()),
+                            "/certify/cases/" + event.review(),
+                            event.at()));
         });
     }
 

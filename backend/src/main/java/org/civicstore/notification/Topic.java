@@ -24,6 +24,10 @@ enum Topic {
     CASE_GIVEN(ONE_PERSON, NOW, true),
     /** Whoever holds it has not answered in time. */
     CASE_OVERDUE(ONE_PERSON, NOW, true),
+    /** A verdict waits for a second certifier. */
+    VERDICT_WAITING(CERTIFIERS, DIGEST, true),
+    /** The second certifier did not agree. */
+    CASE_RETURNED(ONE_PERSON, NOW, true),
     /** What one certifier wants to do about a certificate waits for another; an emergency suspension only for a day. */
     MEASURE_WAITING(CERTIFIERS, NOW, true),
 

@@ -83,7 +83,6 @@ class AudienceTest {
             assertThat(letters).allSatisfy(letter -> assertThat(letter.to()).containsExactly(person.email()));
         }
         assertThat(store.mail().to(world.citizen.email())).isEmpty();
-        assertThat(store.mail().to(world.certifier.email())).isEmpty();
         assertThat(store.mail().to(world.stranger.email()))
                 .extracting(letter -> letter.read().getSubject())
                 .containsExactly("Foreign is verified");

@@ -42,6 +42,8 @@ import org.civicstore.review.CaseKind;
 import org.civicstore.review.Cases;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewOutcome;
+import org.civicstore.review.VerdictProposed;
+import org.civicstore.review.VerdictReturned;
 import org.civicstore.review.appeal.Appeal;
 import org.civicstore.review.appeal.AppealDecided;
 import org.civicstore.review.appeal.AppealLodged;
@@ -117,8 +119,9 @@ final class Occasions {
         return switch (topic) {
             case CASE_WAITING, APPEAL_WAITING, OWN_DECISION_UPHELD, OWN_DECISION_OVERTURNED ->
                 Set.of(holder, certifier);
-            case MEASURE_WAITING -> Set.of(certifier);
             case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE -> Set.of(holder);
+            case MEASURE_WAITING, VERDICT_WAITING -> Set.of(certifier);
+            case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE, CASE_RETURNED -> Set.of(holder);
             case CHANGES_REQUESTED,
                     RELEASE_CERTIFIED,
                     RELEASE_REFUSED,
@@ -157,6 +160,16 @@ final class Occasions {
                         tx,
                         toStaff.handedOver(),
                         new CaseHandedOver(ReviewId.of(open.review()), holder.account(), "Please.", at));
+            case VERDICT_WAITING ->
+                hear(
+                        tx,
+                        toStaff.verdictProposed(),
+                        new VerdictProposed(ReviewId.of(open.review()), holder.account(), at));
+            case CASE_RETURNED ->
+                hear(
+                        tx,
+                        toStaff.verdictReturned(),
+                        new VerdictReturned(ReviewId.of(open.review()), holder.account(), "Look again.", at));
             case MEASURE_WAITING -> hear(tx, toStaff.measureProposed(), new MeasureProposed(measure(at), at));
             case CASE_OVERDUE, CASES_LATE ->
                 hear(

@@ -25,6 +25,8 @@ import org.civicstore.review.ReviewAction;
 import org.civicstore.review.ReviewConcluded;
 import org.civicstore.review.ReviewProblem;
 import org.civicstore.review.SecondPerson;
+import org.civicstore.review.VerdictProposed;
+import org.civicstore.review.VerdictReturned;
 import org.civicstore.review.statement.StatementService;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.event.Events;
@@ -96,6 +98,7 @@ class VerdictService {
                     actor.accountId(),
                     outcome + ". " + reasons,
                     now);
+            events.tell(tx, new VerdictProposed(id, account(actor), now));
         });
     }
 
@@ -133,6 +136,8 @@ class VerdictService {
             Instant now = clock.instant();
             proposals.giveBack(tx, before.proposal().orElseThrow(), account(actor), now, reason);
             desk.keep(tx, before, before.giveBack(reason), ReviewAction.RETURN, actor.accountId(), reason, now);
+            before.proposal()
+                    .ifPresent(returned -> events.tell(tx, new VerdictReturned(id, returned.by(), reason, now)));
         });
     }
 

@@ -10,7 +10,7 @@ const WAYS: readonly MailWay[] = ['NOW', 'DIGEST', 'NONE']
 const GROUPS = ['VENDOR_MEMBERS', 'CERTIFIERS', 'OPERATORS', 'ONE_PERSON'] as const
 
 function group({ topic, audience }: Preference): (typeof GROUPS)[number] {
-  if (topic.startsWith('CASE_')) return 'CERTIFIERS'
+  if (/^(CASE_|OWN_DECISION)/.test(topic)) return 'CERTIFIERS'
   return audience === 'VENDOR_OWNERS' ? 'VENDOR_MEMBERS' : audience
 }
 

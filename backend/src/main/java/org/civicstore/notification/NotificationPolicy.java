@@ -2,6 +2,7 @@ package org.civicstore.notification;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.civicstore.shared.access.Actor;
 import org.civicstore.shared.access.Role;
 import org.civicstore.shared.problem.CommonProblem;
@@ -9,6 +10,16 @@ import org.civicstore.shared.problem.ProblemException;
 
 /** Everybody reads what they were told, and nobody else's. */
 final class NotificationPolicy {
+    /** What concerns one person because that person is a certifier. */
+    private static final Set<Topic> OF_CASES = Set.of(
+            Topic.CASE_ANSWERED,
+            Topic.CASE_WITHDRAWN,
+            Topic.CASE_GIVEN,
+            Topic.CASE_OVERDUE,
+            Topic.CASE_RETURNED,
+            Topic.OWN_DECISION_UPHELD,
+            Topic.OWN_DECISION_OVERTURNED);
+
     private NotificationPolicy() {}
 
     static Actor.Person owner(Actor actor) {
@@ -26,7 +37,7 @@ final class NotificationPolicy {
                     case CERTIFIERS -> person.roles().contains(Role.CERTIFIER);
                     case OPERATORS -> person.roles().contains(Role.OPERATOR);
                     case ONE_PERSON ->
-                        !topic.name().startsWith("CASE_") || person.roles().contains(Role.CERTIFIER);
+                        !OF_CASES.contains(topic) || person.roles().contains(Role.CERTIFIER);
                 })
                 .toList();
     }

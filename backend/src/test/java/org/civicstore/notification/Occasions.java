@@ -119,7 +119,6 @@ final class Occasions {
         return switch (topic) {
             case CASE_WAITING, APPEAL_WAITING, OWN_DECISION_UPHELD, OWN_DECISION_OVERTURNED ->
                 Set.of(holder, certifier);
-            case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE -> Set.of(holder);
             case MEASURE_WAITING, VERDICT_WAITING -> Set.of(certifier);
             case CASE_ANSWERED, CASE_WITHDRAWN, CASE_GIVEN, CASE_OVERDUE, CASE_RETURNED -> Set.of(holder);
             case CHANGES_REQUESTED,

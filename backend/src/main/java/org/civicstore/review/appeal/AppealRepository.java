@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.civicstore.review.appeal.Appeal.About;
+import org.civicstore.shared.audit.Audit;
+import org.civicstore.shared.audit.AuditKind;
 import org.civicstore.shared.id.AccountId;
 import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.id.OrganisationId;
@@ -27,9 +29,11 @@ import org.jooq.Record;
 @Singleton
 class AppealRepository {
     private final Ids ids;
+    private final Audit audit;
 
-    AppealRepository(Ids ids) {
+    AppealRepository(Ids ids, Audit audit) {
         this.ids = ids;
+        this.audit = audit;
     }
 
     /** The appeal, locked until the transaction ends. */
@@ -110,6 +114,13 @@ class AppealRepository {
                         by.map(id -> Uuids.bytes(id.value())).orElse(null))
                 .set(REVIEW_APPEAL_HISTORY.REASON, reason)
                 .execute();
+        audit.record(
+                tx,
+                AuditKind.CASE_DECIDED,
+                by,
+                "appeal:" + after.number(),
+                after.status().name(),
+                at);
     }
 
     private static Appeal appeal(Record row) {

@@ -17,7 +17,9 @@ import org.civicstore.shared.id.CertificateId;
 import org.civicstore.shared.id.ReviewId;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Transactor;
+import org.civicstore.shared.persistence.Tx;
 import org.civicstore.shared.persistence.Uuids;
+import org.civicstore.shared.storage.Digest;
 
 /** Answers about certificates. All of them are public. */
 @Singleton
@@ -62,6 +64,15 @@ public class CertificateQueries {
                         certificate.issuedAt(),
                         certificate.keyId(),
                         history(certificate.id())));
+    }
+
+    /** SHA-256 of the certificate as it is handed out, as this transaction sees it. */
+    public Digest digest(Tx tx, String number) {
+        return tx.sql()
+                .selectFrom(CERTIFICATE)
+                .where(CERTIFICATE.NUMBER.eq(number))
+                .fetchOptional(row -> Digest.ofText(rows.read(row).jws()))
+                .orElseThrow();
     }
 
     /** Those of the numbers that exist, by number, as they stand now. */

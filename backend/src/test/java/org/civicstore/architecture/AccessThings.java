@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
+import org.civicstore.certification.transparency.Tile;
 import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
@@ -120,6 +121,12 @@ final class AccessThings {
             case "concerns number" -> concern("number");
             case "concerns key" -> concern("key");
             case "taxonomy kind" -> "life-events";
+            case "entries index" -> once(key, this::logged);
+            case "tile path" ->
+                once(key, () -> Tile.of(1 + Long.parseLong(logged()))
+                        .getFirst()
+                        .path()
+                        .substring("tile/".length()));
             case "entries slug" -> "having-a-child";
             case "events slug" -> "having-a-child";
             case "collections slug" -> once(key, this::collection);
@@ -186,6 +193,13 @@ final class AccessThings {
                             .asText());
         }
         return appealed;
+    }
+
+    /** The place of the last leaf of the public log. */
+    private String logged() {
+        certificate();
+        store.job("seal-log").run();
+        return Long.toString(store.http().get("/api/v1/log").json().path("size").asLong() - 1);
     }
 
     /** A published collection with the listing in it. */

@@ -30,6 +30,7 @@ class SliceRulesTest {
             "concern",
             "surveillance",
             "library",
+            "transparency",
             "notification",
             "operations",
             "devdata");

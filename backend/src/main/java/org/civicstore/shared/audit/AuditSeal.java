@@ -4,20 +4,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +14,7 @@ import org.civicstore.certification.transparency.LogRefused;
 import org.civicstore.certification.transparency.NoteSigner;
 import org.civicstore.certification.transparency.SignedNote;
 import org.civicstore.shared.persistence.HomeSettings;
+import org.civicstore.shared.storage.NoteKeyFile;
 
 /**
  * Signs the end of the chain with a key that is not in the database, and remembers the last end in a file beside that key: who
@@ -39,7 +29,7 @@ class AuditSeal {
 
     AuditSeal(HomeSettings home) {
         this.folder = home.folder("audit");
-        this.signer = signer();
+        this.signer = new NoteKeyFile(folder.resolve("key")).readOrMake(NAME);
     }
 
     /** What a signed head says. */
@@ -81,7 +71,7 @@ class AuditSeal {
 
     void remember(String note) {
         try {
-            Path part = Files.createTempFile(folder, "head", ".part", ownerOnly("rw-------"));
+            Path part = Files.createTempFile(folder, "head", ".part", NoteKeyFile.ownerOnly("rw-------"));
             Files.writeString(part, note);
             Files.move(part, headFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -91,54 +81,5 @@ class AuditSeal {
 
     private Path headFile() {
         return folder.resolve("head");
-    }
-
-    /** Both halves of an Ed25519 key in Base64, in lines; made when there is none. */
-    private NoteSigner signer() {
-        Path file = folder.resolve("key");
-        try {
-            Files.createDirectories(folder, ownerOnly("rwx------"));
-            if (!Files.exists(file)) {
-                place(file, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
-            }
-            List<String> halves = Files.readAllLines(file);
-            KeyFactory keys = KeyFactory.getInstance("Ed25519");
-            Base64.Decoder decoder = Base64.getDecoder();
-            return new NoteSigner(
-                    NAME,
-                    keys.generatePublic(new X509EncodedKeySpec(decoder.decode(halves.getFirst()))),
-                    keys.generatePrivate(new PKCS8EncodedKeySpec(decoder.decode(halves.getLast()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key of the access audit " + file + " cannot be read or made", e);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException("The key of the access audit " + file + " is not one", e);
-        }
-    }
-
-    /** Whole or not at all; another process of this home may be faster, and then its key counts. */
-    private void place(Path file, KeyPair pair) throws IOException {
-        Base64.Encoder encoder = Base64.getEncoder();
-        Path part = Files.createTempFile(folder, "key", ".part", ownerOnly("rw-------"));
-        try {
-            Files.writeString(
-                    part,
-                    encoder.encodeToString(pair.getPublic().getEncoded())
-                            + "\n"
-                            + encoder.encodeToString(pair.getPrivate().getEncoded())
-                            + "\n");
-            Files.createLink(file, part);
-        } catch (FileAlreadyExistsException e) {
-            // The key of the other process is read next.
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.civicstore.transparency;
+
+import org.jspecify.annotations.NullMarked;

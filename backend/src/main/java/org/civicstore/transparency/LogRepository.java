@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.civicstore.certification.transparency.FactField;
 import org.civicstore.certification.transparency.Hash;
 import org.civicstore.certification.transparency.PublicFact;
 import org.civicstore.generated.db.tables.records.LogHeadRecord;
 import org.civicstore.shared.persistence.Times;
 import org.civicstore.shared.persistence.Tx;
+import org.civicstore.shared.persistence.Uuids;
 
 /** Appends facts and gives each its place, once. Nothing here changes or removes what a leaf says. */
 @Singleton
@@ -22,11 +24,12 @@ class LogRepository {
     private static final String ONLY = "log";
 
     /** A fact that waits for its place. */
-    record Loose(long id, Hash leaf) {}
+    record Loose(UUID id, Hash leaf) {}
 
-    void append(Tx tx, PublicFact fact) {
+    void append(Tx tx, UUID id, PublicFact fact) {
         tx.sql()
                 .insertInto(LOG_ENTRY)
+                .set(LOG_ENTRY.ID, Uuids.bytes(id))
                 .set(LOG_ENTRY.ENTRY, fact.write())
                 .set(LOG_ENTRY.LEAF_SHA256, fact.leaf().bytes())
                 .set(LOG_ENTRY.LISTING_SLUG, fact.get(FactField.LISTING).orElse(null))
@@ -56,7 +59,7 @@ class LogRepository {
                 .where(LOG_ENTRY.PLACE.isNull())
                 .orderBy(LOG_ENTRY.ID)
                 .limit(most)
-                .fetch(row -> new Loose(row.value1(), Hash.of(row.value2())));
+                .fetch(row -> new Loose(Uuids.uuid(row.value1()), Hash.of(row.value2())));
     }
 
     void place(Tx tx, List<Loose> entries, long first) {
@@ -65,7 +68,7 @@ class LogRepository {
                 all.sql()
                         .update(LOG_ENTRY)
                         .set(LOG_ENTRY.PLACE, first + each)
-                        .where(LOG_ENTRY.ID.eq(entries.get(each).id()))
+                        .where(LOG_ENTRY.ID.eq(Uuids.bytes(entries.get(each).id())))
                         .and(LOG_ENTRY.PLACE.isNull())
                         .execute();
             }

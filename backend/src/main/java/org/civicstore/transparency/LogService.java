@@ -13,6 +13,7 @@ import org.civicstore.certification.transparency.HashReader;
 import org.civicstore.certification.transparency.LogRefused;
 import org.civicstore.certification.transparency.PublicFact;
 import org.civicstore.certification.transparency.SignedNote;
+import org.civicstore.shared.id.Ids;
 import org.civicstore.shared.persistence.Transactor;
 import org.civicstore.shared.persistence.Tx;
 
@@ -25,19 +26,21 @@ public class LogService {
     private final LogRepository log;
     private final LogKey key;
     private final LogPublisher publisher;
+    private final Ids ids;
     private final Clock clock;
 
-    LogService(Transactor transactor, LogRepository log, LogKey key, LogPublisher publisher, Clock clock) {
+    LogService(Transactor transactor, LogRepository log, LogKey key, LogPublisher publisher, Ids ids, Clock clock) {
         this.transactor = transactor;
         this.log = log;
         this.key = key;
         this.publisher = publisher;
+        this.ids = ids;
         this.clock = clock;
     }
 
     /** Appends a fact in the transaction in which it came to be; waits for nobody, since its place comes later. */
     public void append(Tx tx, PublicFact fact) {
-        log.append(tx, fact);
+        log.append(tx, ids.next(), fact);
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import org.civicstore.certification.transparency.Tile;
 import org.civicstore.fixtures.Http;
 import org.civicstore.fixtures.People;
 import org.civicstore.fixtures.Published;
@@ -122,11 +121,6 @@ final class AccessThings {
             case "concerns key" -> concern("key");
             case "taxonomy kind" -> "life-events";
             case "entries index" -> once(key, this::logged);
-            case "tile path" ->
-                once(key, () -> Tile.of(1 + Long.parseLong(logged()))
-                        .getFirst()
-                        .path()
-                        .substring("tile/".length()));
             case "entries slug" -> "having-a-child";
             case "events slug" -> "having-a-child";
             case "collections slug" -> once(key, this::collection);

@@ -50,31 +50,39 @@ class PublicLogTest {
     }
 
     @Test
-    void a_certificate_and_its_end_are_in_the_log_and_prove_to_be_under_the_signed_head() {
+    void a_certificate_its_release_and_their_end_are_in_the_log_and_prove_to_be_under_the_signed_head() {
         String slug = Submissions.newSlug();
-        String number = new Cases(store).certified(new People(store).vendor("Vendor"), slug);
-        new People(store)
-                .operator("Olga")
-                .http()
-                .post("/api/v1/certificates/" + number + "/revocation", Map.of("reason", "It is over."));
+        People.Vendor vendor = new People(store).vendor("Vendor");
+        new Cases(store).certified(vendor, slug);
+        seal();
+        String version = facts(slug).getFirst().get(FactField.VERSION).orElseThrow();
+        Answer withdrawn = vendor.http()
+                .post(
+                        "/api/v1/listings/" + slug + "/releases/" + version + "/withdrawal",
+                        Map.of("reason", "It is over."));
+        assertThat(withdrawn.status()).as(withdrawn.body()).isBetween(200, 299);
         seal();
 
         JsonNode entries =
                 outsider.get("/api/v1/log/entries?listing=" + slug).json().path("items");
-        List<String> types = new ArrayList<>();
         for (JsonNode entry : entries) {
-            String bytes = entry.path("entry").asText();
-            PublicFact fact = PublicFact.read(bytes.getBytes(StandardCharsets.UTF_8));
-            types.addFirst(fact.type().word());
-            assertThat(fact.get(FactField.LISTING)).contains(slug);
-            assertThat(bytes).doesNotContain("It is over", "Vendor");
+            assertThat(entry.path("entry").asText()).doesNotContain("It is over", "Vendor");
             proveInclusion(entry.path("index").asLong());
         }
-
-        assertThat(types)
-                .contains("certified", "revoked")
-                .startsWith("certified")
+        assertThat(facts(slug))
+                .extracting(fact -> fact.type().word())
+                .contains("certified", "release-published", "release-withdrawn")
                 .doesNotContain("refused");
+    }
+
+    private List<PublicFact> facts(String slug) {
+        List<PublicFact> facts = new ArrayList<>();
+        outsider.get("/api/v1/log/entries?listing=" + slug)
+                .json()
+                .path("items")
+                .forEach(entry ->
+                        facts.add(PublicFact.read(entry.path("entry").asText().getBytes(StandardCharsets.UTF_8))));
+        return facts;
     }
 
     @Test

@@ -1,5 +1,5 @@
 create table log_entry (
-  id bigint not null auto_increment,
+  id binary(16) not null,
   place bigint,
   entry varbinary(2048) not null,
   leaf_sha256 binary(32) not null,

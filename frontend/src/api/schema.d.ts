@@ -216,6 +216,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appeal-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals that are not decided yet, the most urgent first */
+        get: operations["open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeal-cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal with its grounds */
+        get: operations["show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeal-cases/{number}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the appeal, as a certifier who had no part in the case */
+        post: operations["take"];
+        /** Put the appeal back for another certifier */
+        delete: operations["leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeal-cases/{number}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the decision stand, or set it aside and open the case again */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outcomes of appeals with their reasons, without any person's name */
+        get: operations["decided"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drawn certificates that nobody has looked at again yet */
+        get: operations["tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-tasks/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an audit came out; answers with what is left */
+        post: operations["done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/entries": {
         parameters: {
             query?: never;
@@ -334,7 +454,7 @@ export interface paths {
             cookie?: never;
         };
         /** A certificate as it stands now; the signed credential with Accept: application/vc+jwt */
-        get: operations["show"];
+        get: operations["show_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -360,7 +480,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/certificates/{number}/restoration": {
+    "/api/v1/certificates/{number}/conditions/{criterion}/answers": {
         parameters: {
             query?: never;
             header?: never;
@@ -369,15 +489,33 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a suspended certificate its force back */
-        post: operations["restore"];
+        /** Say, as the vendor, what was done about a condition; a certifier looks at it */
+        post: operations["answer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/certificates/{number}/revocation": {
+    "/api/v1/certificates/{number}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was and can be decided about a certificate */
+        get: operations["of"];
+        put?: never;
+        /** Propose to suspend a certificate, to give it its force back, or to end it; an emergency suspension works at once and ends after 24 hours unless a second certifier confirms it */
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{number}/renewal": {
         parameters: {
             query?: never;
             header?: never;
@@ -386,8 +524,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a certificate for good */
-        post: operations["end_1"];
+        /** Begin a submission that renews a certificate: the same release, words and files; only what changed is looked at again */
+        post: operations["renew"];
         delete?: never;
         options?: never;
         head?: never;
@@ -405,23 +543,6 @@ export interface paths {
         get: operations["status"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/certificates/{number}/suspension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a certificate's force away for now */
-        post: operations["suspend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,6 +911,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which of these listings end or have ended, when, why, and what takes their place */
+        get: operations["endings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fast-tracks": {
         parameters: {
             query?: never;
@@ -801,7 +939,7 @@ export interface paths {
         get: operations["list_3"];
         put?: never;
         /** Put a case on the fast track, with a reason for everybody */
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,6 +1167,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/listings/{slug}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare the end of an app, as its vendor */
+        post: operations["declare"];
+        /** Call the declared end of an app off, as its vendor */
+        delete: operations["callOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/listings/{slug}/releases/{version}/artifact": {
         parameters: {
             query?: never;
@@ -1073,7 +1229,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bring a quarantined release back, as an operator */
-        post: operations["restore_1"];
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,7 +1372,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a closed programme for good, as an operator */
-        post: operations["end_2"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1233,7 +1389,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open an announced programme before its day, as an operator */
-        post: operations["open_1"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,6 +1500,74 @@ export interface paths {
         put?: never;
         /** Let the search forget a meaning, as an operator; its history stays */
         post: operations["remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is proposed about certificates and waits for a second person */
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a proposed measure as a second person; it is done at once */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not agree to a proposed measure as a second person; an emergency suspension ends with it */
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one proposed oneself */
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1517,7 +1741,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Agree with what was proposed, as a second certifier; what is certified holds from now on */
-        post: operations["confirm"];
+        post: operations["confirm_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1534,7 +1758,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Propose to certify or to refuse a change, as a certifier */
-        post: operations["propose"];
+        post: operations["propose_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1551,7 +1775,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give a proposal back, as a second certifier */
-        post: operations["giveBack"];
+        post: operations["giveBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1622,7 +1846,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take back a change that is not decided yet; its text becomes the draft */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1677,6 +1901,23 @@ export interface paths {
          * @description Names line, place and remedy of every problem, tries the examples, finds branches that change nothing, and compares with what is certified, in words and by whom it reaches.
          */
         post: operations["preview_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open conditions of all certificates, the earliest day first, with what vendors say */
+        get: operations["open_3"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1781,6 +2022,23 @@ export interface paths {
         put?: never;
         /** Accept the publisher agreement in the organisation's name */
         post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{slug}/contact-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the contacts of an organisation are still right */
+        post: operations["confirmContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1937,7 +2195,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm that an organisation is what it says, or refuse it */
-        post: operations["decide"];
+        post: operations["decide_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2041,6 +2299,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/random-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months of random audits: commitments, rates, and, when a month is over, seed and results */
+        get: operations["months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/random-audits/{month}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All certificates that could be drawn in a month that is over, and which were */
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases": {
         parameters: {
             query?: never;
@@ -2102,7 +2394,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a conflict of interest, as an operator who is somebody else */
-        post: operations["end_3"];
+        post: operations["end_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2151,7 +2443,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole case file; findings and changes are told in the language of Accept-Language */
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2290,7 +2582,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm the proposed verdict, as a second person */
-        post: operations["confirm"];
+        post: operations["confirm_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2307,7 +2599,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Declare an interest in the vendor: this case and all others of the vendor are for colleagues */
-        post: operations["declare"];
+        post: operations["declare_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2416,6 +2708,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision letter, a tagged PDF */
+        get: operations["letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{id}/messages": {
         parameters: {
             query?: never;
@@ -2443,7 +2752,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Propose the verdict */
-        post: operations["propose"];
+        post: operations["propose_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2460,7 +2769,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the proposed verdict back, as a second person */
-        post: operations["giveBack"];
+        post: operations["giveBack_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2512,6 +2821,40 @@ export interface paths {
         get: operations["picture"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of reasons: as it was sent, or while a verdict is proposed as it would be sent */
+        get: operations["statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/statement-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the statement of reasons of a verdict before proposing it; nothing is kept */
+        post: operations["preview_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2651,7 +2994,7 @@ export interface paths {
             cookie?: never;
         };
         /** One submission, what it lacks and what may be done with it */
-        get: operations["show_2"];
+        get: operations["show_3"];
         /** Save a draft over the version named in If-Match; fields that are left out stay as they are */
         put: operations["save"];
         post?: never;
@@ -2672,7 +3015,42 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer a finding, or what was asked about a criterion */
-        post: operations["answer"];
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the decision can be appealed against, until when, and what became of the appeal */
+        get: operations["show_4"];
+        put?: never;
+        /** Appeal against the refusal, with grounds */
+        post: operations["lodge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/appeal/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the appeal back; the decision stands */
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2757,7 +3135,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Freeze the content and ask for certification */
-        post: operations["handIn"];
+        post: operations["handIn_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2781,6 +3159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision letter, a tagged PDF */
+        get: operations["letter_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/review": {
         parameters: {
             query?: never;
@@ -2789,7 +3184,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the review stands and what the vendor can do next, findings in the language of Accept-Language; 404 before the first hand-in */
-        get: operations["show_3"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2837,6 +3232,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of reasons as it was made with the decision; 404 before that */
+        get: operations["statement_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/test-access": {
         parameters: {
             query?: never;
@@ -2866,7 +3278,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a submission back that is not decided yet */
-        post: operations["withdraw_1"];
+        post: operations["withdraw_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2934,7 +3346,7 @@ export interface paths {
         };
         get?: never;
         /** Save the draft of an entry, as an operator; citizens see nothing of it */
-        put: operations["draft"];
+        put: operations["draft_1"];
         post?: never;
         /** Throw the draft of an entry away, as an operator; one never published goes with it */
         delete: operations["discard"];
@@ -3081,7 +3493,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Grant a proposed waiver, as a second person; answers with all in force */
-        post: operations["confirm_1"];
+        post: operations["confirm_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,7 +3510,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a waiver back before its day */
-        post: operations["end_4"];
+        post: operations["end_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3115,7 +3527,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Do not grant a proposed waiver, as a second person */
-        post: operations["giveBack_1"];
+        post: operations["giveBack_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3204,6 +3616,95 @@ export interface components {
             at: string;
             fact: string;
         };
+        /**
+         * @description What can happen to an appeal once it is lodged.
+         * @enum {string}
+         */
+        AppealAction: "TAKE" | "LEAVE" | "UPHOLD" | "OVERTURN" | "WITHDRAW";
+        /** @description The certifier's side. @param mine whether the one who asks looks at it */
+        "AppealBodies.AppealCaseBody": {
+            number: string;
+            status: components["schemas"]["AppealStatus"];
+            reviewId: components["schemas"]["ReviewId"];
+            submissionId: components["schemas"]["SubmissionId"];
+            submissionNumber: string;
+            organisationName: string;
+            listingName: string;
+            releaseVersion: string;
+            grounds: string;
+            /** Format: date-time */
+            lodgedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            /** @description whether the one who asks looks at it */
+            mine: boolean;
+            /** Format: date-time */
+            endedAt: string;
+            reasons: string;
+            allowedActions: components["schemas"]["AppealAction"][];
+        };
+        "AppealBodies.AppealCasesBody": {
+            items: components["schemas"]["AppealBodies.AppealCaseBody"][];
+        };
+        "AppealBodies.AppealDecisionRequest": {
+            outcome: components["schemas"]["AppealBodies.AppealOutcome"];
+            /** @description for the vendor and the public */
+            reasons: string;
+        };
+        /**
+         * @description How an appeal can end.
+         * @enum {string}
+         */
+        "AppealBodies.AppealOutcome": "UPHOLD" | "OVERTURN";
+        "AppealBodies.AppealRequest": {
+            grounds: string;
+        };
+        "AppealBodies.OwnAppealBody": {
+            number: string;
+            status: components["schemas"]["AppealStatus"];
+            grounds: string;
+            /** Format: date-time */
+            lodgedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            reasons: string;
+            /** @description whether the one who asks may take it back */
+            mayWithdraw: boolean;
+        };
+        /** @description What everybody may know: no person is named, and nothing that only the vendor wrote is in it. */
+        "AppealBodies.PublicAppealBody": {
+            number: string;
+            outcome: components["schemas"]["AppealStatus"];
+            organisationName: string;
+            listingName: string;
+            releaseVersion: string;
+            edition: string;
+            /** Format: date */
+            lodged: string;
+            /** Format: date */
+            decided: string;
+            reasons: string;
+        };
+        "AppealBodies.PublicAppealsBody": {
+            items: components["schemas"]["AppealBodies.PublicAppealBody"][];
+        };
+        /** @description The vendor's side. */
+        "AppealBodies.VendorAppealBody": {
+            /**
+             * Format: date
+             * @description the last day on which an appeal is taken; absent when none can be lodged
+             */
+            lodgeUntil: string;
+            appeal: components["schemas"]["AppealBodies.OwnAppealBody"];
+        };
+        /**
+         * @description Where an appeal stands.
+         * @enum {string}
+         */
+        AppealStatus: "LODGED" | "EXAMINED" | "UPHELD" | "OVERTURNED" | "WITHDRAWN";
         /** @enum {string} */
         Area: "SECURITY" | "PRIVACY" | "ACCESSIBILITY" | "INTEROPERABILITY" | "FEES" | "OPERATIONS" | "CONTENT";
         ArtifactDetails: {
@@ -3247,6 +3748,79 @@ export interface components {
          * @enum {string}
          */
         Audience_1: "VENDOR" | "CERTIFIERS";
+        "AuditBodies.AuditCandidate": {
+            number: string;
+            tier: components["schemas"]["RiskTier"];
+            drawn: boolean;
+        };
+        "AuditBodies.AuditCandidates": {
+            month: string;
+            items: components["schemas"]["AuditBodies.AuditCandidate"][];
+            /** @description the number to ask after for the rest; absent at the end */
+            next: string;
+        };
+        /** @description One month. */
+        "AuditBodies.AuditMonth": {
+            month: string;
+            /** @description public before the month begins */
+            seedSha256: string;
+            /** @description 64 hexadecimal digits; absent until the month is over */
+            seed: string;
+            /** @description how many of a million certificates of a tier are drawn */
+            perMillion: {
+                /** Format: int32 */
+                LOW?: number;
+                /** Format: int32 */
+                MEDIUM?: number;
+                /** Format: int32 */
+                HIGH?: number;
+            };
+            /** Format: date-time */
+            committedAt: string;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            revealedAt: string;
+            /** @description what came of the drawn ones; empty until the month is over */
+            results: components["schemas"]["AuditBodies.AuditResult"][];
+        };
+        /** @description The latest month first. */
+        "AuditBodies.AuditMonths": {
+            items: components["schemas"]["AuditBodies.AuditMonth"][];
+        };
+        "AuditBodies.AuditResult": {
+            certificateNumber: string;
+            listingSlug: string;
+            listingName: string;
+            tier: components["schemas"]["RiskTier"];
+            outcome: components["schemas"]["AuditOutcome"];
+            note: string;
+        };
+        "AuditBodies.AuditResultRequest": {
+            outcome: components["schemas"]["AuditOutcome"];
+            /** @description what was seen; public when the month is over */
+            note: string;
+        };
+        "AuditBodies.AuditTask": {
+            /** Format: uuid */
+            id: string;
+            month: string;
+            certificateNumber: string;
+            listingSlug: string;
+            listingName: string;
+            releaseVersion: string;
+            /** Format: uuid */
+            review: string;
+            tier: components["schemas"]["RiskTier"];
+            /** Format: date-time */
+            dueAt: string;
+            /** @description whether the one who asks may say how it came out */
+            mayDecide: boolean;
+        };
+        /** @description What waits, the earliest due first. */
+        "AuditBodies.AuditTasks": {
+            items: components["schemas"]["AuditBodies.AuditTask"][];
+        };
         /** @description One entry. */
         "AuditBodies.EntryBody": {
             /** Format: uuid */
@@ -3292,6 +3866,11 @@ export interface components {
          * @enum {string}
          */
         AuditKind: "SIGN_IN_REFUSED" | "SIGN_IN_PAUSED" | "ACCOUNT_CHANGED" | "ROLE_CHANGED" | "ORGANISATION_CHANGED" | "CASE_DECIDED" | "CERTIFICATE_CHANGED" | "RELEASE_CHANGED" | "CONCERN_DECIDED" | "EVIDENCE_OPENED" | "DATA_EXPORTED" | "PERSON_ERASED" | "CONFIGURATION_CHANGED" | "JOB_RETRIED";
+        /**
+         * @description How a random audit came out.
+         * @enum {string}
+         */
+        AuditOutcome: "HOLDS" | "FAULT";
         /**
          * @description Why a certifier must keep away from a case.
          * @enum {string}
@@ -3569,6 +4148,18 @@ export interface components {
             /** @description its pictures that the case has not */
             removed: components["schemas"]["CaseBodies.CaseScreenshotBody"][];
         };
+        "CaseStatementController.DraftConditionRequest": {
+            criterion: string;
+            text: string;
+            /** Format: date */
+            due: string;
+        };
+        /** @description A verdict that nobody has proposed yet. */
+        "CaseStatementController.DraftVerdictRequest": {
+            outcome: components["schemas"]["ProposedOutcome"];
+            conditions?: components["schemas"]["CaseStatementController.DraftConditionRequest"][] | null;
+            reasons: string;
+        };
         "CaseTestAccessController.CaseAccessBody": {
             /** Format: int32 */
             personas: number;
@@ -3603,11 +4194,19 @@ export interface components {
             userName: string;
             password: string;
         };
-        /**
-         * @description What an operator may do to a certificate, with a reason for the public.
-         * @enum {string}
-         */
-        CertificateAction: "SUSPEND" | "RESTORE" | "END";
+        /** @description What the vendor says to have done. */
+        "CertificateBodies.AnswerBody": {
+            /** Format: date-time */
+            at: string;
+            text: string;
+            /** Format: uri */
+            link: string;
+        };
+        "CertificateBodies.AnswerRequest": {
+            text: string;
+            /** @description where it can be seen, https */
+            link?: string | null;
+        };
         "CertificateBodies.CaseCertificateBody": {
             /** @description absent when no certificate came of the case */
             number: string;
@@ -3653,7 +4252,6 @@ export interface components {
             credentialUrl: string;
             /** Format: uri */
             statusUrl: string;
-            allowedActions: components["schemas"]["CertificateAction"][];
         };
         /** @description A condition, and what has become of it. */
         "CertificateBodies.ConditionBody": {
@@ -3665,8 +4263,14 @@ export interface components {
              */
             due: string;
             met: components["schemas"]["CertificateBodies.MetBody"];
+            /** @description what the vendor says; for certifiers and the vendor only */
+            answers: components["schemas"]["CertificateBodies.AnswerBody"][];
             /** @description of the one who asks */
             allowedActions: components["schemas"]["ConditionAction"][];
+        };
+        /** @description The conditions of one certificate. */
+        "CertificateBodies.ConditionList": {
+            conditions: components["schemas"]["CertificateBodies.ConditionBody"][];
         };
         /** @description People are not named here: the store answers for its certificates. */
         "CertificateBodies.HistoryBody": {
@@ -3697,9 +4301,30 @@ export interface components {
             /** @description for the public; shorter, because the history names the criterion before it */
             reason: string;
         };
-        "CertificateBodies.ReasonRequest": {
-            /** @description for the public */
-            reason: string;
+        /** @description A condition that was not met yet, with the certificate that it belongs to. */
+        "CertificateBodies.OpenCondition": {
+            number: string;
+            listingSlug: string;
+            listingName: string;
+            releaseVersion: string;
+            organisationName: string;
+            status: components["schemas"]["CertificateStatus"];
+            criterion: string;
+            text: string;
+            /** Format: date */
+            due: string;
+            answers: components["schemas"]["CertificateBodies.AnswerBody"][];
+            allowedActions: components["schemas"]["ConditionAction"][];
+        };
+        "CertificateBodies.OpenConditionList": {
+            items: components["schemas"]["CertificateBodies.OpenCondition"][];
+        };
+        "CertificateBodies.RenewalBody": {
+            /**
+             * Format: uuid
+             * @description the draft that was begun
+             */
+            submission: string;
         };
         /** @description The short answer for machines that verify a credential. */
         "CertificateBodies.StatusBody": {
@@ -4085,10 +4710,10 @@ export interface components {
             due: string;
         };
         /**
-         * @description What a certifier may do about a condition, with a reason for the public.
+         * @description What can be done about an open condition.
          * @enum {string}
          */
-        ConditionAction: "MEET";
+        ConditionAction: "MEET" | "ANSWER";
         /**
          * @description Where it comes from.
          * @enum {string}
@@ -4449,6 +5074,46 @@ export interface components {
          * @enum {string}
          */
         EditionStatus: "DRAFT" | "CONSULTATION" | "IN_FORCE" | "RETIRED";
+        "EndingController.EndingRequest": {
+            /**
+             * Format: date
+             * @description on which the app is offered
+             */
+            lastDay: string;
+            /** @description for citizens */
+            reason: string;
+            /** @description slug of an app that is in the store; may be absent */
+            successor?: string | null;
+        };
+        "EndingController.EndingsBody": {
+            items: components["schemas"]["EndingNotice"][];
+        };
+        /** @description What citizens should know of the end of an app. */
+        EndingNotice: {
+            slug: string;
+            /**
+             * Format: date
+             * @description on which it is offered
+             */
+            lastDay: string;
+            /** @description whether that is over */
+            ended: boolean;
+            /**
+             * Format: date-time
+             * @description when it was declared, or came
+             */
+            since: string;
+            /** @description in the vendor's words */
+            reason: string;
+            successor: components["schemas"]["EndingNotice.Successor"];
+        };
+        "EndingNotice.Successor": {
+            slug: string;
+            /** @description per language */
+            name: {
+                [key: string]: string;
+            };
+        };
         "EvidenceBodies.EntryBody": {
             name: string;
             /**
@@ -4894,6 +5559,22 @@ export interface components {
         "KnownAppBodies.KnownAppsBody": {
             listings: components["schemas"]["KnownAppBodies.KnownAppBody"][];
         };
+        /** @description A statement in the words of one language: what the page shows and the document prints. */
+        Letter: {
+            /** @description BCP 47 */
+            language: string;
+            addressee: string;
+            /** @description day and number of the case */
+            reference: string;
+            title: string;
+            sections: components["schemas"]["Letter.Section"][];
+        };
+        "Letter.Section": {
+            heading: string;
+            paragraphs: string[];
+            /** @description a list below the paragraphs; may be empty */
+            items: string[];
+        };
         /** @description An app of the list. */
         "LibraryBodies.AppBody": {
             slug: string;
@@ -5132,6 +5813,7 @@ export interface components {
             others: components["schemas"]["Notice"];
             /** @description what could take its place, when no version is on offer; at most three */
             alternatives: components["schemas"]["Alternative"][];
+            ending: components["schemas"]["EndingNotice"];
         };
         /** @description What the holders of one version should know. */
         "ListingNotices.VersionNotice": {
@@ -5420,6 +6102,72 @@ export interface components {
          * @enum {string}
          */
         "MeaningBodies.Origin": "SHIPPED" | "EDITED" | "ADDED" | "REMOVED";
+        /**
+         * @description What can be asked of a proposed measure.
+         * @enum {string}
+         */
+        MeasureAction: "CONFIRM" | "RETURN" | "WITHDRAW" | "LAPSE";
+        /** @description What was and can be decided about one certificate. */
+        "MeasureBodies.CertificateMeasures": {
+            number: string;
+            listingSlug: string;
+            listingName: string;
+            status: components["schemas"]["CertificateStatus"];
+            statusReason: string;
+            /** @description what the one who asks may propose now */
+            proposable: components["schemas"]["MeasureKind"][];
+            /** @description the latest first */
+            items: components["schemas"]["MeasureBodies.MeasureBody"][];
+        };
+        "MeasureBodies.MeasureBody": {
+            /** Format: uuid */
+            id: string;
+            certificateNumber: string;
+            listingSlug: string;
+            listingName: string;
+            kind: components["schemas"]["MeasureKind"];
+            status: components["schemas"]["MeasureStatus"];
+            reason: string;
+            remedy: string;
+            /** @description empty when the account is gone */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description until when an emergency suspension stands without a second person
+             */
+            confirmBy: string;
+            /** Format: date-time */
+            decidedAt: string;
+            decisionReason: string;
+            allowedActions: components["schemas"]["MeasureAction"][];
+        };
+        /** @description Measures that wait for a second person, the latest first. */
+        "MeasureBodies.MeasureList": {
+            items: components["schemas"]["MeasureBodies.MeasureBody"][];
+        };
+        /** @description What a certifier proposes. */
+        "MeasureBodies.MeasureRequest": {
+            kind: components["schemas"]["MeasureKind"];
+            /** @description for the public */
+            reason: string;
+            /** @description what the vendor should do; told to the vendor only */
+            remedy?: string | null;
+        };
+        "MeasureBodies.ReturnRequest": {
+            reason: string;
+        };
+        /**
+         * @description What two certifiers decide about a certificate.
+         * @enum {string}
+         */
+        MeasureKind: "SUSPENSION" | "EMERGENCY" | "RESTORATION" | "REVOCATION";
+        /**
+         * @description Where a measure stands.
+         * @enum {string}
+         */
+        MeasureStatus: "PROPOSED" | "CONFIRMED" | "RETURNED" | "WITHDRAWN" | "LAPSED";
         /**
          * @description What a person is in an organisation.
          * @enum {string}
@@ -6314,7 +7062,7 @@ export interface components {
          * @description What can happen to a review.
          * @enum {string}
          */
-        ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "HAND_OVER" | "STEP_ASIDE" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "FAST_TRACK" | "OPEN_FULL" | "ANSWER" | "SCREENED" | "HAND_IN" | "OVERDUE" | "CLOSE";
+        ReviewAction: "CLAIM" | "RELEASE" | "TAKE_OVER" | "HAND_OVER" | "STEP_ASIDE" | "RULE" | "CLEAR" | "REOPEN" | "WAIVE" | "MESSAGE" | "RERUN_CHECKS" | "REQUEST_CHANGES" | "PROPOSE" | "CONFIRM" | "RETURN" | "FAST_TRACK" | "OPEN_FULL" | "ANSWER" | "SCREENED" | "HAND_IN" | "OVERDUE" | "CLOSE" | "OVERTURN";
         "ReviewBodies.CaseReasonRequest": {
             reason: string;
         };
@@ -6731,11 +7479,118 @@ export interface components {
         SignIn: "NONE" | "OWN_ACCOUNT" | "PUBLIC_IDENTITY";
         /** @enum {string} */
         State: "MET" | "NOT_MET" | "OPEN" | "NOT_RELEVANT" | "DID_NOT_RUN";
+        /** @description What a decision rests on and what follows from it, as facts. It holds what Regulation (EU) 2022/2065, article 17(3), asks of a statement of reasons: the decision with its territory and duration, the facts, the use of automated means, the grounds, and the redress. */
+        Statement: {
+            /** @description of the case, as people say it */
+            number: string;
+            /** @description of the vendor, BCP 47 */
+            language: string;
+            outcome: components["schemas"]["ReviewOutcome"];
+            organisation: string;
+            listing: string;
+            release: string;
+            profile: string;
+            edition: string;
+            /** @description in the words of those who decided; never blank */
+            reasons: string;
+            /**
+             * Format: int32
+             * @description how many of the criteria that apply are met
+             */
+            met: number;
+            /**
+             * Format: int32
+             * @description how many apply
+             */
+            demanded: number;
+            /** @description criteria that are not met */
+            grounds: components["schemas"]["Statement.Ground"][];
+            conditions: components["schemas"]["Condition"][];
+            /** @description ids of the criteria that are not met and count for nothing, by a waiver */
+            excepted: string[];
+            automation: components["schemas"]["Statement.Automation"];
+            /**
+             * Format: date
+             * @description the day, in UTC
+             */
+            decided: string;
+            /**
+             * Format: date
+             * @description the last day of the certificate; empty when refused
+             */
+            validUntil: string;
+            /**
+             * Format: date
+             * @description the last day of the appeal; empty when there is nothing to appeal against
+             */
+            appealUntil: string;
+        };
+        /** @description What machines did. */
+        "Statement.Automation": {
+            /** @description version of the checks; empty when they never ran */
+            engine: string;
+            /**
+             * Format: int32
+             * @description checks that came to an answer
+             */
+            ran: number;
+            /**
+             * Format: int32
+             * @description those of them that found something
+             */
+            found: number;
+            /**
+             * Format: int32
+             * @description checks that came to none
+             */
+            silent: number;
+            /**
+             * Format: int32
+             * @description findings that a person set aside
+             */
+            cleared: number;
+        };
+        /**
+         * @description Who established that a criterion is not met.
+         * @enum {string}
+         */
+        "Statement.Established": "BY_CHECK" | "BY_CHECK_AND_PERSON" | "BY_PERSON";
+        /** @description One criterion that is not met. */
+        "Statement.Ground": {
+            criterion: string;
+            /** @description what it demands, per language */
+            statement: {
+                [key: string]: string;
+            };
+            severity: components["schemas"]["Severity"];
+            established: components["schemas"]["Statement.Established"];
+            /** @description the checks that found it, each with its version */
+            checks: string[];
+            /** @description what the first of their findings says, per language; empty without one */
+            found: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int32
+             * @description how many there are
+             */
+            findings: number;
+            /** @description of the person who ruled; empty when nobody did */
+            reason: string;
+        };
+        "StatementBodies.StatementBody": {
+            /** @description whether it was sent with the decision; else it is what would be sent now */
+            kept: boolean;
+            facts: components["schemas"]["Statement"];
+            letter: components["schemas"]["Letter"];
+            /** @description in which it can be read and printed */
+            languages: string[];
+        };
         /**
          * @description What happened.
          * @enum {string}
          */
-        "Step.Kind": "HANDED_IN" | "CHECKED" | "CHECKS_BROKE" | "CHECKED_AGAIN" | "TAKEN_UP" | "BACK_IN_QUEUE" | "PASSED_ON" | "CHANGES_REQUESTED" | "SECOND_LOOK" | "LOOKED_AT_AGAIN" | "FAST_TRACK" | "FULL_REVIEW" | "OVERDUE" | "DECIDED" | "WITHDRAWN";
+        "Step.Kind": "HANDED_IN" | "CHECKED" | "CHECKS_BROKE" | "CHECKED_AGAIN" | "TAKEN_UP" | "BACK_IN_QUEUE" | "PASSED_ON" | "CHANGES_REQUESTED" | "SECOND_LOOK" | "LOOKED_AT_AGAIN" | "FAST_TRACK" | "FULL_REVIEW" | "OVERDUE" | "DECIDED" | "DECIDED_ANEW" | "WITHDRAWN";
         StoreLink: {
             /** Format: uri */
             url: string;
@@ -6746,7 +7601,7 @@ export interface components {
          * @description What can be asked of a submission.
          * @enum {string}
          */
-        SubmissionAction: "EDIT" | "UPLOAD" | "DELETE" | "HAND_IN" | "WITHDRAW" | "ANSWER" | "TAKE_UP" | "REQUEST_CHANGES" | "ACCEPT" | "REFUSE";
+        SubmissionAction: "EDIT" | "UPLOAD" | "DELETE" | "HAND_IN" | "WITHDRAW" | "ANSWER" | "TAKE_UP" | "REQUEST_CHANGES" | "ACCEPT" | "REFUSE" | "REOPEN";
         "SubmissionBodies.DescriptionBody": {
             /** Format: uuid */
             id?: string | null;
@@ -7188,7 +8043,7 @@ export interface components {
          * @description What people are told of: whom it concerns, by which mail unless they choose otherwise, and whether they may choose. What concerns security or somebody's rights always comes, in the console and by mail at once. Texts are `notification.`.title and `.text`.
          * @enum {string}
          */
-        Topic: "CASE_WAITING" | "CASE_ANSWERED" | "CASE_WITHDRAWN" | "CASE_GIVEN" | "CASE_OVERDUE" | "CHANGES_REQUESTED" | "RELEASE_CERTIFIED" | "RELEASE_REFUSED" | "CERTIFICATE_SUSPENDED" | "CERTIFICATE_RESTORED" | "CONDITIONS_MET" | "CONDITION_DUE" | "DOCUMENT_ENDS" | "CERTIFICATE_ENDS" | "CERTIFICATE_REVOKED" | "RELEASE_QUARANTINED" | "RELEASE_RESTORED" | "ORGANISATION_VERIFIED" | "ORGANISATION_REJECTED" | "ORGANISATION_WAITING" | "CASES_LATE" | "CONCERN_RECEIVED" | "CONCERN_LATE" | "JOB_GIVEN_UP" | "MEMBERSHIP_ENDED" | "ROLES_CHANGED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED";
+        Topic: "CASE_WAITING" | "CASE_ANSWERED" | "CASE_WITHDRAWN" | "CASE_GIVEN" | "CASE_OVERDUE" | "VERDICT_WAITING" | "CASE_RETURNED" | "MEASURE_WAITING" | "APPEAL_WAITING" | "OWN_DECISION_UPHELD" | "OWN_DECISION_OVERTURNED" | "CHANGES_REQUESTED" | "RELEASE_CERTIFIED" | "RELEASE_REFUSED" | "APPEAL_RECEIVED" | "APPEAL_UPHELD" | "APPEAL_OVERTURNED" | "CERTIFICATE_SUSPENDED" | "CERTIFICATE_RESTORED" | "CONDITIONS_MET" | "CONDITION_DUE" | "DOCUMENT_ENDS" | "CERTIFICATE_ENDS" | "CERTIFICATE_REVOKED" | "RELEASE_QUARANTINED" | "RELEASE_RESTORED" | "ORGANISATION_VERIFIED" | "ORGANISATION_REJECTED" | "ORGANISATION_WAITING" | "CASES_LATE" | "CONCERN_RECEIVED" | "CONCERN_LATE" | "JOB_GIVEN_UP" | "MEMBERSHIP_ENDED" | "ROLES_CHANGED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED";
         Tracker: {
             name: string;
             purpose: string;
@@ -7880,6 +8735,184 @@ export interface operations {
             };
         };
     };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.AppealCasesBody"];
+                };
+            };
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.AppealCaseBody"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.AppealCaseBody"];
+                };
+            };
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description leave 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.AppealCaseBody"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealBodies.AppealDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.AppealCaseBody"];
+                };
+            };
+        };
+    };
+    decided: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description decided 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.PublicAppealsBody"];
+                };
+            };
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tasks 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditBodies.AuditTasks"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditBodies.AuditResultRequest"];
+            };
+        };
+        responses: {
+            /** @description done 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditBodies.AuditTasks"];
+                };
+            };
+        };
+    };
     find_1: {
         parameters: {
             query: {
@@ -8062,7 +9095,7 @@ export interface operations {
             };
         };
     };
-    show: {
+    show_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8073,7 +9106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show 200 response */
+            /** @description show_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8112,33 +9145,56 @@ export interface operations {
             };
         };
     };
-    restore: {
+    answer: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 number: string;
+                criterion: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
+                "application/json": components["schemas"]["CertificateBodies.AnswerRequest"];
             };
         };
         responses: {
-            /** @description restore 200 response */
+            /** @description answer 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CertificateBodies.CertificateBody"];
+                    "application/json": components["schemas"]["CertificateBodies.ConditionList"];
                 };
             };
         };
     };
-    end_1: {
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description of 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
+                };
+            };
+        };
+    };
+    propose: {
         parameters: {
             query?: never;
             header?: never;
@@ -8149,17 +9205,39 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
+                "application/json": components["schemas"]["MeasureBodies.MeasureRequest"];
             };
         };
         responses: {
-            /** @description end_1 200 response */
+            /** @description propose 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CertificateBodies.CertificateBody"];
+                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description renew 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateBodies.RenewalBody"];
                 };
             };
         };
@@ -8182,32 +9260,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertificateBodies.StatusBody"];
-                };
-            };
-        };
-    };
-    suspend: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CertificateBodies.ReasonRequest"];
-            };
-        };
-        responses: {
-            /** @description suspend 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateBodies.CertificateBody"];
                 };
             };
         };
@@ -8743,6 +9795,28 @@ export interface operations {
             };
         };
     };
+    endings: {
+        parameters: {
+            query?: {
+                listing?: string[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingController.EndingsBody"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: never;
@@ -8763,7 +9837,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8776,7 +9850,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description open 200 response */
+            /** @description open_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9097,6 +10171,54 @@ export interface operations {
             };
         };
     };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingController.EndingRequest"];
+            };
+        };
+        responses: {
+            /** @description declare 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingController.EndingsBody"];
+                };
+            };
+        };
+    };
+    callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description callOff 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingController.EndingsBody"];
+                };
+            };
+        };
+    };
     artifact: {
         parameters: {
             query?: never;
@@ -9147,7 +10269,7 @@ export interface operations {
             };
         };
     };
-    restore_1: {
+    restore: {
         parameters: {
             query?: never;
             header?: never;
@@ -9163,7 +10285,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description restore_1 200 response */
+            /** @description restore 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9369,7 +10491,7 @@ export interface operations {
             };
         };
     };
-    end_2: {
+    end_1: {
         parameters: {
             query?: never;
             header?: {
@@ -9386,7 +10508,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_2 200 response */
+            /** @description end_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9397,7 +10519,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open_2: {
         parameters: {
             query?: never;
             header?: {
@@ -9414,7 +10536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description open_1 200 response */
+            /** @description open_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9618,6 +10740,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeaningBodies.MeaningBody"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description waiting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureBodies.MeasureList"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureBodies.ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description giveBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureBodies.CertificateMeasures"];
                 };
             };
         };
@@ -9837,7 +11049,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_1: {
         parameters: {
             query?: never;
             header?: {
@@ -9852,7 +11064,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9863,7 +11075,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query?: never;
             header?: {
@@ -9882,7 +11094,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description propose 200 response */
+            /** @description propose_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9893,7 +11105,7 @@ export interface operations {
             };
         };
     };
-    giveBack: {
+    giveBack_1: {
         parameters: {
             query?: never;
             header?: {
@@ -9912,7 +11124,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description giveBack 200 response */
+            /** @description giveBack_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9995,7 +11207,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10012,7 +11224,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_1 200 response */
+            /** @description withdraw_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10103,6 +11315,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SheetBodies.OfferReport"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateBodies.OpenConditionList"];
                 };
             };
         };
@@ -10291,6 +11523,28 @@ export interface operations {
         };
         responses: {
             /** @description accept_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationBodies.OrganisationBody"];
+                };
+            };
+        };
+    };
+    confirmContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirmContact 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10591,7 +11845,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    decide_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10606,7 +11860,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description decide 200 response */
+            /** @description decide_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10731,6 +11985,50 @@ export interface operations {
             };
         };
     };
+    months: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description months 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditBodies.AuditMonths"];
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query: {
+                after: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditBodies.AuditCandidates"];
+                };
+            };
+        };
+    };
     releases: {
         parameters: {
             query?: {
@@ -10796,7 +12094,7 @@ export interface operations {
             };
         };
     };
-    end_3: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10811,7 +12109,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_3 200 response */
+            /** @description end_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10874,7 +12172,7 @@ export interface operations {
             };
         };
     };
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10885,7 +12183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_1 200 response */
+            /** @description show_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11098,7 +12396,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    confirm_2: {
         parameters: {
             query?: never;
             header?: {
@@ -11111,7 +12409,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description confirm 200 response */
+            /** @description confirm_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11122,7 +12420,7 @@ export interface operations {
             };
         };
     };
-    declare: {
+    declare_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11137,7 +12435,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description declare 204 response */
+            /** @description declare_1 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -11297,6 +12595,30 @@ export interface operations {
             };
         };
     };
+    letter: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description letter 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     write: {
         parameters: {
             query?: never;
@@ -11323,7 +12645,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_2: {
         parameters: {
             query?: never;
             header?: {
@@ -11340,7 +12662,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description propose 200 response */
+            /** @description propose_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11351,7 +12673,7 @@ export interface operations {
             };
         };
     };
-    giveBack: {
+    giveBack_2: {
         parameters: {
             query?: never;
             header?: {
@@ -11368,7 +12690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description giveBack 200 response */
+            /** @description giveBack_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11447,6 +12769,58 @@ export interface operations {
                 content: {
                     "image/png": string;
                     "image/jpeg": string;
+                };
+            };
+        };
+    };
+    statement: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description statement 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementBodies.StatementBody"];
+                };
+            };
+        };
+    };
+    preview_2: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStatementController.DraftVerdictRequest"];
+            };
+        };
+        responses: {
+            /** @description preview_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementBodies.StatementBody"];
                 };
             };
         };
@@ -11684,7 +13058,7 @@ export interface operations {
             };
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11695,7 +13069,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11754,7 +13128,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11769,13 +13143,83 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer 200 response */
+            /** @description answer_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VendorReviewBodies.VendorReviewBody"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.VendorAppealBody"];
+                };
+            };
+        };
+    };
+    lodge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealBodies.AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description lodge 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.VendorAppealBody"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdraw_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealBodies.VendorAppealBody"];
                 };
             };
         };
@@ -11872,7 +13316,7 @@ export interface operations {
             };
         };
     };
-    handIn: {
+    handIn_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11883,7 +13327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description handIn 200 response */
+            /** @description handIn_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11922,7 +13366,31 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    letter_1: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description letter_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -11933,7 +13401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12043,6 +13511,30 @@ export interface operations {
             };
         };
     };
+    statement_1: {
+        parameters: {
+            query?: {
+                language?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description statement_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementBodies.StatementBody"];
+                };
+            };
+        };
+    };
     given: {
         parameters: {
             query?: never;
@@ -12111,7 +13603,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12126,7 +13618,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description withdraw_1 200 response */
+            /** @description withdraw_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12232,7 +13724,7 @@ export interface operations {
             };
         };
     };
-    draft: {
+    draft_1: {
         parameters: {
             query?: never;
             header?: {
@@ -12250,7 +13742,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description draft 200 response */
+            /** @description draft_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12516,7 +14008,7 @@ export interface operations {
             };
         };
     };
-    confirm_1: {
+    confirm_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12527,7 +14019,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description confirm_1 200 response */
+            /** @description confirm_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12538,7 +14030,7 @@ export interface operations {
             };
         };
     };
-    end_4: {
+    end_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12553,7 +14045,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_4 200 response */
+            /** @description end_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12564,7 +14056,7 @@ export interface operations {
             };
         };
     };
-    giveBack_1: {
+    giveBack_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -12579,7 +14071,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description giveBack_1 200 response */
+            /** @description giveBack_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -97,7 +97,7 @@ test('A certifier narrows the queue, takes a case and gives it to a colleague, w
   await first.getByRole('button', { name: 'Give the case to a colleague' }).click()
   const sheet = first.getByRole('dialog', { name: 'Give the case to a colleague' })
   const colleague = sheet.getByRole('option', { name: /^Sigurd Andre/ })
-  await sheet.getByLabel('Colleague').selectOption(await colleague.getAttribute('value'))
+  await sheet.getByLabel('Colleague', { exact: true }).selectOption(await colleague.getAttribute('value'))
   await sheet.getByLabel('To the colleague').fill('You know ferries.')
   await expectAccessible(first)
   await sheet.getByRole('button', { name: 'Give the case' }).click()

@@ -19,7 +19,7 @@ test('A vendor writes an app, uploads evidence and hands in', async ({ page }) =
   await keys.tick(page.getByRole('group', { name: 'Categories' }).getByRole('checkbox').first())
   await keys.write(page.getByLabel('Languages that the app speaks'), 'nb, en')
   await keys.write(page.getByLabel('Licence', { exact: true }), 'EUPL-1.2')
-  await keys.pick(page.getByLabel('Price'), 'Free')
+  await keys.pick(page.getByLabel('Price', { exact: true }), 'Free')
   await keys.write(page.getByLabel('E-mail where people get help'), 'help@example.org')
   await keys.write(page.getByLabel('Privacy notice'), 'https://example.org/privacy')
   await keys.press(page.getByRole('button', { name: 'Next: Texts' }))

@@ -17,7 +17,7 @@ test('A vendor writes a web app, hands it in and follows it', async ({ page }) =
   await page.getByRole('group', { name: 'Categories' }).getByRole('checkbox').first().check()
   await page.getByLabel('Languages that the app speaks').fill('nb, en')
   await page.getByLabel('Licence').fill('EUPL-1.2')
-  await page.getByLabel('Price').selectOption({ label: 'Free' })
+  await page.getByLabel('Price', { exact: true }).selectOption({ label: 'Free' })
   await page.getByLabel('E-mail where people get help').fill('help@example.org')
   await page.getByLabel('Privacy notice').fill('https://example.org/privacy')
   await expectAccessible(page)

@@ -12,7 +12,7 @@ fieldset{border:0;padding:0;min-inline-size:0}legend{padding:0}
 ul{padding-inline-start:1.25em}dd{margin:0 0 .5em}dt{font-weight:600}
 section{border-block-start:2px solid currentColor;padding-block-start:.75em;margin-block-start:1.5em}
 article{padding-block:.75em;border-block-end:1px solid currentColor}
-a{color:var(--civicstore-link,inherit)}
+a{color:var(--civicstore-link,inherit);display:inline-block;padding-block:.25rem}
 button,select,input:not([type=radio],[type=checkbox]){font:inherit;color:inherit;background:transparent;border:1px solid currentColor;border-radius:var(--civicstore-radius,.25em);padding:.5em .75em;min-block-size:2.75rem;max-inline-size:100%}
 select{color:CanvasText;background:Canvas}
 button{cursor:pointer}

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.civicstore.certification.change.ChangeClass;
-import org.civicstore.certification.eligibility.OfferAspect;
+import org.civicstore.certification.change.offer.OfferAspect;
 import org.civicstore.certification.eligibility.Outcome;
 import org.civicstore.certification.eligibility.ProgrammeDifference;
 import org.civicstore.certification.eligibility.ProgrammeLimits;

@@ -11,13 +11,13 @@ import java.util.TreeSet;
  * Who gains and who loses when a rule takes the place of another. Exact: a rule that holds for nobody is one node of the reduced
  * diagram. Looked at on the day and on the next days on which a parameter has another value.
  */
-record RuleShift(boolean gained, boolean lost) {
+public record RuleShift(boolean gained, boolean lost) {
 
     private static final int DAYS = 8;
     private static final RuleShift UNKNOWN = new RuleShift(true, true);
 
     /** Empty rules hold for everybody. */
-    static RuleShift between(Programme facts, Optional<Rule> before, Optional<Rule> after, LocalDate today) {
+    public static RuleShift between(Programme facts, Optional<Rule> before, Optional<Rule> after, LocalDate today) {
         List<Offer> offers = List.of(offer("gained", but(after, before)), offer("lost", but(before, after)));
         Programme both = facts.offering(offers);
         boolean gained = false;
@@ -35,7 +35,7 @@ record RuleShift(boolean gained, boolean lost) {
     }
 
     /** The rule of an offer as a whole; empty when it is for everybody. */
-    static Optional<Rule> rule(Offer offer) {
+    public static Optional<Rule> rule(Offer offer) {
         return offer.paths().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -43,7 +43,7 @@ record RuleShift(boolean gained, boolean lost) {
     }
 
     /** The rule of a benefit with that of its offer. */
-    static Optional<Rule> rule(Offer offer, Offer.Benefit benefit) {
+    public static Optional<Rule> rule(Offer offer, Offer.Benefit benefit) {
         List<Rule> both = new ArrayList<>();
         rule(offer).ifPresent(both::add);
         benefit.when().ifPresent(both::add);

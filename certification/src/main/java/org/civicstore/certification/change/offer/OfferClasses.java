@@ -1,4 +1,4 @@
-package org.civicstore.certification.eligibility;
+package org.civicstore.certification.change.offer;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class OfferClasses {
 
     /** BCP 47 tags of the languages that every reason is given in. */
-    static final List<String> LANGUAGES = List.of("nb", "nn", "en", "sv", "da", "fr");
+    public static final List<String> LANGUAGES = List.of("nb", "nn", "en", "sv", "da", "fr");
 
     private static final String FILE = "change/offers.yml";
     private static final OfferClasses STANDARD = load();

@@ -1,4 +1,4 @@
-package org.civicstore.certification.eligibility;
+package org.civicstore.certification.change.offer;
 
 /** What can differ between two sheets of a listing. The table of classes has a line for each. */
 public enum OfferAspect {

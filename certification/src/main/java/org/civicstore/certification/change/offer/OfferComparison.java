@@ -1,4 +1,4 @@
-package org.civicstore.certification.eligibility;
+package org.civicstore.certification.change.offer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civicstore.certification.change.ChangeClass;
+import org.civicstore.certification.eligibility.Example;
+import org.civicstore.certification.eligibility.Offer;
+import org.civicstore.certification.eligibility.OfferSheet;
+import org.civicstore.certification.eligibility.OfferTerms;
+import org.civicstore.certification.eligibility.Programme;
+import org.civicstore.certification.eligibility.Rule;
+import org.civicstore.certification.eligibility.RuleShift;
 
 /**
  * How one sheet of a listing differs from another, by what it means for people: who gains, who loses, from when and until when.

@@ -1,4 +1,4 @@
-package org.civicstore.certification.eligibility;
+package org.civicstore.certification.change.offer;
 
 import java.util.Map;
 import org.civicstore.certification.change.ChangeClass;

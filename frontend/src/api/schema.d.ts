@@ -1253,6 +1253,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key, the size and the signed head of the log */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proof that the log of one size is the beginning of that of another */
+        get: operations["consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was logged, the newest first; perhaps of one listing only */
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/entries/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One leaf with the proof that it is under the signed head */
+        get: operations["entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/managed-programmes": {
         parameters: {
             query?: never;
@@ -3310,7 +3378,7 @@ export interface paths {
             cookie?: never;
         };
         /** All entries of a kind with the state of their drafts, as an operator */
-        get: operations["entries"];
+        get: operations["entries_1"];
         put?: never;
         /** Begin a new entry as a draft, as an operator */
         post: operations["create"];
@@ -3328,7 +3396,7 @@ export interface paths {
             cookie?: never;
         };
         /** One entry with its draft, editions and history, as an operator */
-        get: operations["entry"];
+        get: operations["entry_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3528,6 +3596,60 @@ export interface paths {
         put?: never;
         /** Do not grant a proposed waiver, as a second person */
         post: operations["giveBack_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed head of the log (C2SP tlog-checkpoint); none before anything was logged */
+        get: operations["checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public key of the log (C2SP signed-note verifier key) */
+        get: operations["key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of hashes, or of entries
+         * @description A tile never changes, so that it may be kept for ever.
+         */
+        get: operations["tile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5826,6 +5948,49 @@ export interface components {
             line: number;
             pointer: string;
         };
+        /** @description That the tree of `from` leaves is the beginning of that of `to` (RFC 9162 section 2.1.4). */
+        "LogBodies.ConsistencyBody": {
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to: number;
+            path: string[];
+        };
+        /** @description A leaf. */
+        "LogBodies.EntryBody": {
+            /**
+             * Format: int64
+             * @description its place, from 0
+             */
+            index: number;
+            /** @description the bytes of the leaf, which are canonical JSON (RFC 8785): hash exactly these */
+            entry: string;
+            /** @description SHA-256 of a zero byte and the entry (RFC 6962 section 2.1) */
+            leafHash: string;
+            proof: components["schemas"]["LogBodies.ProofBody"];
+        };
+        /** @description What is needed to verify the log. */
+        "LogBodies.LogBody": {
+            origin: string;
+            /** @description the public key as a C2SP verifier key */
+            key: string;
+            /** Format: int64 */
+            size: number;
+            /** @description the signed head; missing before anything was sealed */
+            checkpoint: string;
+        };
+        /** @description That a leaf is in the tree (RFC 9162 section 2.1.3). */
+        "LogBodies.ProofBody": {
+            /**
+             * Format: int64
+             * @description of the tree that the head is of
+             */
+            treeSize: number;
+            /** @description sibling hashes, from the leaf up */
+            path: string[];
+            /** @description the signed head, to be verified with the key of the log */
+            checkpoint: string;
+        };
         /**
          * @description Whether a notification goes by e-mail.
          * @enum {string}
@@ -6552,6 +6717,25 @@ export interface components {
         /** @description One page of a longer list. */
         "Page_IdentityBodies.AccountBody_": {
             items: components["schemas"]["IdentityBodies.AccountBody"][];
+            /**
+             * Format: int32
+             * @description number of this page, from 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many items a full page holds
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description how many items there are in all
+             */
+            total: number;
+        };
+        /** @description One page of a longer list. */
+        "Page_LogBodies.EntryBody_": {
+            items: components["schemas"]["LogBodies.EntryBody"][];
             /**
              * Format: int32
              * @description number of this page, from 1
@@ -10323,6 +10507,95 @@ export interface operations {
             };
         };
     };
+    log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogBodies.LogBody"];
+                };
+            };
+        };
+    };
+    consistency: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description consistency 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogBodies.ConsistencyBody"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                listing?: string | null;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LogBodies.EntryBody_"];
+                };
+            };
+        };
+    };
+    entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description entry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogBodies.EntryBody"];
+                };
+            };
+        };
+    };
     programmes: {
         parameters: {
             query?: never;
@@ -13653,7 +13926,7 @@ export interface operations {
             };
         };
     };
-    entries: {
+    entries_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13664,7 +13937,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description entries 200 response */
+            /** @description entries_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13701,7 +13974,7 @@ export interface operations {
             };
         };
     };
-    entry: {
+    entry_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -13713,7 +13986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description entry 200 response */
+            /** @description entry_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14078,6 +14351,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaiverBodies.WaiverList"];
+                };
+            };
+        };
+    };
+    checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkpoint 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description key 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    tile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

@@ -60,8 +60,10 @@ test('A refusal is explained in a letter, appealed against and set aside by a ce
 
   const third = await newPage()
   await signIn(third, 'third@example.org', '/certify/appeals')
+  const waiting = third.getByRole('link', { name: `Ferry Times ${RUN} 1.0.0` })
+  await expect(waiting).toBeVisible()
   await expectAccessible(third)
-  await third.getByRole('link', { name: `Ferry Times ${RUN} 1.0.0` }).click()
+  await waiting.click()
   await third.getByRole('button', { name: 'Take the appeal' }).click()
   await third.getByLabel('Set the refusal aside').check()
   await third.getByRole('button', { name: 'Set aside and open the case' }).click()

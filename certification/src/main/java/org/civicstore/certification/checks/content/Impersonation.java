@@ -56,13 +56,14 @@ final class Impersonation {
         this.hosts = hosts(declaration);
     }
 
+    /** Addresses come last: many apps can share one, and must not push out the app whose name is taken. */
     void compareWith(KnownListings known) {
-        known.listings().forEach(this::compareWith);
+        known.listings().forEach(this::names);
+        known.listings().forEach(this::icon);
+        known.listings().forEach(this::domains);
     }
 
-    private void compareWith(KnownListing known) {
-        names(known);
-        domains(known);
+    private void icon(KnownListing known) {
         if (icon.isPresent()
                 && known.iconHash()
                         .map(IconHash::parse)

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.civicstore.certification.check.CheckExecution;
 import org.civicstore.certification.check.KnownListing;
 import org.civicstore.certification.check.OutcomeKind;
@@ -89,5 +91,35 @@ class ImpersonationTest {
                 run(Subjects.of(SubjectKind.WEB_APP).links(links).known(OFFICE));
         assertThat(rules(execution)).containsExactly("listing.lookalike.domain");
         assertThat(execution.findings().getFirst().evidence()).contains("arbeidskontoret.no.help-desk.com");
+    }
+
+    @Test
+    void many_apps_at_one_address_do_not_push_out_the_app_whose_name_is_taken() {
+        Optional<URI> website = Optional.of(URI.create("https://arbeidskontoret.no.help-desk.com/"));
+        Links links = new Links(
+                website,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        KnownListing[] known = Stream.concat(
+                        IntStream.range(0, 150)
+                                .mapToObj(each -> new KnownListing(
+                                        "a-service-" + each,
+                                        Set.of("Tjeneste " + each),
+                                        Optional.empty(),
+                                        Set.of("arbeidskontoret.no"),
+                                        false)),
+                        Stream.of(COMPASS))
+                .toArray(KnownListing[]::new);
+
+        CheckExecution execution = run(Subjects.of(SubjectKind.WEB_APP)
+                .name(Map.of("nb", "Jоbbkоmpasset", "en", "Position finder"))
+                .links(links)
+                .known(known));
+
+        assertThat(rules(execution)).contains("listing.lookalike.name", "listing.lookalike.domain");
     }
 }

@@ -75,7 +75,7 @@ test('A refusal is explained in a letter, appealed against and set aside by a ce
   expect((await call<Case>(third, 'GET', `reviews/${id}`)).status).toBe('ASSESSING')
 
   await vendor.reload()
-  await expect(vendor.getByText('The refusal was set aside')).toBeVisible()
+  await expect(vendor.getByText('The refusal was set aside', { exact: true })).toBeVisible()
   await expect(vendor.getByText('The source stands on page 3 of the assessment.')).toBeVisible()
   await vendor.goto('/appeals')
   await expect(vendor.getByRole('heading', { name: `Ferry Times ${RUN} 1.0.0, Fjordlys AS` })).toBeVisible()

@@ -117,6 +117,10 @@ export function Say({ shown, criterion, fingerprint, audience, field }: SayProps
           id={field}
           rows={1}
           maxLength={4000}
+          // The browser shows the line of the cursor only, and the rest of the field could lie below the decision.
+          onFocus={({ currentTarget }) => {
+            currentTarget.scrollIntoView?.({ block: 'nearest' })
+          }}
           placeholder={text(`certifier.say.${audience}`)}
           value={words}
           onChange={(event) => setWords(event.target.value)}

@@ -8,8 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.civicstore.certification.eligibility.AgencyFile;
 import org.civicstore.certification.eligibility.ExampleRun;
 import org.civicstore.certification.eligibility.NotEvaluable;
+import org.civicstore.certification.eligibility.OfferSheetReader;
+import org.civicstore.certification.eligibility.OfferSheetReading;
+import org.civicstore.certification.eligibility.Population;
+import org.civicstore.certification.eligibility.PopulationReader;
+import org.civicstore.certification.eligibility.PopulationReading;
+import org.civicstore.certification.eligibility.Programme;
+import org.civicstore.certification.eligibility.ProgrammeLimits;
 import org.civicstore.certification.eligibility.ProgrammeReading;
 import org.civicstore.certification.eligibility.RuleRemark;
 import org.civicstore.certification.eligibility.RuleReview;
@@ -19,10 +27,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a programme's file and tries the examples in it. */
+/** Reads a programme's file, or a sheet of what a listing offers in it, and tries the examples. */
 @Command(
         name = "test",
-        description = "Name what is wrong in a programme's file, and try the examples in it.",
+        description = {
+            "Name what is wrong in a programme's file, and try the examples in it.",
+            "With --sheet the same of what a listing offers in the programme."
+        },
         footer = {
             "",
             "Exit codes: 0 every example is answered as expected; 1 one is not, or the file has problems; 2 wrong"
@@ -41,6 +52,21 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--on", description = "Day for the examples that name none. Default: today.")
     private Optional<String> on = Optional.empty();
 
+    @Option(names = "--sheet", paramLabel = "FILE", description = "What a listing offers in the programme.")
+    private Optional<Path> sheet = Optional.empty();
+
+    @Option(
+            names = "--listing",
+            paramLabel = "NAME",
+            description = "Whose sheet that is: its offers in the programme's file do not count then.")
+    private String listing = "";
+
+    @Option(
+            names = "--population",
+            paramLabel = "FILE",
+            description = "How the people of the programme are spread: a sheet's territories are read against it.")
+    private Optional<Path> population = Optional.empty();
+
     RulesTestCommand(Clock clock) {
         this.clock = clock;
     }
@@ -54,27 +80,51 @@ final class RulesTestCommand implements Callable<Integer> {
             ProgrammeFile.print(out, file, reading.problems());
             return Main.FINDINGS;
         }
+        if (sheet.isEmpty()) {
+            return tried(file, reading.programme().get(), day);
+        }
+        OfferSheetReading offers = OfferSheetReader.read(
+                AgencyFile.of(InputFiles.small(file, ProgrammeLimits.FILE), people()),
+                listing,
+                InputFiles.small(sheet.get(), ProgrammeLimits.FILE));
+        if (offers.sheet().isEmpty()) {
+            ProgrammeFile.print(out, sheet.get(), offers.problems());
+            return Main.FINDINGS;
+        }
+        return tried(sheet.get(), offers.sheet().get().programme(), day);
+    }
+
+    private Optional<Population> people() throws UnusableInput, IOException {
+        if (population.isEmpty()) {
+            return Optional.empty();
+        }
+        PopulationReading read = PopulationReader.read(InputFiles.small(population.get(), PopulationReader.FILE));
+        if (read.population().isEmpty()) {
+            ProgrammeFile.print(spec.commandLine().getErr(), population.get(), read.problems());
+            throw new UnusableInput("The population cannot be read.");
+        }
+        return read.population();
+    }
+
+    private int tried(Path written, Programme programme, LocalDate day) throws UnusableInput {
+        PrintWriter out = spec.commandLine().getOut();
         try {
-            List<ExampleRun> runs = ExampleRun.all(reading.programme().get(), day);
+            List<ExampleRun> runs = ExampleRun.all(programme, day);
             List<ExampleRun> failed = runs.stream().filter(run -> !run.passed()).toList();
             failed.forEach(run -> out.println(CheckText.printable("%s:%d %s: %s is %s, not %s"
                     .formatted(
-                            file.getFileName(),
+                            written.getFileName(),
                             run.example().line(),
                             run.example().name(),
                             run.target(),
                             run.answered(),
                             run.expected()))));
-            for (RuleRemark remark : RuleReview.of(reading.programme().get(), day)) {
-                out.println(
-                        CheckText.printable("%s %s: %s".formatted(file.getFileName(), remark.place(), words(remark))));
+            for (RuleRemark remark : RuleReview.of(programme, day)) {
+                out.println(CheckText.printable(
+                        "%s %s: %s".formatted(written.getFileName(), remark.place(), words(remark))));
             }
             out.println("%d expectations of %d examples: %d as expected, %d not."
-                    .formatted(
-                            runs.size(),
-                            reading.programme().get().examples().size(),
-                            runs.size() - failed.size(),
-                            failed.size()));
+                    .formatted(runs.size(), programme.examples().size(), runs.size() - failed.size(), failed.size()));
             return failed.isEmpty() ? Main.OK : Main.FINDINGS;
         } catch (NotEvaluable reason) {
             throw new UnusableInput(String.valueOf(reason.getMessage()));

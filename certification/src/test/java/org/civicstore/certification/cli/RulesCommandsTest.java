@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.civicstore.certification.eligibility.AgencyFile;
 import org.civicstore.certification.eligibility.ShippedProgrammes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,30 @@ class RulesCommandsTest {
         assertThat(run.out())
                 .contains("free-tax-filing.yml:18 /curency: There is no field \"curency\" here.")
                 .contains("do: Check the spelling");
+    }
+
+    @Test
+    void test_tries_the_sheet_of_a_listing_against_the_programme() throws IOException {
+        Path sheet = folder.resolve("evergreen.json");
+        Files.write(
+                sheet,
+                AgencyFile.of(ShippedProgrammes.file("free-tax-filing"), Optional.empty())
+                        .sheet("evergreen-return"));
+        String[] asked = {
+            "rules", "test", programme.toString(), "--sheet", sheet.toString(), "--listing", "evergreen-return"
+        };
+        Run run = run(asked);
+        assertThat(run.code()).as(run.out()).isEqualTo(Main.OK);
+        assertThat(run.out())
+                .containsPattern("^[1-9]\\d* expectations of [1-9]\\d* examples: \\d+ as expected, 0 not.");
+
+        Files.writeString(sheet, Files.readString(sheet).replace("3900000", "39"));
+        Run differing = run(asked);
+        assertThat(differing.code()).isEqualTo(Main.FINDINGS);
+        assertThat(differing.out()).contains("evergreen.json:1 ", "evergreen is NOT_ELIGIBLE, not ELIGIBLE");
+
+        Files.writeString(sheet, "offers:\n  - {id: harbour, name: Mine, provider: Me}\n");
+        assertThat(run(asked).out()).contains("evergreen.json:2 /offers/0/id");
     }
 
     @Test

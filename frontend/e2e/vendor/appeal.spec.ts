@@ -14,11 +14,11 @@ test('A refusal is explained in a letter, appealed against and set aside by a ce
   browser,
 }) => {
   test.setTimeout(120_000)
-  const slug = `ferries-${RUN}`
+  const slug = `trams-${RUN}`
   const newPage = async () => (await browser.newContext()).newPage()
   const vendor = await newPage()
   await signIn(vendor, 'owner@example.org', '/vendor')
-  const submission = await handIn(vendor, slug, `Ferry Times ${RUN}`)
+  const submission = await handIn(vendor, slug, `Tram Times ${RUN}`)
 
   const first = await newPage()
   await signIn(first, 'certifier@example.org', '/certify')
@@ -40,7 +40,7 @@ test('A refusal is explained in a letter, appealed against and set aside by a ce
   await call(second, 'POST', `reviews/${id}/confirmation`, {})
 
   await vendor.goto(`/vendor/submissions/${submission}`)
-  await expect(vendor.getByRole('heading', { name: `We cannot certify Ferry Times ${RUN} 1.0.0` })).toBeVisible()
+  await expect(vendor.getByRole('heading', { name: `We cannot certify Tram Times ${RUN} 1.0.0` })).toBeVisible()
   await expect(vendor.getByText(new RegExp(`^${lacking} `))).toBeVisible()
   await vendor.getByLabel('Language of the letter').selectOption({ label: 'Bokmål' })
   await expect(vendor.getByRole('heading', { name: /^Vi kan ikke sertifisere/ })).toBeVisible()
@@ -55,12 +55,12 @@ test('A refusal is explained in a letter, appealed against and set aside by a ce
   await expect(vendor.getByText('Waits for a certifier')).toBeVisible()
 
   await first.goto('/certify/appeals')
-  await first.getByRole('link', { name: `Ferry Times ${RUN} 1.0.0` }).click()
+  await first.getByRole('link', { name: `Tram Times ${RUN} 1.0.0` }).click()
   await expect(first.getByText('You did something in this case')).toBeVisible()
 
   const third = await newPage()
   await signIn(third, 'third@example.org', '/certify/appeals')
-  const waiting = third.getByRole('link', { name: `Ferry Times ${RUN} 1.0.0` })
+  const waiting = third.getByRole('link', { name: `Tram Times ${RUN} 1.0.0` })
   await expect(waiting).toBeVisible()
   await expectAccessible(third)
   await waiting.click()
@@ -78,6 +78,6 @@ test('A refusal is explained in a letter, appealed against and set aside by a ce
   await expect(vendor.getByText('The refusal was set aside', { exact: true })).toBeVisible()
   await expect(vendor.getByText('The source stands on page 3 of the assessment.')).toBeVisible()
   await vendor.goto('/appeals')
-  await expect(vendor.getByRole('heading', { name: `Ferry Times ${RUN} 1.0.0, Fjordlys AS` })).toBeVisible()
+  await expect(vendor.getByRole('heading', { name: `Tram Times ${RUN} 1.0.0, Fjordlys AS` })).toBeVisible()
   await expectAccessible(vendor)
 })
